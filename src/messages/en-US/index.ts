@@ -1,0 +1,13 @@
+import { common } from './common';
+import { domain } from './domain';
+import { reading } from './reading';
+import { checklist } from './checklist';
+import { playbook } from './playbook';
+import { letters } from './letters';
+import { functions } from './functions';
+import { pane } from './pane';
+import { faults } from './faults';
+import { sheets } from './sheets';
+
+/** The whole catalogue; one file an area. */
+export const enUS = { ...common, ...domain, ...reading, ...checklist, ...playbook, ...letters, ...functions, ...pane, ...faults, ...sheets };

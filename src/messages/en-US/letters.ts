@@ -1,0 +1,5 @@
+import type { letters as zh } from '../zh-CN/letters';
+
+/** letters: English texts; the type holds parity with the Chinese ones. */
+export const letters: Record<keyof typeof zh, string> = {
+};

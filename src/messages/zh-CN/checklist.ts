@@ -1,0 +1,3 @@
+/** checklist: Chinese texts, keyed by message id. */
+export const checklist = {
+} as const;

@@ -1,0 +1,3 @@
+/** common: Chinese texts, keyed by message id. */
+export const common = {
+} as const;

@@ -1,0 +1,3 @@
+/** domain: Chinese texts, keyed by message id. */
+export const domain = {
+} as const;

@@ -1,0 +1,3 @@
+/** faults: Chinese texts, keyed by message id. */
+export const faults = {
+} as const;

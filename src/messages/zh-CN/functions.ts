@@ -1,0 +1,3 @@
+/** functions: Chinese texts, keyed by message id. */
+export const functions = {
+} as const;

@@ -1,0 +1,3 @@
+/** letters: Chinese texts, keyed by message id. */
+export const letters = {
+} as const;

@@ -1,0 +1,3 @@
+/** pane: Chinese texts, keyed by message id. */
+export const pane = {
+} as const;

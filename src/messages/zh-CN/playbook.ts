@@ -1,0 +1,3 @@
+/** playbook: Chinese texts, keyed by message id. */
+export const playbook = {
+} as const;

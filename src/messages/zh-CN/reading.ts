@@ -1,0 +1,3 @@
+/** reading: Chinese texts, keyed by message id. */
+export const reading = {
+} as const;

@@ -1,0 +1,3 @@
+/** sheets: Chinese texts, keyed by message id. */
+export const sheets = {
+} as const;
