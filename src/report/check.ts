@@ -1,0 +1,63 @@
+import { runChecklist } from '../checklist/run';
+import { computeReceivables } from '../domain/compute-receivables';
+import type { Day } from '../domain/day';
+import type { Settings } from '../domain/settings';
+import { chooseActions } from '../playbook/choose';
+import type { SavedMapping } from '../sheets/mapping-store';
+import { readLedger } from '../sheets/read-ledger';
+import { readSettings } from '../sheets/settings-sheet';
+import type { Progress, RunOptions, SheetData, Workbook } from '../sheets/workbook';
+import { WorkbookFault } from '../sheets/workbook';
+import type { Report } from './report';
+
+/** What one check needs: the as-of date, settings that beat the workbook's own (command-line flags), a mapping just confirmed. */
+export interface CheckOptions extends RunOptions {
+  readonly asOf: Day;
+  readonly overrides?: Partial<Settings>;
+  readonly mapping?: SavedMapping | null;
+}
+
+/** A report with what it was made from. */
+export interface CheckedWorkbook {
+  readonly report: Report;
+  /** Saved or confirmed mapping that was used; null when everything was recognised afresh. */
+  readonly mapping: SavedMapping | null;
+  readonly sheets: readonly SheetData[];
+}
+
+/**
+ * Reads a workbook and checks it: the one way from cells to a report for pane and command line.
+ * Nothing is written. Rejects with `WorkbookFault`: `emptyWorkbook` when no sheet has content, `cancelled` after an abort, and the port's own.
+ * A workbook in which nothing is recognised gives a report with an empty ledger; the caller says so.
+ */
+export async function check(workbook: Workbook, options: CheckOptions): Promise<CheckedWorkbook> {
+  const infos = await workbook.sheets();
+  const names = infos.filter((sheet) => sheet.used !== null).map((sheet) => sheet.name);
+  if (names.length === 0) throw new WorkbookFault('emptyWorkbook', { file: workbook.fileName });
+  const sheets = await workbook.read(names, options);
+  await pause(options, { phase: 'reading', subject: '', done: 1, total: 1 });
+
+  const saved = readSettings(sheets);
+  const settings: Settings = { ...saved.settings, ...options.overrides };
+  const mapping = options.mapping ?? saved.mapping;
+  const ledger = readLedger(sheets, { settings, mapping, asOf: options.asOf });
+  await pause(options, { phase: 'matching', subject: '', done: 0, total: ledger.invoices.length });
+
+  const receivables = computeReceivables(ledger, settings, options.asOf);
+  await pause(options, { phase: 'checking', subject: '', done: 0, total: receivables.deals.length });
+
+  const readiness = runChecklist(ledger, receivables, settings, options.asOf);
+  await pause(options, { phase: 'checking', subject: '', done: readiness.length, total: readiness.length });
+
+  const actions = chooseActions(ledger, receivables, readiness, settings, options.asOf);
+  const findings = [...saved.findings, ...ledger.findings, ...receivables.findings];
+  const report: Report = { asOf: options.asOf, settings, ledger, receivables, readiness, ...actions, findings };
+  return { report, mapping, sheets };
+}
+
+/** Tells where the run is, lets the screen draw and the user cancel. */
+async function pause(options: CheckOptions, progress: Progress): Promise<void> {
+  options.onProgress?.(progress);
+  await new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+  if (options.signal?.aborted) throw new WorkbookFault('cancelled');
+}
