@@ -1,0 +1,32 @@
+import { type FaultCode, WorkbookFault } from '../sheets/workbook';
+
+/** Office.js error codes and the fault each means to a user. */
+const FAULTS: Readonly<Record<string, FaultCode>> = {
+  InvalidOperationInCellEditMode: 'cellEdit',
+  AccessDenied: 'protected',
+  ItemNotFound: 'sheetDeleted',
+  InvalidReference: 'sheetDeleted',
+  InvalidObjectPath: 'sheetDeleted',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ApiNotFound: 'olderExcel',
+  ApiNotAvailable: 'olderExcel',
+  NotImplemented: 'olderExcel',
+  UnsupportedOperation: 'olderExcel',
+  InactiveWorkbook: 'otherWorkbook',
+  ReadOnly: 'readOnly',
+};
+
+/**
+ * The fault that an error of Office.js means; faults pass unchanged, anything unforeseen becomes `unknown` with its cause kept.
+ * @example faultOf({ code: 'InvalidOperationInCellEditMode' }).code === 'cellEdit'
+ */
+export function faultOf(error: unknown, values: Readonly<Record<string, string | number>> = {}): WorkbookFault {
+  if (error instanceof WorkbookFault) return error;
+  return new WorkbookFault(FAULTS[officeCode(error)] ?? 'unknown', values, { cause: error });
+}
+
+/** Office.js error code of an error, '' when it has none. */
+export function officeCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

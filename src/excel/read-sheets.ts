@@ -1,0 +1,140 @@
+import type { CellValue } from '../domain/cell';
+import type { Rect, RunOptions, SheetData, SheetInfo, TableInfo } from '../sheets/workbook';
+import { WorkbookFault } from '../sheets/workbook';
+import { excelRun, optionally } from './excel-run';
+import { officeCode } from './fault-of';
+import { halves, rectAddress, rectOf, rowChunks } from './rect';
+
+/** Cells asked for at once: far below 5 MB and 5 million cells even with long texts; a refusal halves the piece. */
+const CHUNK_CELLS = 40_000;
+/** Rows whose number formats are read; dates are recognised by them. */
+const FORMAT_ROWS = 60;
+
+/** All sheets without their cells, in two round trips. */
+export function listSheets(): Promise<SheetInfo[]> {
+  return excelRun(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility');
+    await context.sync();
+    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'));
+    await context.sync();
+    return sheets.items.map((sheet, index) => {
+      const range = used[index];
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        visible: sheet.visibility === Excel.SheetVisibility.visible,
+        used: range && !range.isNullObject ? rectOf(range) : null,
+      };
+    });
+  });
+}
+
+/**
+ * Reads sheets whole. A piece that comes back without values is a fault (`nullRead`), never blanks; a sheet whose size changed between
+ * first and last piece is `changedDuringRun`, because its rows would not belong together.
+ */
+export async function readSheets(names: readonly string[], options: RunOptions = {}): Promise<SheetData[]> {
+  const before = await listSheets();
+  const wanted = names.map((name) => {
+    const info = before.find((sheet) => sheet.name === name);
+    if (!info) throw new WorkbookFault('sheetDeleted', { sheet: name });
+    return info;
+  });
+  const date1904 = await optionally(async (context) => {
+    const workbook = context.workbook.load('use1904DateSystem');
+    await context.sync();
+    return workbook.use1904DateSystem === true;
+  }, false);
+  const read: SheetData[] = [];
+  for (const info of wanted) read.push(await readSheet(info, date1904, options));
+  const after = await listSheets();
+  for (const info of wanted) {
+    const now = after.find((sheet) => sheet.id === info.id);
+    if (!now || JSON.stringify(now.used) !== JSON.stringify(info.used)) throw new WorkbookFault('changedDuringRun', { sheet: info.name });
+  }
+  return read;
+}
+
+async function readSheet(info: SheetInfo, date1904: boolean, options: RunOptions): Promise<SheetData> {
+  const empty = { ...info, values: [], formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904 };
+  if (!info.used) return empty;
+  const used = info.used;
+  const values: CellValue[][] = [];
+  for (const chunk of rowChunks(used, CHUNK_CELLS)) {
+    if (options.signal?.aborted) throw new WorkbookFault('cancelled');
+    for (const row of await readValues(info.name, chunk)) values.push(row);
+    options.onProgress?.({ phase: 'reading', subject: info.name, done: values.length, total: used.lastRow - used.firstRow + 1 });
+  }
+  const formats = await excelRun(async (context) => {
+    const head = { ...used, lastRow: Math.min(used.lastRow, used.firstRow + FORMAT_ROWS - 1) };
+    const range = context.workbook.worksheets.getItem(info.name).getRange(rectAddress(head)).load('numberFormat');
+    await context.sync();
+    return (range.numberFormat as unknown[][]).map((row) => row.map(String));
+  }, { sheet: info.name });
+  const { tables, pivots } = await readTables(info.name);
+  const merges = await optionally((context) => readMerges(context, info.name, used), []);
+  const hidden = await optionally((context) => readHidden(context, info.name, used), { rows: [], columns: [] });
+  return { ...empty, values, formats, merges, tables, pivots, hiddenRows: hidden.rows, hiddenColumns: hidden.columns };
+}
+
+async function readValues(sheet: string, rect: Rect): Promise<CellValue[][]> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(rect)).load('values');
+      await context.sync();
+      // Excel answers a read that is too large with null instead of an error.
+      const values = range.values as CellValue[][] | null;
+      if (!Array.isArray(values) || values.length === 0) throw new WorkbookFault('nullRead', { sheet, first: rect.firstRow, last: rect.lastRow });
+      return values.map((row) => row.map((value) => (value === '' ? null : value)));
+    });
+  } catch (error) {
+    const tooLarge = officeCode(error) === 'ResponsePayloadSizeLimitExceeded' || (error instanceof WorkbookFault && error.code === 'nullRead');
+    if (tooLarge && rect.lastRow > rect.firstRow) {
+      const [upper, lower] = halves(rect);
+      return [...(await readValues(sheet, upper)), ...(await readValues(sheet, lower))];
+    }
+    return excelRun(() => Promise.reject(error), { sheet });
+  }
+}
+
+async function readTables(sheet: string): Promise<{ tables: TableInfo[]; pivots: Rect[] }> {
+  const tables = await optionally(async (context) => {
+    const items = context.workbook.worksheets.getItem(sheet).tables.load('items/name,items/showHeaders,items/showTotals');
+    await context.sync();
+    const ranges = items.items.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+    await context.sync();
+    return items.items.flatMap((table, index) => {
+      const range = ranges[index];
+      return range ? [{ name: table.name, rect: rectOf(range), hasHeaders: table.showHeaders, hasTotals: table.showTotals }] : [];
+    });
+  }, []);
+  const pivots = await optionally(async (context) => {
+    const items = context.workbook.worksheets.getItem(sheet).pivotTables.load('items/name');
+    await context.sync();
+    const ranges = items.items.map((pivot) => pivot.layout.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+    await context.sync();
+    return ranges.map(rectOf);
+  }, []);
+  return { tables, pivots };
+}
+
+async function readMerges(context: Excel.RequestContext, sheet: string, used: Rect): Promise<Rect[]> {
+  const merged = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(used)).getMergedAreasOrNullObject();
+  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  await context.sync();
+  return merged.isNullObject ? [] : areas.items.map(rectOf);
+}
+
+async function readHidden(context: Excel.RequestContext, sheet: string, used: Rect): Promise<{ rows: number[]; columns: number[] }> {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(used)).load('rowHidden,columnHidden');
+  await context.sync();
+  // false = none hidden; null = some; the details cost a second round trip and are rarely needed.
+  if (range.rowHidden === false && range.columnHidden === false) return { rows: [], columns: [] };
+  const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+  const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
+  await context.sync();
+  return {
+    rows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.firstRow + index] : [])),
+    columns: columns.value.flatMap((column, index) => (column.columnHidden ? [used.firstColumn + index] : [])),
+  };
+}

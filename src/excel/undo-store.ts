@@ -1,0 +1,48 @@
+import type { UndoRecord } from '../sheets/workbook';
+
+const KEY = 'huikuan.undo.v1';
+/** Document settings travel with the file and fail from about 1 MB; a larger record lives only as long as the pane. */
+const MAX_CHARACTERS = 200_000;
+
+/** Keeps the last undo record with the document; null forgets it. False when it is too large or the document does not take it. */
+export async function saveUndo(record: UndoRecord | null): Promise<boolean> {
+  const { settings } = Office.context.document;
+  const text = record ? JSON.stringify(record) : '';
+  const fits = text.length <= MAX_CHARACTERS;
+  if (record && fits) settings.set(KEY, text);
+  else settings.remove(KEY);
+  const saved = await new Promise<boolean>((resolve) => {
+    settings.saveAsync((result) => resolve(result.status === Office.AsyncResultStatus.Succeeded));
+  });
+  return saved && (record === null || fits);
+}
+
+/** The record kept with the document; anything that is not one (an older version, a damaged text) counts as none. */
+export function loadUndo(): UndoRecord | null {
+  const text: unknown = Office.context.document.settings.get(KEY);
+  if (typeof text !== 'string') return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isUndoRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Checked by hand: a schema library would cost the pane's first script more than this. */
+function isUndoRecord(value: unknown): value is UndoRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const record = value as Partial<Record<keyof UndoRecord, unknown>>;
+  const texts = (list: unknown): boolean => Array.isArray(list) && list.every((item) => typeof item === 'string');
+  return typeof record.label === 'string' && typeof record.at === 'string' && texts(record.sheetsCreated) && texts(record.namesCreated)
+    && Array.isArray(record.rects) && record.rects.every(isUndoRect);
+}
+
+function isUndoRect(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const rect = value as { sheet?: unknown; rect?: unknown; before?: unknown; written?: unknown };
+  const edges = rect.rect as Record<string, unknown> | null | undefined;
+  const whole = (edge: string): boolean => Number.isInteger(edges?.[edge]) && Number(edges?.[edge]) >= 1;
+  return typeof rect.sheet === 'string' && Array.isArray(rect.before) && Array.isArray(rect.written)
+    && ['firstRow', 'firstColumn', 'lastRow', 'lastColumn'].every(whole);
+}
