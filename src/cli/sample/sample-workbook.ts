@@ -98,7 +98,7 @@ function dealSheet(workbook: ExcelJS.Workbook, random: () => number): void {
   totalRow(sheet, last + 1, '合计', 6, last, [[10, sum(rows.map((row) => row[9] ?? null))]]);
   sheet.getCell(last + 3, 2).value = '注：付款条件写 3331 的，依次为预付、发货、验收、质保。';
   sheet.autoFilter = { from: { row: 5, column: 1 }, to: { row: last, column: columns.length } };
-  sheet.dataValidations.add(`AA6:AA${last}`, { type: 'textLength', operator: 'lessThan', formulae: [200], allowBlank: true });
+  for (let row = 6; row <= last; row++) sheet.getCell(row, 15).dataValidation = { type: 'list', allowBlank: true, formulae: ['"银行转账,银行承兑汇票,现金"'] };
 }
 
 function invoiceSheet(workbook: ExcelJS.Workbook, random: () => number): void {
