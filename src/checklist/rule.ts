@@ -1,5 +1,5 @@
 import type { CellRef } from '../domain/cell';
-import type { Field } from '../domain/ledger';
+import type { Field, Role } from '../domain/ledger';
 import type { Message } from '../domain/message';
 import type { Deal } from '../domain/receivables';
 import type { DealFacts } from './deal-facts';
@@ -24,13 +24,17 @@ export interface RuleOutcome {
   readonly source: FactSource | null;
 }
 
-/** One readiness rule: data (`id` … `needs`) apart from behaviour (`check`). */
+/** One readiness rule: data (`id` … `choices`) apart from behaviour (`check`). */
 export interface Rule {
   readonly id: string;
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** Fields it reads, first = the one whose missing column is offered to be added (补列). */
   readonly needs: readonly Field[];
+  /** The list that a missing column belongs on; the deals list when the workbook has no such list. */
+  readonly home: Role;
+  /** Answers that a new column offers as a validation list: message ids `choice.*`. */
+  readonly choices?: readonly string[];
   check(facts: DealFacts): RuleOutcome;
 }
 

@@ -1,0 +1,79 @@
+import type { Finding } from '../domain/finding';
+import type { Field, Ledger, LedgerTable, Role } from '../domain/ledger';
+import type { Message } from '../domain/message';
+import type { DealReadiness, Rule } from './rule';
+
+/** A column that the checklist needs and no list has, with the place where it would be added (补列). */
+export interface MissingColumn {
+  readonly field: Field;
+  /** List to add it to; null when the workbook has no such list (our registers make their own). */
+  readonly table: LedgerTable | null;
+  readonly role: Role;
+  /** 1-based column right of the list; null without a list. */
+  readonly column: number | null;
+  /** Header text of the new column. */
+  readonly header: Message;
+  /** Answers for a validation list; empty for free text. */
+  readonly choices: readonly Message[];
+  readonly rules: readonly Rule[];
+  /** Deals that it would help. */
+  readonly deals: number;
+}
+
+/** Missing columns, one a field, most deals first. New columns go to the right of the list, several side by side, so that nothing moves. */
+export function missingColumns(ledger: Ledger, readiness: readonly DealReadiness[]): readonly MissingColumn[] {
+  const found = new Map<Field, { rules: Set<Rule>; deals: number }>();
+  for (const { results, status } of readiness) {
+    if (status === 'settled') continue;
+    const fields = new Set<Field>();
+    for (const { rule, status: result } of results) {
+      const field = rule.needs[0];
+      if (result !== 'noColumn' || field === undefined) continue;
+      const entry = found.get(field) ?? { rules: new Set<Rule>(), deals: 0 };
+      found.set(field, entry);
+      entry.rules.add(rule);
+      if (!fields.has(field)) entry.deals += 1;
+      fields.add(field);
+    }
+  }
+
+  const added = new Map<LedgerTable, number>();
+  return [...found]
+    .sort(([, a], [, b]) => b.deals - a.deals)
+    .map(([field, { rules, deals }]) => {
+      const [first] = rules;
+      const role = first?.home ?? 'deals';
+      const table = homeOf(ledger, role);
+      const position = table ? (added.get(table) ?? 0) + 1 : 0;
+      if (table) added.set(table, position);
+      return {
+        field, table, role, deals, column: table ? table.lastColumn + position : null, rules: [...rules],
+        header: { id: `field.${field}` }, choices: (first?.choices ?? []).map((id) => ({ id })),
+      };
+    });
+}
+
+/** The same as findings: information, one a sheet and column, at the header cell that is still free. */
+export function missingColumnFindings(ledger: Ledger, readiness: readonly DealReadiness[]): Finding[] {
+  return missingColumns(ledger, readiness).map(({ field, table, role, column, deals }) => {
+    const values = { column: { field }, deals };
+    return {
+      id: `missingColumn.${field}`,
+      severity: 'info',
+      cell: table && column !== null ? { sheet: table.sheet, row: table.headerRow, column } : null,
+      message: table
+        ? { id: 'checklist.missingColumn', values: { ...values, sheet: table.sheet } }
+        : { id: 'checklist.missingList', values: { ...values, list: { id: `checklist.list.${role}` } } },
+    };
+  });
+}
+
+/** The list of a role with most rows; registers and invoices have no stand-in, customer and deal facts may go to the deals or invoice list. */
+function homeOf(ledger: Ledger, role: Role): LedgerTable | null {
+  const roles: readonly Role[] = role === 'customers' || role === 'deals' ? [role, 'deals', 'invoices'] : [role];
+  for (const each of roles) {
+    const tables = ledger.tables.filter((table) => table.roles.includes(each));
+    if (tables.length > 0) return tables.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
+  }
+  return null;
+}

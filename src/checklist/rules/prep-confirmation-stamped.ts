@@ -1,0 +1,49 @@
+import { confirmationOf, hasLetterRegister } from '../confirmation';
+import { documentState } from '../document';
+import { outcomesOf } from '../outcome';
+import type { Rule } from '../rule';
+
+const { doubtful, missing, noColumn, notDue, proved } = outcomesOf('prep-confirmation-stamped', 'letterReplyDate');
+
+const AGREED = /相符|一致|无误|确认|认可|属实|agree|match|confirm/i;
+const DIFFERENT = /不符|不一致|不相符|有差异|有出入|不认可|differ|disagree|mismatch/i;
+
+/**
+ * The stamped copy came back and the balance is agreed, or the difference is explained (回函). Doubtful: no result or no seal noted, or
+ * "agreed" beside a confirmed amount that is not the balance.
+ */
+export const prepConfirmationStamped: Rule = {
+  id: 'prep-confirmation-stamped',
+  group: 'preparation',
+  severity: 'important',
+  needs: ['letterReplyDate', 'letterResult', 'letterDifference', 'sealType', 'letterConfirmed', 'letterBalance'],
+  home: 'letters',
+  check(facts) {
+    if (!facts.inHorizon) return notDue;
+    if (!hasLetterRegister(facts)) return noColumn;
+    const letter = confirmationOf(facts);
+    if (letter === null || letter.lists === 'notAll') return missing([], 'noLetter', { source: 'letters' });
+    const { row, source } = letter;
+    const replyCell = row.cell('letterReplyDate');
+    const reply = row.day('letterReplyDate').value;
+    if (reply === null || reply > facts.asOf) return missing([replyCell], undefined, { source });
+    const values = { day: { day: reply } };
+    const result = row.text('letterResult').value ?? '';
+    const resultCell = row.cell('letterResult');
+    if (DIFFERENT.test(result)) {
+      const explained = row.text('letterDifference').status === 'ok';
+      const cells = [replyCell, resultCell, row.cell('letterDifference')];
+      return explained ? proved(cells, 'explained', { values, source }) : missing(cells, 'different', { values, source, fixCell: row.cell('letterDifference') });
+    }
+    if (!AGREED.test(result)) return doubtful([replyCell, resultCell], 'noResult', { values, source, fixCell: resultCell });
+    const confirmed = row.money('letterConfirmed').value;
+    const balance = row.money('letterBalance').value;
+    if (confirmed !== null && balance !== null && confirmed !== balance) {
+      const amounts = { confirmed: { fen: confirmed, currency: facts.deal.currency }, balance: { fen: balance, currency: facts.deal.currency } };
+      return doubtful([row.cell('letterConfirmed'), row.cell('letterBalance')], 'amount', { values: amounts, source });
+    }
+    const seal = row.text('sealType');
+    if (row.has('sealType') && (seal.value === null || documentState(seal.value) !== 'there')) return doubtful([seal.cell], 'noSeal', { values, source });
+    return proved([replyCell, resultCell], undefined, { values, source });
+  },
+};

@@ -1,0 +1,61 @@
+import { parseFlag } from '../../domain/parse-flag';
+import type { DealFacts } from '../deal-facts';
+import { saying } from '../look-up';
+import type { Found } from '../look-up';
+import { outcomesOf } from '../outcome';
+import type { Rule } from '../rule';
+
+const { doubtful, missing, noColumn, notDue, proved } = outcomesOf('prep-no-blocker', 'disputed');
+
+const SETTLED = /已解决|已处理|已关闭|已了结|已更换|已补货|撤诉|不影响(?:付款|回款)|轻微|resolved|closed|settled|minor/i;
+const UNSURE = /疑似|可能|沟通中|待确认|待核实|不清楚|说法不一|\?|？|maybe|unclear|to be confirmed/i;
+const REASONS = /质量|争议|异议|拒付|quality|dispute|refus/i;
+
+/**
+ * No open dispute or quality issue blocks payment (重大). Read from the deal, every invoice and the latest reason for not paying in the chase
+ * log. A blank or 无 in the column means none; 疑似 and the like are doubtful.
+ */
+export const prepNoBlocker: Rule = {
+  id: 'prep-no-blocker',
+  group: 'preparation',
+  severity: 'blocking',
+  needs: ['disputed', 'paymentReason'],
+  home: 'deals',
+  choices: ['choice.disputeNone', 'choice.disputeOpen', 'choice.disputeSettled'],
+  check(facts) {
+    if (!facts.inHorizon) return notDue;
+    const said = [...statements(facts), ...latestReason(facts)];
+    const open = said.find((one) => verdict(saying(one)) === 'open');
+    if (open) return missing([open], undefined, { values: { text: saying(open) } });
+    const unsure = said.find((one) => verdict(saying(one)) === 'unsure');
+    if (unsure) return doubtful([unsure], 'unsure', { values: { text: saying(unsure) } });
+    return said.length > 0 ? proved(said) : noColumn;
+  },
+};
+
+/** The dispute cell of the deal and of each invoice that has such a column. */
+function statements(facts: DealFacts): Found<string>[] {
+  const own: Found<string>[] = [];
+  const { row } = facts.deal;
+  if (row.has('disputed')) own.push({ fact: row.text('disputed'), source: 'deal', row });
+  for (const invoice of facts.invoices) {
+    if (invoice !== row && invoice.has('disputed')) own.push({ fact: invoice.text('disputed'), source: 'invoice', row: invoice });
+  }
+  return own;
+}
+
+/** The last reason for not paying that was logged, if it speaks of quality or refusal; otherwise the log's word that there is none. */
+function latestReason(facts: DealFacts): Found<string>[] {
+  for (const row of [...facts.log].reverse()) {
+    const fact = row.text('paymentReason');
+    if (fact.value === null) continue;
+    if (SETTLED.test(row.text('logContent').value ?? '') || !REASONS.test(fact.value)) return [];
+    return [{ fact, source: 'log', row }];
+  }
+  return [];
+}
+
+function verdict(text: string): 'none' | 'unsure' | 'open' {
+  if (text === '' || parseFlag(text) === false || SETTLED.test(text)) return 'none';
+  return UNSURE.test(text) ? 'unsure' : 'open';
+}

@@ -1,0 +1,64 @@
+import type { CellRef } from '../../domain/cell';
+import type { OpenItem } from '../../domain/receivables';
+import type { DealFacts } from '../deal-facts';
+import { findDay, findText } from '../look-up';
+import { outcomesOf } from '../outcome';
+import type { Rule, RuleOutcome } from '../rule';
+
+const { doubtful, noColumn, proved, unstated } = outcomesOf('project-payment-date', 'dueDate');
+
+/** 月结N天 has three readings (receivables rules §4); 次月结 has one. */
+const SEVERAL_READINGS = /(?<!次)月结|monthly (?:closing|settlement)/i;
+
+/**
+ * The day of payment is given or follows from the terms (付款日期), and a wording with several readings was confirmed for this customer.
+ * Doubtful: terms that give no date (背靠背), a reading nobody confirmed, a date borrowed from the invoice.
+ */
+export const projectPaymentDate: Rule = {
+  id: 'project-payment-date',
+  group: 'project',
+  severity: 'blocking',
+  needs: ['dueDate', 'termsText'],
+  home: 'deals',
+  check(facts) {
+    const open = facts.deal.items.filter((item) => item.kind !== 'notTriggered' && item.open > 0);
+    const undated = open.find((item) => item.dueDate === null);
+    if (undated || open.length === 0) return withoutItems(facts, undated !== undefined);
+    const borrowed = open.find((item) => item.dueBasis.kind === 'invoiceDate');
+    if (borrowed) return doubtful(basisCells([borrowed]), 'borrowed', { source: 'receivables' });
+    return unconfirmed(facts, open) ?? proved(basisCells(open), undefined, { source: 'receivables' });
+  },
+};
+
+/** Judged by the cells alone: no item has been dated, or there is nothing open. */
+function withoutItems(facts: DealFacts, undated: boolean): RuleOutcome {
+  const due = findDay(facts, 'dueDate');
+  const terms = findText(facts, 'termsText');
+  if (!undated) {
+    if (due.fact.status === 'ok') return proved([due]);
+    if (terms.fact.status === 'ok') return unconfirmed(facts, facts.deal.items) ?? unstated(terms) ?? proved([terms]);
+  }
+  if (due.fact.status === 'doubtful' || due.fact.status === 'unreadable') return unstated(due) ?? noColumn;
+  const gap = unstated(terms);
+  if (gap === null) return doubtful([terms], 'notComputable', { values: { text: terms.fact.value ?? '' }, fixCell: due.fact.cell ?? terms.fact.cell });
+  return terms.fact.status === 'noColumn' ? unstated(due) ?? gap : gap;
+}
+
+function unconfirmed(facts: DealFacts, items: readonly OpenItem[]): RuleOutcome | null {
+  if (items.length > 0 && !items.some((item) => item.dueBasis.kind === 'terms')) return null;
+  const terms = findText(facts, 'termsText');
+  const text = terms.fact.value ?? '';
+  const customer = facts.deal.customer ?? '';
+  if (!SEVERAL_READINGS.test(text) || facts.settings.customers[customer]?.termsReading !== undefined) return null;
+  return doubtful([terms], 'reading', {
+    values: { text, reading: facts.settings.termsReading }, fix: { id: 'rule.project-payment-date.fix.reading', values: { customer, text } }, fixCell: null,
+  });
+}
+
+function basisCells(items: readonly OpenItem[]): readonly CellRef[] {
+  const first = items[0];
+  if (items.length === 1 && first) return first.dueBasis.cells;
+  const cells = new Map<string, CellRef>();
+  for (const cell of items.flatMap((item) => item.dueBasis.cells)) cells.set(`${cell.sheet}\n${cell.row}\n${cell.column}`, cell);
+  return [...cells.values()];
+}

@@ -1,0 +1,66 @@
+import type { FieldOf } from '../../domain/ledger';
+import type { MilestoneEvent } from '../../domain/receivables';
+import type { DealFacts } from '../deal-facts';
+import { documentState } from '../document';
+import { findDay, findText, isPlaceholder } from '../look-up';
+import { outcomesOf } from '../outcome';
+import type { Rule, RuleOutcome } from '../rule';
+
+const { doubtful, proved, unstated } = outcomesOf('project-trigger', 'trigger');
+
+/** An event that starts the payment period: words for it, its date, and the papers that show that it has happened. */
+interface Event {
+  readonly words: RegExp;
+  readonly milestones: readonly MilestoneEvent[];
+  readonly dates: readonly FieldOf<'day'>[];
+  readonly papers: FieldOf<'text'>;
+}
+
+const EVENTS: readonly Event[] = [
+  { words: /验收|终验|accept/i, milestones: ['acceptance', 'warranty'], dates: ['acceptDate'], papers: 'acceptanceDoc' },
+  { words: /发货|出货|到货|货到|交货|签收|ship|deliver/i, milestones: ['shipment'], dates: ['shipDate', 'signDate'], papers: 'deliveryDoc' },
+];
+
+/** Terms that name a start: an event, an invoice, a date, or shorthand digits for a plan (3331). */
+const STARTS = /后|到|结|预付|发货|验收|质保|开票|net|after|upon|days|\d{1,2}\s*[日号]|^\d{2,5}$/i;
+
+/**
+ * What starts the payment period (触发条件): a time, an amount or a progress is named, and once it has happened its date is there.
+ * Terms and a fixed due date name a start too. Doubtful: the papers are there but the date is not, or an actual date lies in the future.
+ */
+export const projectTrigger: Rule = {
+  id: 'project-trigger',
+  group: 'project',
+  severity: 'blocking',
+  needs: ['trigger', 'termsText', 'dueDate', 'shipDate', 'acceptDate', 'deliveryDoc', 'acceptanceDoc'],
+  home: 'deals',
+  choices: ['choice.triggerInvoice', 'choice.triggerShipment', 'choice.triggerAcceptance', 'choice.triggerDate', 'choice.triggerProgress'],
+  check(facts) {
+    const trigger = findText(facts, 'trigger');
+    const terms = findText(facts, 'termsText');
+    const named = [trigger, terms].find(({ fact }) => fact.value !== null && !isPlaceholder(fact.value) && (fact === trigger.fact || STARTS.test(fact.value)));
+    const words = named?.fact.value ?? '';
+    for (const event of EVENTS) {
+      if (!event.words.test(words) && !facts.deal.items.some((item) => item.event !== null && event.milestones.includes(item.event))) continue;
+      const doubt = doubtAbout(facts, event);
+      if (doubt) return doubt;
+    }
+    if (named) return proved([named]);
+    const due = findDay(facts, 'dueDate');
+    if (due.fact.status === 'ok') return proved([due], 'time');
+    return unstated(trigger) ?? proved([trigger]);
+  },
+};
+
+function doubtAbout(facts: DealFacts, event: Event): RuleOutcome | null {
+  const dates = event.dates.map((field) => findDay(facts, field));
+  const future = dates.find(({ fact }) => fact.value !== null && fact.value > facts.asOf);
+  if (future) return doubtful([future], 'future', { values: { day: { day: future.fact.value ?? 0 }, asOf: { day: facts.asOf } } });
+  if (dates.some(({ fact }) => fact.status === 'ok')) return null;
+  const unreadable = dates.find(({ fact }) => fact.status === 'doubtful' || fact.status === 'unreadable');
+  if (unreadable) return unstated(unreadable);
+  const papers = findText(facts, event.papers);
+  if (papers.fact.value === null || isPlaceholder(papers.fact.value) || documentState(papers.fact.value) !== 'there') return null;
+  const place = dates.find(({ fact }) => fact.cell !== null)?.fact.cell ?? null;
+  return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place });
+}
