@@ -1,4 +1,5 @@
 import type { CommandListener, ICellData, IObjectMatrixPrimitiveType, IRange } from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
 import type { BookEvent } from '../book';
 import { areaOf } from './univer-book';
 import type { UniverBook } from './univer-book';
@@ -16,7 +17,8 @@ interface Params {
   readonly sheet?: { readonly id: string };
   readonly order?: number;
 }
-type Options = { readonly fromFormula?: boolean } | undefined;
+/** How the grid marks what it writes itself: echoes of formulas, and among them calculated results. */
+type Options = { readonly fromFormula?: boolean; readonly applyFormulaCalculationResult?: boolean } | undefined;
 
 /** Turns what happens in the grid (its mutations and operations) into the book's events, whoever caused it. */
 export function bookEvents(book: UniverBook, emit: (event: BookEvent) => void): void {
@@ -60,7 +62,7 @@ export function bookEvents(book: UniverBook, emit: (event: BookEvent) => void): 
       default:
     }
   };
-  book.workbook.onCommandExecuted(listener);
+  book.grid.univer.__getInjector().get(ICommandService).onCommandExecuted(listener);
 
   function cellsChanged(sheetId: string, params: Params, options: Options): void {
     const rows = Object.entries(params.cellValue ?? {});
@@ -75,8 +77,9 @@ export function bookEvents(book: UniverBook, emit: (event: BookEvent) => void): 
     }
     if (bottom < 0) return;
     const area = { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-    if (options?.fromFormula) emit({ kind: 'calculated', sheetId, areas: [area] });
-    else {
+    if (options?.fromFormula) {
+      if (options.applyFormulaCalculationResult) emit({ kind: 'calculated', sheetId, areas: [area] });
+    } else {
       if (contents) {
         const single = area.rowCount === 1 && area.columnCount === 1;
         emit({ kind: 'changed', sheetId, area, change: 'RangeEdited', ...(single ? { after: book.cells.value(sheetId, area.row, area.column) } : {}) });
