@@ -27,8 +27,9 @@ function files(folder: string): string[] {
   });
 }
 
+/** What a file imports at run time or by name; a type alone binds nothing, so letters may speak of the SheetImage they make. */
 function imports(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(file, 'utf8').replace(/^import type [^;]+;$/gm, '');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map((match) => path.resolve(path.dirname(file), match[1] ?? ''));
 }
 
