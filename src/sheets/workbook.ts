@@ -87,7 +87,7 @@ export interface SheetImage {
   readonly validations?: readonly { readonly rect: Rect; readonly list: readonly string[] }[];
   /** Built-in functions only, never ours. `formula` is relative to the rect's first cell. */
   readonly conditionalFormats?: readonly { readonly rect: Rect; readonly formula: string; readonly look: 'strong' | 'danger' | 'warning' | 'success' | 'muted' }[];
-  readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: number; readonly headerLeft?: string; readonly headerRight?: string; readonly lastColumn?: number };
+  readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: number; readonly headerLeft?: string; readonly headerRight?: string; readonly lastColumn?: number; /** Rows that start a page, 1-based. */ readonly pageBreaks?: readonly number[] };
   readonly tabColor?: string;
 }
 

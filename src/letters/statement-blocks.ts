@@ -1,0 +1,133 @@
+import type { Block, BlockCell, BlockColumn, TableBlock } from './blocks';
+import { printable } from './blocks';
+import { documentName, friendlyText } from './friendly-text';
+import type { LetterFacts } from './letter-facts';
+import { currencyName } from './letter-text';
+import type { StatementLine, UnassignedReceipt } from './statement';
+import { sum } from './statement';
+
+/** A list longer than this goes behind the letter as an attachment, so that letter and reply blocks stay together. */
+const LINES_ON_THE_LETTER = 12;
+
+/** How a list is written. */
+export interface ListLook {
+  /** Names deals and labels without 合同. */
+  readonly friendly: boolean;
+  /** Says which items are past their due date; only where asking for payment is the point. */
+  readonly markDue?: boolean;
+}
+
+/** True when the list of items is an attachment. */
+export function isAttached(facts: LetterFacts): boolean {
+  return facts.statement.lines.length + facts.statement.unassigned.length > LINES_ON_THE_LETTER;
+}
+
+/**
+ * The items behind the balance: items, retention that is not yet due, money without a named item, and the sum that closes to the 分.
+ * Items that are disputed carry the mark.
+ */
+export function statementBlocks(facts: LetterFacts, look: ListLook): Block[] {
+  const { lines, unassigned } = facts.statement;
+  const ordinary = lines.filter((line) => !line.retention);
+  const retention = lines.filter((line) => line.retention);
+  const single = retention.length === 0 && unassigned.length === 0;
+  const parts: { heading: string; table: TableBlock }[] = [];
+  if (ordinary.length > 0) parts.push({ heading: facts.text('list.items'), table: itemTable(facts, ordinary, { ...look, part: !single }) });
+  if (retention.length > 0) parts.push({ heading: facts.text('list.retention'), table: itemTable(facts, retention, { ...look, part: true }) });
+  if (unassigned.length > 0) parts.push({ heading: facts.text('list.unassigned'), table: receiptTable(facts, unassigned) });
+  if (single) return parts.flatMap(({ table }) => [table]);
+  const numbered = parts.flatMap(({ heading, table }, index): Block[] => [
+    { kind: 'heading', text: facts.text('list.part', { number: ordinal(index, facts), heading }) }, table,
+  ]);
+  return [...numbered, { kind: 'facts', rows: [{ label: facts.text('list.net'), value: facts.text('list.netFormula', netValues(facts)), strong: true }] }];
+}
+
+function netValues(facts: LetterFacts): Record<string, string> {
+  const { lines, unassigned, total } = facts.statement;
+  const received = sum(unassigned.map((receipt) => receipt.amount));
+  return {
+    items: plain(facts, sum(lines.map((line) => line.remaining))),
+    received: plain(facts, received),
+    hasReceived: received === 0 ? 'no' : 'yes',
+    total: plain(facts, total),
+  };
+}
+
+function plain(facts: LetterFacts, fen: number): string {
+  return (fen < 0 ? '-' : '') + facts.money(fen);
+}
+
+function ordinal(index: number, facts: LetterFacts): string {
+  return facts.language === 'zh-CN' ? (['一', '二', '三'][index] ?? String(index + 1)) : String(index + 1);
+}
+
+/** Items with number, dates and amounts; the total row says whether it is the balance or a part of it. */
+export function itemTable(facts: LetterFacts, lines: readonly StatementLine[], look: ListLook & { readonly part: boolean }): TableBlock {
+  const rows = lines.map((line, index): BlockCell[] => [
+    String(index + 1),
+    printable(documentName(line.item, look.friendly)),
+    line.item.documentDate === null ? null : { day: line.item.documentDate },
+    { fen: line.amount }, { fen: line.settled }, { fen: line.remaining },
+    line.item.dueDate === null ? facts.text('list.noDueDate') : { day: line.item.dueDate },
+    remark(facts, line, look),
+  ]);
+  return {
+    kind: 'table', columns: itemColumns(facts), rows,
+    total: [
+      null, facts.text(look.part ? 'list.subtotal' : 'list.total'), null,
+      { fen: sum(lines.map((line) => line.amount)) }, { fen: sum(lines.map((line) => line.settled)) }, { fen: sum(lines.map((line) => line.remaining)) },
+      null, null,
+    ],
+  };
+}
+
+function itemColumns(facts: LetterFacts): BlockColumn[] {
+  const unit = { unit: moneyUnit(facts) };
+  return [
+    { header: facts.text('column.index'), align: 'center', width: 5 },
+    { header: facts.text('column.number'), align: 'left', width: 21 },
+    { header: facts.text('column.date'), align: 'center', width: 11 },
+    { header: facts.text('column.amount', unit), align: 'right', width: 14 },
+    { header: facts.text('column.settled', unit), align: 'right', width: 13 },
+    { header: facts.text('column.remaining', unit), align: 'right', width: 14 },
+    { header: facts.text('column.due'), align: 'center', width: 11 },
+    { header: facts.text('column.remark'), align: 'left', width: 11 },
+  ];
+}
+
+/** Unit in a header: 元 for renminbi, else the currency's name. */
+export function moneyUnit(facts: LetterFacts): string {
+  const { currency } = facts.statement;
+  return currency === 'CNY' && facts.language === 'zh-CN' ? '元' : facts.language === 'zh-CN' ? currencyName(currency, 'zh-CN') : currency;
+}
+
+function receiptTable(facts: LetterFacts, receipts: readonly UnassignedReceipt[]): TableBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { header: facts.text('column.index'), align: 'center', width: 5 },
+      { header: facts.text('column.receiptDate'), align: 'center', width: 21 },
+      { header: facts.text('column.received', { unit: moneyUnit(facts) }), align: 'right', width: 25 },
+      { header: facts.text('column.remark'), align: 'left', width: 49 },
+    ],
+    rows: receipts.map((receipt, index) => [
+      String(index + 1), receipt.day === null ? null : { day: receipt.day }, { fen: receipt.amount },
+      facts.text(receipt.amount < 0 ? 'remark.refund' : 'remark.unassigned'),
+    ]),
+    total: [null, facts.text('list.subtotal'), { fen: sum(receipts.map((receipt) => receipt.amount)) }, null],
+  };
+}
+
+function remark(facts: LetterFacts, line: StatementLine, look: ListLook): string | null {
+  const { item } = line;
+  const words = [
+    look.markDue && line.due ? facts.text('remark.due') : null,
+    item.disputed ? facts.text('remark.disputed') : null,
+    item.kind === 'credit' ? facts.text('remark.credit') : null,
+    item.kind === 'unbilled' ? facts.text('remark.unbilled') : null,
+    item.kind === 'retention' && !line.retention ? facts.text('remark.retention') : null,
+    item.bills > 0 ? facts.text('remark.bills', { amount: facts.money(item.bills) }) : null,
+    item.milestone ? printable(look.friendly ? friendlyText(item.milestone) : item.milestone) : null,
+  ].filter((word) => word !== null);
+  return words.length > 0 ? words.join(facts.text('list.comma')) : null;
+}

@@ -1,0 +1,180 @@
+import {
+  AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow,
+  TextRun, VerticalAlignTable, WidthType,
+} from 'docx';
+import type { IParagraphOptions, IRunOptions } from 'docx';
+import { say } from '../messages/say';
+import type { Block, BlockColumn, TableBlock } from './blocks';
+import type { Letter } from './letter';
+import { cellText } from './letter-text';
+
+/** 宋体 for Chinese, Times New Roman for the rest: what letters between Chinese companies look like. */
+const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia: 'SimSun' } as const;
+/** Twips. A4 with 2.2 cm left and right, 2.3 cm above and below; text width 16.6 cm. */
+const PAGE = { width: 11906, height: 16838, side: 1247, top: 1304, text: 11906 - 2 * 1247 } as const;
+/** Half points: 22 title, 12 body, 9 tables and small print. */
+const SIZE = { title: 36, body: 24, form: 21, table: 18, note: 18 } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+
+/**
+ * The letter as a .docx file: A4, header row of every table repeated, page numbers, number and version in the header, reply blocks and
+ * signature never split, seal space. Cell text goes in as text.
+ * Heavy (it pulls in the docx library): import it lazily.
+ */
+export async function toDocx(letter: Letter): Promise<Uint8Array> {
+  const children = letter.blocks.flatMap((block, index) => render(block, letter, letter.blocks[index + 1]?.kind === 'signature'));
+  const document = new Document({
+    title: letter.title,
+    subject: letter.number,
+    creator: '',
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
+    sections: [{
+      // The first page carries the number under its title; the following pages carry it in their header.
+      properties: { titlePage: true, page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.top, bottom: PAGE.top, left: PAGE.side, right: PAGE.side, header: 567, footer: 567 } } },
+      headers: { default: new Header({ children: [paragraph(numberText(letter), { alignment: AlignmentType.RIGHT }, { size: SIZE.note })] }) },
+      footers: { default: new Footer({ children: [pageNumbers(letter)] }), first: new Footer({ children: [pageNumbers(letter)] }) },
+      children,
+    }],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function numberText(letter: Letter): string {
+  return say(letter.language, { id: 'letters.number', values: { number: letter.number, version: letter.version } });
+}
+
+function pageNumbers(letter: Letter): Paragraph {
+  const words = (id: string): string => say(letter.language, { id });
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ size: SIZE.note, children: [words('letters.page'), PageNumber.CURRENT, words('letters.pageOf'), PageNumber.TOTAL_PAGES, words('letters.pageEnd')] })],
+  });
+}
+
+function render(block: Block, letter: Letter, beforeSignature: boolean): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'title':
+      return [paragraph(block.text, { alignment: AlignmentType.CENTER, spacing: { after: 200 } }, { bold: true, size: SIZE.title })];
+    case 'reference':
+      return [paragraph(block.text, { alignment: AlignmentType.RIGHT, spacing: { after: 120 } }, { size: SIZE.form })];
+    case 'addressee':
+      return [paragraph(block.text, { spacing: { after: 120 } }, { bold: true })];
+    case 'heading':
+      return [paragraph(block.text, { spacing: { before: 160, after: 80 }, keepNext: true }, { bold: true })];
+    case 'attachment':
+      return [paragraph(block.text, { pageBreakBefore: true, spacing: { after: 120 }, keepNext: true }, { bold: true })];
+    case 'paragraph':
+      return [paragraph(block.text, { ...bodyOf(letter, block.flush ?? false), keepNext: beforeSignature }, { ...(block.strong ? { bold: true } : {}) })];
+    case 'note':
+      return [paragraph(block.text, { spacing: { before: 60, after: 60 } }, { size: SIZE.note })];
+    case 'bullets':
+      return block.items.map((item) => paragraph(`· ${item}`, { spacing: { after: 40 }, indent: { left: 420, hanging: 210 }, keepNext: beforeSignature, keepLines: true }, { size: SIZE.form }));
+    case 'facts':
+      return [factsTable(block.rows), gap()];
+    case 'table':
+      return [itemTable(block), gap()];
+    case 'form':
+      return [...replyForm(block), gap()];
+    case 'signature':
+      return signature(block);
+  }
+}
+
+/** Chinese body text is indented by two characters; English is not. */
+function bodyOf(letter: Letter, flush: boolean): Partial<IParagraphOptions> {
+  return { spacing: { after: 120, line: 340 }, ...(letter.language === 'zh-CN' && !flush ? { indent: { firstLine: SIZE.body * 20 } } : {}) };
+}
+
+function paragraph(text: string, options: Partial<IParagraphOptions> = {}, run: Partial<IRunOptions> = {}): Paragraph {
+  return new Paragraph({ ...options, children: runs(text, run) });
+}
+
+function runs(text: string, run: Partial<IRunOptions>): TextRun[] {
+  if (!text.includes('\n')) return [new TextRun({ ...run, text })];
+  return text.split('\n').map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+/** Space after a table: Word joins tables that touch. */
+function gap(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] });
+}
+
+function factsTable(rows: Extract<Block, { kind: 'facts' }>['rows']): Table {
+  const widths = [Math.round(PAGE.text * 0.3), PAGE.text - Math.round(PAGE.text * 0.3)];
+  return table(widths, rows.map((row) => new TableRow({
+    cantSplit: true,
+    children: [
+      cell(row.label, widths[0], 'left', { size: SIZE.form }),
+      cell(row.value, widths[1], 'left', { size: SIZE.form, ...(row.strong ? { bold: true } : {}) }),
+    ],
+  })));
+}
+
+function itemTable(block: TableBlock): Table {
+  const widths = twips(block.columns);
+  const header = new TableRow({
+    tableHeader: true, cantSplit: true,
+    children: block.columns.map((column, index) => cell(column.header, widths[index], 'center', { bold: true, size: SIZE.table }, 'F2F2F2')),
+  });
+  const last = block.rows.length - 1;
+  const body = block.rows.map((row, index) => new TableRow({
+    cantSplit: true,
+    // The last row stays with the total, so that a total is never alone on a page.
+    keepNext: block.total !== null && index === last,
+    children: row.map((value, column) => cell(cellText(value), widths[column], block.columns[column]?.align ?? 'left', { size: SIZE.table })),
+  }));
+  const total = block.total && new TableRow({
+    cantSplit: true,
+    children: block.total.map((value, column) => cell(cellText(value), widths[column], block.columns[column]?.align ?? 'left', { bold: true, size: SIZE.table })),
+  });
+  return table(widths, [header, ...body, ...(total ? [total] : [])]);
+}
+
+function twips(columns: readonly BlockColumn[]): number[] {
+  return columns.map((column) => Math.floor((PAGE.text * column.width) / 100));
+}
+
+function table(widths: readonly (number | undefined)[], rows: TableRow[]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce<number>((total, width) => total + (width ?? 0), 0), type: WidthType.DXA },
+    columnWidths: widths.map((width) => width ?? 0),
+    rows,
+  });
+}
+
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+function cell(text: string, width: number | undefined, align: BlockColumn['align'], run: Partial<IRunOptions>, fill?: string): TableCell {
+  return new TableCell({
+    width: { size: width ?? 0, type: WidthType.DXA },
+    borders: BORDERS,
+    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(fill ? { shading: { fill } } : {}),
+    children: [paragraph(text, { alignment: ALIGN[align] }, run)],
+  });
+}
+
+function replyForm(block: Extract<Block, { kind: 'form' }>): Table[] {
+  const content = [
+    paragraph(block.title, { spacing: { after: 80 }, keepNext: true }, { bold: true, size: SIZE.form }),
+    ...block.lines.map((line) => paragraph(line, { spacing: { after: 80, line: 320 }, keepNext: true }, { size: SIZE.form })),
+    paragraph(block.seal, { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 120 } }, { size: SIZE.form, color: '7F7F7F' }),
+  ];
+  return [table([PAGE.text], [new TableRow({
+    cantSplit: true,
+    // Room for a round seal of about 4 cm.
+    height: { value: 2600, rule: HeightRule.ATLEAST },
+    children: [new TableCell({ width: { size: PAGE.text, type: WidthType.DXA }, borders: BORDERS, margins: { top: 100, bottom: 60, left: 160, right: 160 }, children: content })],
+  })])];
+}
+
+function signature(block: Extract<Block, { kind: 'signature' }>): Paragraph[] {
+  const right = { alignment: AlignmentType.RIGHT, keepLines: true } as const;
+  return [
+    ...block.lines.map((line, index) => paragraph(line, { ...right, keepNext: true, spacing: { before: index === 0 ? 480 : 60, after: 60 } })),
+    paragraph(block.seal, { ...right, spacing: { after: 1400 } }, { size: SIZE.note, color: '7F7F7F' }),
+  ];
+}
