@@ -3,6 +3,7 @@ import { domain } from './domain';
 import { reading } from './reading';
 import { checklist } from './checklist';
 import { playbook } from './playbook';
+import { words } from './words';
 import { letters } from './letters';
 import { functions } from './functions';
 import { pane } from './pane';
@@ -10,4 +11,4 @@ import { faults } from './faults';
 import { sheets } from './sheets';
 
 /** The whole catalogue; one file an area. */
-export const zhCN = { ...common, ...domain, ...reading, ...checklist, ...playbook, ...letters, ...functions, ...pane, ...faults, ...sheets };
+export const zhCN = { ...common, ...domain, ...reading, ...checklist, ...playbook, ...words, ...letters, ...functions, ...pane, ...faults, ...sheets };

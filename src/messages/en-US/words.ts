@@ -1,0 +1,30 @@
+import type { words as zh } from '../zh-CN/words';
+
+/** words: English texts; the type holds parity with the Chinese ones. */
+export const words: Record<keyof typeof zh, string> = {
+  'words.greeting': 'Hello{known, select, yes { {name}} other {}}, {us, select, both {this is {caller} from {company}.} company {I am calling from {company}.} caller {this is {caller}.} other {do you have a minute?}} ',
+  'words.day': '{date} {month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}}',
+  'words.dayWithYear': '{date} {month, select, 1 {Jan} 2 {Feb} 3 {Mar} 4 {Apr} 5 {May} 6 {Jun} 7 {Jul} 8 {Aug} 9 {Sep} 10 {Oct} 11 {Nov} other {Dec}} {year}',
+  'words.thing.order': 'order {number}',
+  'words.thing.invoice': 'invoice {number}',
+  'words.thing.goods': 'the goods we delivered',
+  'words.thing.part': '{whole} ({event, select, prepayment {prepayment} shipment {payment on shipment} acceptance {payment on acceptance} warranty {retention} service {service fee} other {this part}})',
+  'words.matter.none': 'I would like to go through {thing} with you. ',
+  'words.matter.total': 'Your account with us stands at {amount} in total. ',
+  'words.matter.rest': 'Apart from what you have already set a date for, {amount} is open for {thing}. ',
+  'words.matter.undated': '{amount} is open for {thing}. ',
+  'words.matter.coming': '{amount} for {thing} is due on {date}. ',
+  'words.matter.late': '{amount} for {thing} was to be paid on {date}, {days, plural, one {# day} other {# days}} ago. ',
+  'words.limitation-ending': '{greeting}{matter}It has been a long time, and our finance team needs the paperwork complete by {date}. I am sending you the written payment notice today; could you sign for it? If paying at once is difficult, we can sign an instalment arrangement instead. Which suits you better?',
+  'words.resolve-dispute': '{greeting}We have not forgotten what you raised about {thing}. I would like to bring the delivery note and the acceptance record and settle it with you in person; what is ours to fix, we fix. Could the part that is fine go ahead in the meantime?',
+  'words.make-trigger-happen': '{greeting}I would like to check where {thing} stands. {event, select, prepayment {Which formality do you still need from us to go ahead?} shipment {What do you still need to confirm before we ship, and which day suits you to receive it?} acceptance {What is still missing for acceptance? We will help at once; which day suits you?} warranty {Before the warranty period ends we would like to arrange a check with you; which day suits you?} service {Could you confirm the work of this stage; which day suits you to sign for it?} other {What is the next step, and what do you need from us?}}',
+  'words.sanctions-ladder': '{greeting}{matter}We have been in touch {count, plural, one {# time} other {# times}} and nothing has been settled. Our company has its rules, and the next step is no longer mine alone to decide. I would rather settle it with you: can you give me a payment schedule in writing by {date}?',
+  'words.broken-promise': '{greeting}Last time you said {sum, select, yes {{amount}} other {the payment}} would go out on {date}. I have checked and it has not arrived; has anything changed? {agreed, select, yes {We also agreed what happens otherwise: {otherwise}. } other {}}Could we set a firm day now, so that I can report back?',
+  'words.fetch-proof': '{greeting}I am completing the papers for {thing}. Could you tell me which steps your payment goes through and what is still missing, so that I can bring everything at once?',
+  'words.send-confirmation': '{greeting}We are reconciling accounts with our customers and have sent you a statement to confirm. Could your finance team check it: stamp and return it if it agrees, or note the difference on it and we will look into it together.',
+  'words.pre-due-notice': '{greeting}{matter}I wanted to tell you ahead of time so that you can plan it. Is there anything you need from me for your payment run?',
+  'words.call': '{greeting}{matter}May I ask where it stands on your side? If a paper is missing, tell me and I will send it today.',
+  'words.visit': '{greeting}{matter}I would like to come by on {meet} with the delivery note and the statement, and set a payment day with you and your finance team. Fifteen minutes will do; does that suit you?',
+  'words.joint-approach': '{greeting}{matter}I understand that things are not easy for you. We could split it: a first part now and a fixed day each month after. I can bring a proposal on {meet} for you and your finance team; would that work?',
+  'words.signed-plan': '{greeting}{matter}Our management keeps asking about it and would like to meet the person in charge of payments and sign a payment plan. If nothing is set by {date}, the company will have to send a written notice, which I would rather avoid. Could you help to arrange the meeting?',
+};

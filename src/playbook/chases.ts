@@ -1,0 +1,39 @@
+import type { Day } from '../domain/day';
+import type { LedgerRow } from '../domain/ledger';
+
+/** One time that we asked for money, from the chase log or the letter register. */
+export interface Chase {
+  readonly day: Day;
+  /** In writing: a letter, an e-mail, or a message whose delivery is on file (民法典 469). */
+  readonly written: boolean;
+  readonly row: LedgerRow;
+}
+
+const WRITTEN = /函|信件|挂号|快递|EMS|邮件|书面|传真|letter|e-?mail|fax|courier|written/i;
+const MESSAGE = /微信|短信|QQ|钉钉|企微|whatsapp|wechat|sms|message/i;
+const DEMAND = /催|律师函|付款|demand|dunning|remind/i;
+
+/**
+ * Chases in the log and demands in the letter register, oldest first. Rows without a date do not count: nobody could prove when.
+ * @example a log row 2025-03-01, 方式 邮件 → { day: 45717, written: true, row }
+ */
+export function chasesOf(log: readonly LedgerRow[], letters: readonly LedgerRow[]): readonly Chase[] {
+  const chases: Chase[] = [];
+  for (const row of log) {
+    const day = row.day('logDate').value;
+    if (day === null) continue;
+    const channel = row.text('channel').value ?? '';
+    const proof = row.text('deliveryProof').value ?? '';
+    chases.push({ day, row, written: WRITTEN.test(channel) || (MESSAGE.test(channel) && proof !== '') });
+  }
+  for (const row of letters) {
+    const day = row.day('letterSentDate').value;
+    if (day !== null && DEMAND.test(row.text('letterPurpose').value ?? '')) chases.push({ day, row, written: true });
+  }
+  return chases.sort((a, b) => a.day - b.day);
+}
+
+/** On how many different days the customer was chased. */
+export function chaseDays(chases: readonly Chase[]): number {
+  return new Set(chases.map((chase) => chase.day)).size;
+}

@@ -1,0 +1,105 @@
+import type { DealReadiness } from '../checklist/rule';
+import type { Day } from '../domain/day';
+import type { Finding } from '../domain/finding';
+import type { Ledger } from '../domain/ledger';
+import type { Deal, OpenItem, Receivables } from '../domain/receivables';
+import type { Settings } from '../domain/settings';
+import { followUpFindings } from './follow-up';
+import { partiesOf } from './parties';
+import type { Advice, DealAction, ItemAction, Play, WorkLine } from './play';
+import type { PlayFacts } from './play-facts';
+import { PLAYS } from './plays';
+import { playFacts } from './situation';
+import { byPriority, leading, workLine } from './work-list';
+
+/** What to do next, three ways: per deal, per open item, per customer. */
+export interface ChosenActions {
+  /** One per deal, in the order of `Receivables.deals`. */
+  readonly dealActions: readonly DealAction[];
+  /** One per item, in the order of `Receivables.items`. */
+  readonly itemActions: readonly ItemAction[];
+  /** One per customer and currency with items, most important first. */
+  readonly workList: readonly WorkLine[];
+  /** Overdue customers without a next follow-up, promises that say too little. */
+  readonly actionFindings: readonly Finding[];
+}
+
+/** Items judged between two rests of `choosing`. */
+const SLICE = 500;
+
+/**
+ * Chooses the next action for every open item, deal and customer. Pure: the same facts always give the same play.
+ * Advice is worked out when it is first looked at, so a hundred thousand items cost only their choice.
+ */
+export function chooseActions(
+  ledger: Ledger, receivables: Receivables, readiness: readonly DealReadiness[], settings: Settings, asOf: Day,
+): ChosenActions {
+  const steps = choosing(ledger, receivables, readiness, settings, asOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Like `chooseActions`, with a rest every few hundred items; each rest gives the number of items judged so far. */
+export function* choosing(
+  ledger: Ledger, receivables: Receivables, readiness: readonly DealReadiness[], settings: Settings, asOf: Day,
+): Generator<number, ChosenActions, void> {
+  const partyOf = partiesOf(ledger, receivables, settings, asOf);
+  const readinessOf = new Map<Deal, DealReadiness>(readiness.map((each) => [each.deal, each]));
+  const chosen = new Map<OpenItem, ItemAction>();
+  let judged = 0;
+  for (const item of receivables.items) {
+    const party = partyOf(item.customer, item.currency);
+    const own = item.deal ? readinessOf.get(item.deal) ?? null : null;
+    chosen.set(item, chooseFor(playFacts({ item, deal: item.deal, readiness: own, party, settings, asOf })));
+    judged += 1;
+    if (judged % SLICE === 0) yield judged;
+  }
+
+  const dealActions: DealAction[] = [];
+  for (const deal of receivables.deals) {
+    const first = leading(actionsOf(deal.items, chosen));
+    dealActions.push(ofDeal(deal, first ?? chooseFor(playFacts({
+      item: null, deal, readiness: readinessOf.get(deal) ?? null, party: partyOf(deal.customer ?? '', deal.currency), settings, asOf,
+    }))));
+    if (dealActions.length % SLICE === 0) yield judged;
+  }
+
+  const workList: WorkLine[] = [];
+  for (const balance of receivables.balances) {
+    const line = workLine(balance, partyOf(balance.customer, balance.currency), actionsOf(balance.items, chosen), settings, asOf);
+    if (line) workList.push(line);
+  }
+  workList.sort(byPriority);
+  return { dealActions, itemActions: actionsOf(receivables.items, chosen), workList, actionFindings: followUpFindings(ledger, workList) };
+}
+
+/** The first play that applies, the others that would, and its advice when somebody looks. */
+export function chooseFor(facts: PlayFacts): ItemAction {
+  const play = PLAYS.find((each) => each.applies(facts));
+  if (!play) throw new Error('The decision table has a gap; its last plays cover every age.');
+  let advice: Advice | undefined;
+  let others: readonly Play[] | undefined;
+  return {
+    item: facts.item,
+    play,
+    get advice() { return advice ??= play.advise(facts); },
+    get alsoApplies() { return others ??= PLAYS.filter((each) => each !== play && (each.applies(facts) || each.accompanies?.(facts))); },
+  };
+}
+
+/** The action as the deal's own; its advice stays lazy. */
+function ofDeal(deal: Deal, action: ItemAction): DealAction {
+  return {
+    deal,
+    item: action.item,
+    play: action.play,
+    get advice() { return action.advice; },
+    get alsoApplies() { return action.alsoApplies; },
+  };
+}
+
+function actionsOf(items: readonly OpenItem[], chosen: ReadonlyMap<OpenItem, ItemAction>): readonly ItemAction[] {
+  return items.flatMap((item) => chosen.get(item) ?? []);
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '../domain/finding';
+import type { Ledger } from '../domain/ledger';
+import type { WorkLine } from './play';
+
+/**
+ * Findings about what comes after the talk: an overdue customer for whom nobody noted when to follow up (下次跟进), and promises without an
+ * amount or without 未兑现则. One for each customer and one for each promise; where there is no chase log at all, one for the workbook.
+ */
+export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  const waiting = workList.filter((line) => line.overdue > 0 && line.followUp === null && !line.promises?.some((promise) => promise.status === 'pending'));
+  if (ledger.log.length === 0) {
+    if (waiting.length > 0) {
+      findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count: waiting.length } } });
+    }
+  } else {
+    for (const line of waiting) {
+      findings.push({
+        id: 'playbook.noFollowUp', severity: 'info', cell: line.action.item?.row.cell('customerName') ?? null,
+        message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, amount: { fen: line.overdue, currency: line.currency } } },
+      });
+    }
+  }
+  for (const line of workList) {
+    for (const promise of line.promises ?? []) {
+      if (promise.amount !== null && promise.otherwise !== '') continue;
+      findings.push({
+        id: 'playbook.promiseIncomplete', severity: 'info', cell: promise.row.cell(promise.amount === null ? 'promiseAmount' : 'promiseDefault') ?? promise.row.cell('promiseDate'),
+        message: {
+          id: 'playbook.finding.promiseIncomplete',
+          values: { customer: line.customer, date: { day: promise.due }, amount: promise.amount === null ? 'no' : 'yes', otherwise: promise.otherwise === '' ? 'no' : 'yes' },
+        },
+      });
+    }
+  }
+  return findings;
+}

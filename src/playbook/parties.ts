@@ -1,0 +1,101 @@
+import type { Day } from '../domain/day';
+import type { Ledger, LedgerRow } from '../domain/ledger';
+import type { CustomerBalance, Receivables } from '../domain/receivables';
+import type { Settings } from '../domain/settings';
+import { Party } from './party';
+import type { CashIn, PromiseTerms } from './promises';
+
+/** Finds the party of a customer and currency; one that owes nothing is made when asked for. */
+export type PartyOf = (customer: string, currency: string) => Party;
+
+/**
+ * Groups log, letters and receipts by customer once, so that no item ever searches them.
+ * Rows dated after the as-of date are left out; undated ones are read as current.
+ */
+export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): PartyOf {
+  const log = byCustomer(ledger.log, (row) => (row.day('logDate').value ?? asOf) <= asOf);
+  const letters = byCustomer(ledger.letters, (row) => (row.day('letterSentDate').value ?? asOf) <= asOf);
+  for (const rows of log.values()) rows.sort((a, b) => (a.day('logDate').value ?? asOf) - (b.day('logDate').value ?? asOf) || a.row - b.row);
+  const receipts = receiptsByParty(receivables, asOf);
+  const balances = new Map<string, CustomerBalance>();
+  const currencies = new Map<string, string[]>();
+  for (const balance of receivables.balances) {
+    balances.set(keyOf(balance.customer, balance.currency), balance);
+    currencies.set(balance.customer, [...(currencies.get(balance.customer) ?? []), balance.currency]);
+  }
+  const parties = new Map<string, Party>();
+  return (customer, currency) => {
+    const key = keyOf(customer, currency);
+    const known = parties.get(key);
+    if (known) return known;
+    const own = currencies.get(customer) ?? [];
+    // A row without a currency means the only currency of its customer, and CNY where there are several.
+    const usual = own.length === 1 ? own[0] : 'CNY';
+    const inCurrency = (row: LedgerRow) => (currencyCode(row.text('currency').value ?? '') || usual) === currency;
+    const logRows = (log.get(customer) ?? []).filter(inCurrency);
+    const balance = balances.get(key) ?? null;
+    const numbers = new Set(balance?.items.map((item) => item.number));
+    const party = new Party({
+      customer, currency, balance, settings, asOf, log: logRows,
+      letters: (letters.get(customer) ?? []).filter(inCurrency),
+      receipts: receipts.get(key) ?? [],
+      customerRows: ledger.customers.get(customer)?.rows ?? [],
+      promiseTerms: logRows.flatMap((row) => promiseTerms(row, ledger, numbers, asOf)),
+    });
+    parties.set(key, party);
+    return party;
+  };
+}
+
+const keyOf = (customer: string, currency: string) => `${customer}\n${currency}`;
+
+function byCustomer(rows: readonly LedgerRow[], keep: (row: LedgerRow) => boolean): Map<string, LedgerRow[]> {
+  const groups = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    if (row.customer === null || !keep(row)) continue;
+    const group = groups.get(row.customer);
+    if (group) group.push(row); else groups.set(row.customer, [row]);
+  }
+  return groups;
+}
+
+/** Cash by customer and currency: what was placed and what was not, each amount once. Credits are not cash; undated cash proves nothing. */
+function receiptsByParty(receivables: Receivables, asOf: Day): ReadonlyMap<string, readonly CashIn[]> {
+  const groups = new Map<string, CashIn[]>();
+  const add = (customer: string, currency: string, day: Day | null, amount: number) => {
+    if (day === null || day > asOf || amount <= 0) return;
+    const key = keyOf(customer, currency);
+    const group = groups.get(key);
+    if (group) group.push({ day, amount }); else groups.set(key, [{ day, amount }]);
+  };
+  for (const { receipt, item, day, amount } of receivables.allocations) if (receipt) add(item.customer, item.currency, day, amount);
+  for (const { receipt, customer, currency, amount } of receivables.unapplied) {
+    if (customer !== null) add(customer, currency, receipt.day('receiptDate').value, amount);
+  }
+  return groups;
+}
+
+/** The promise in a log row; none without a promised day. A row without its own date counts from the first day money could have come. */
+function promiseTerms(row: LedgerRow, ledger: Ledger, numbers: ReadonlySet<string>, asOf: Day): readonly PromiseTerms[] {
+  const due = row.day('promiseDate').value;
+  if (due === null) return [];
+  const named = [row.text('invoiceNo').value, row.text('projectName').value].filter((text) => text !== null);
+  const number = named.find((text) => numbers.has(text)) ?? null;
+  return [{
+    row, due, number,
+    made: row.day('logDate').value ?? Math.min(asOf, due),
+    amount: row.money('promiseAmount').value,
+    otherwise: row.text('promiseDefault').value ?? '',
+    deal: ledger.links.get(row)?.deal ?? null,
+  }];
+}
+
+const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/人民币|RMB|CNY|[¥￥]|^元$/i, 'CNY'], [/美元|美金|USD|\$/i, 'USD'], [/欧元|EUR|€/i, 'EUR'], [/港[币元]|HKD/i, 'HKD'], [/日[元円]|JPY/i, 'JPY'], [/英镑|GBP|£/i, 'GBP'],
+];
+
+/** ISO code of what a currency cell says; '' when it is blank. */
+function currencyCode(text: string): string {
+  const plain = text.trim();
+  return CURRENCY_WORDS.find(([words]) => words.test(plain))?.[1] ?? plain.toUpperCase();
+}

@@ -1,0 +1,192 @@
+import type { CellRef } from '../domain/cell';
+import type { Day } from '../domain/day';
+import type { FieldOf, LedgerRow } from '../domain/ledger';
+import type { Fen } from '../domain/money';
+import type { CustomerBalance, OpenItem } from '../domain/receivables';
+import type { Settings } from '../domain/settings';
+import { chaseDays, chasesOf, type Chase } from './chases';
+import { exposureOf, type Exposure } from './exposure';
+import { judgeNature, type NatureJudgement } from './nature';
+import { ownersOf, type Owners } from './owners';
+import { paymentReason, type PaymentReason } from './payment-reason';
+import { coverOfPending, judgePromises, type CashIn, type DebtPromise, type PromiseTerms } from './promises';
+import { timingOf, type Timing } from './timing';
+
+/** What a party is made from; every list holds only rows of this customer in this currency, dated up to the as-of date. */
+export interface PartySources {
+  readonly customer: string;
+  readonly currency: string;
+  readonly balance: CustomerBalance | null;
+  readonly customerRows: readonly LedgerRow[];
+  readonly log: readonly LedgerRow[];
+  readonly letters: readonly LedgerRow[];
+  readonly receipts: readonly CashIn[];
+  readonly promiseTerms: readonly PromiseTerms[];
+  readonly settings: Settings;
+  readonly asOf: Day;
+}
+
+/** Chases that the sanctions ladder asks for, on different days. */
+export const LADDER_CHASE_DAYS = 3;
+const CONFIRMATION = /对账|征询|询证|核对|reconcil|confirm/i;
+const INSTALMENT = /分期|instal?ment|payment plan/i;
+
+/**
+ * A customer in one currency: who it is that owes us. Everything is worked out when first asked for and kept,
+ * so a hundred thousand items of one customer read its log once.
+ */
+export class Party {
+  private memo: Partial<{
+    chases: readonly Chase[]; promises: readonly DebtPromise[]; cover: ReadonlyMap<OpenItem, Fen>; nature: NatureJudgement;
+    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmedOn: Day | null; followUp: Day | null;
+    ladder: boolean; reason: { readonly value: PaymentReason; readonly cell: CellRef | null };
+  }> = {};
+
+  constructor(readonly sources: PartySources) {}
+
+  get customer(): string { return this.sources.customer; }
+  get currency(): string { return this.sources.currency; }
+  get balance(): CustomerBalance | null { return this.sources.balance; }
+  get items(): readonly OpenItem[] { return this.sources.balance?.items ?? []; }
+  get log(): readonly LedgerRow[] { return this.sources.log; }
+  get letters(): readonly LedgerRow[] { return this.sources.letters; }
+
+  /** Demands for money, oldest first. */
+  get chases(): readonly Chase[] {
+    return this.memo.chases ??= chasesOf(this.log, this.letters);
+  }
+
+  /** Promises, earliest due first, judged by receipts. */
+  get promises(): readonly DebtPromise[] {
+    return this.memo.promises ??= judgePromises(this.sources.promiseTerms, this.sources.receipts, this.sources.asOf);
+  }
+
+  /** How much of an item pending promises cover, 分. */
+  promised(item: OpenItem): Fen {
+    if (this.sources.promiseTerms.length === 0) return 0;
+    this.memo.cover ??= coverOfPending(this.promises, this.items);
+    return this.memo.cover.get(item) ?? 0;
+  }
+
+  get nature(): NatureJudgement {
+    const { asOf, log, receipts, settings, customer, balance } = this.sources;
+    return this.memo.nature ??= judgeNature({
+      asOf, log, receipts, promises: this.promises, reason: this.reason.value, reasonCell: this.reason.cell, disputed: this.disputed,
+      maxDaysOverdue: balance?.maxDaysOverdue ?? 0, decided: settings.customers[customer]?.nature,
+    });
+  }
+
+  /** Why the customer does not pay: the newest log row that says so, else the customer's or deals' own column. */
+  get reason(): { readonly value: PaymentReason; readonly cell: CellRef | null } {
+    return this.memo.reason ??= this.readReason();
+  }
+
+  get owners(): Owners { return this.memo.owners ??= ownersOf(this.items); }
+  get exposure(): Exposure | null {
+    return this.balance ? this.memo.exposure ??= exposureOf(this.balance, this.sources.asOf) : null;
+  }
+
+  /** Cells that speak of an open dispute on any of the items. */
+  get disputed(): readonly CellRef[] {
+    return this.memo.disputed ??= this.items.flatMap((item) => item.disputed ?? []);
+  }
+
+  get timing(): Timing {
+    return this.memo.timing ??= timingOf({
+      closingDay: this.text('closingDay'), planDeadline: this.text('planDeadline'), transferCycle: this.text('transferCycle'),
+      activityPattern: this.text('activityPattern'), cashIn: this.cashIn(),
+    }, this.sources.asOf);
+  }
+
+  /** Newest day a confirmation letter was sent; null when the register knows none. */
+  get confirmedOn(): Day | null {
+    if (this.memo.confirmedOn === undefined) this.memo.confirmedOn = this.newestConfirmation();
+    return this.memo.confirmedOn;
+  }
+
+  /** Next follow-up that the log has agreed, today or later; null without one. */
+  get followUp(): Day | null {
+    if (this.memo.followUp === undefined) {
+      const days = this.log.flatMap((row) => row.day('followUpDate').value ?? []).filter((day) => day >= this.sources.asOf);
+      this.memo.followUp = days.length > 0 ? Math.min(...days) : null;
+    }
+    return this.memo.followUp;
+  }
+
+  /**
+   * What the sanctions ladder asks of the customer: chased on three different days, once in writing, nothing disputed, no plan being kept,
+   * and a reason to be hard: suspected malicious or two broken promises. (Age is the item's own.)
+   */
+  get ladderHistory(): { readonly prepared: boolean; readonly hard: boolean } {
+    const prepared = this.memo.ladder ??= chaseDays(this.chases) >= LADDER_CHASE_DAYS && this.chases.some((chase) => chase.written)
+      && this.disputed.length === 0 && !this.keepsPlan;
+    const hard = prepared && (this.nature.value === 'suspectedMalicious' || this.brokenPromises.length >= 2);
+    return { prepared, hard };
+  }
+
+  get brokenPromises(): readonly DebtPromise[] {
+    return this.promises.filter((promise) => promise.status === 'broken');
+  }
+
+  /** A plan of several dates, or a signed instalment letter, still runs and no part of it was broken. */
+  get keepsPlan(): boolean {
+    const pending = this.promises.filter((promise) => promise.status === 'pending');
+    const signed = this.letters.some((row) => INSTALMENT.test(row.text('letterPurpose').value ?? '') && row.day('letterReplyDate').value !== null);
+    return pending.some(({ made }) => {
+      const together = this.promises.filter((promise) => promise.made === made);
+      return (signed || together.length >= 2) && together.every((promise) => promise.status !== 'broken');
+    });
+  }
+
+  /** First text of a field on the customer's own rows, else on the deals and invoices of its items. '' when nobody says. */
+  text(field: FieldOf<'text'>): string {
+    return firstText(this.rows(field), field);
+  }
+
+  private *rows(field: FieldOf<'text'> | 'customerCashIn'): Iterable<LedgerRow> {
+    for (const row of this.sources.customerRows) if (row.has(field)) yield row;
+    for (const item of this.items) {
+      if (item.deal?.row.has(field)) yield item.deal.row;
+      if (item.row.has(field)) yield item.row;
+    }
+  }
+
+  private cashIn(): Day | null {
+    let newest: Day | null = null;
+    for (const row of [...this.rows('customerCashIn'), ...this.log]) {
+      const day = row.day('customerCashIn').value;
+      if (day !== null && day <= this.sources.asOf && (newest === null || day > newest)) newest = day;
+    }
+    return newest;
+  }
+
+  private readReason(): { readonly value: PaymentReason; readonly cell: CellRef | null } {
+    for (const row of [...this.log].reverse()) {
+      const text = row.text('paymentReason').value;
+      if (text) return { value: paymentReason(text), cell: row.cell('paymentReason') };
+    }
+    for (const row of this.rows('paymentReason')) {
+      const text = row.text('paymentReason').value;
+      if (text) return { value: paymentReason(text), cell: row.cell('paymentReason') };
+    }
+    return { value: 'unknown', cell: null };
+  }
+
+  private newestConfirmation(): Day | null {
+    let newest: Day | null = null;
+    for (const row of this.letters) {
+      const sent = row.day('letterSentDate').value;
+      if (sent !== null && CONFIRMATION.test(row.text('letterPurpose').value ?? '') && (newest === null || sent > newest)) newest = sent;
+    }
+    return newest;
+  }
+}
+
+/** First text of a field among rows; '' when none has it. */
+export function firstText(rows: Iterable<LedgerRow>, field: FieldOf<'text'>): string {
+  for (const row of rows) {
+    const text = row.text(field).value;
+    if (text) return text;
+  }
+  return '';
+}

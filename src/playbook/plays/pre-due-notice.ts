@@ -1,0 +1,33 @@
+import { addWorkingDays } from '../../domain/working-days';
+import { adviceOf, moneyReason } from '../advice';
+import type { Play } from '../play';
+import { nextSigning } from '../next-signing';
+import { contactDay } from '../timing';
+
+/** Working days before the due date for the notice when the customer's own calendar is not known. */
+const LEAD = 5;
+
+/** 12. Not due yet: say so in time for the customer's own payment run. */
+export const preDueNotice: Play = {
+  id: 'pre-due-notice',
+  formal: false,
+  urgency: 1,
+  applies: (facts) => facts.situation.daysPast <= 0,
+  advise: (facts) => {
+    const { asOf, party } = facts;
+    const due = facts.item?.dueDate ?? null;
+    const { contactBy } = party.timing;
+    const runComesFirst = contactBy !== null && contactBy >= asOf && due !== null && contactBy <= due;
+    const lead = due === null ? asOf : Math.max(addWorkingDays(due, -LEAD), asOf);
+    return adviceOf('pre-due-notice', facts, {
+      reasons: [moneyReason(facts)],
+      channel: 'call',
+      within: LEAD,
+      by: runComesFirst ? contactBy : contactDay(party.timing, lead, 0),
+      words: { id: 'words.pre-due-notice' },
+      prepare: ['invoices', 'delivery'],
+      collects: true,
+      nextSigning: nextSigning(facts),
+    });
+  },
+};

@@ -1,0 +1,25 @@
+import { adviceOf, reason } from '../advice';
+import { EARLY_DAYS } from '../ages';
+import type { Play } from '../play';
+
+/** 11. No confirmation letter within the period: have the balance confirmed while everybody is still friendly. */
+export const sendConfirmation: Play = {
+  id: 'send-confirmation',
+  formal: true,
+  urgency: 1.5,
+  applies: (facts) => facts.situation.confirmationDue && facts.situation.daysPast <= EARLY_DAYS,
+  accompanies: (facts) => facts.situation.confirmationDue,
+  advise: (facts) => {
+    const { party, settings, asOf } = facts;
+    return adviceOf('send-confirmation', facts, {
+      reasons: [party.confirmedOn === null
+        ? reason('playbook.send-confirmation.never', undefined, [])
+        : reason('playbook.send-confirmation.reason', { days: asOf - party.confirmedOn, limit: settings.confirmationDays },
+          party.letters.map((row) => row.cell('letterSentDate')).slice(-1))],
+      channel: 'letter',
+      within: 3,
+      words: { id: 'words.send-confirmation' },
+      prepare: ['statement', 'sealedLetter', 'replyEnvelope'],
+    });
+  },
+};

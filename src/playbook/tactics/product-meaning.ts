@@ -1,0 +1,13 @@
+import { thing } from '../spoken';
+import type { Tactic } from '../tactic';
+
+/** What the goods mean to the customer's own work, and what the delay means to us: the reason to put us first in their plan. */
+export const productMeaning: Tactic = {
+  id: 'product-meaning',
+  suits: ['unknown', 'handover', 'process', 'papers', 'quality', 'refusal'],
+  applies: ({ item }) => item !== null && item.open > 0,
+  propose: (facts) => ({
+    text: { id: 'playbook.tactic.product-meaning.text', values: { thing: thing(facts) } },
+    inputs: [{ id: 'playbook.tactic.product-meaning.delay', values: { days: Math.max(0, facts.situation.daysPast) } }],
+  }),
+};
