@@ -59,11 +59,39 @@ export type CellStyle =
   | 'subtotalText' | 'subtotalMoney' | 'totalText' | 'totalMoney' | 'note'
   | 'letterTitle' | 'letterText' | 'letterStrong' | 'letterCell' | 'letterMoney' | 'letterHeader' | 'letterRight';
 
+/** A line along one side of a cell, in the words of the file format. */
+export interface LookLine {
+  readonly style: 'thin' | 'hair' | 'medium' | 'thick' | 'double' | 'dotted' | 'dashed';
+  /** "#RRGGBB". */
+  readonly color: string;
+}
+
+/** A look of somebody else's making, kept as it is: what the workbench saves of sheets that were drawn in its grid. Colours are "#RRGGBB". */
+export interface CellLook {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fillColor?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'distributed';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right', LookLine>>;
+}
+
 /** A cell to write. Text stays text whatever it starts with; only `formula` is a formula (with leading =). */
 export interface ImageCell {
   readonly value?: CellValue;
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** Beats `style`; only files keep it. */
+  readonly look?: CellLook;
   /** Jump target inside the workbook. */
   readonly link?: CellRef;
 }
