@@ -1,0 +1,73 @@
+import type { Field, Role } from '../../domain/ledger';
+import type { ColumnShape } from '../column-shape';
+
+/** One meaning of a name that has several; taken when the sheet's role and the look of the values agree. */
+export interface GenericChoice {
+  readonly field: Field;
+  /** Roles of the sheet in which the name means this; any when absent. */
+  readonly in?: readonly Role[];
+  /** What the values have to look like; anything when absent. */
+  readonly like?: keyof Omit<ColumnShape, 'count'>;
+}
+
+/** Names that mean one thing here and another there (金额, 日期, 编号, 付款方式 …), with their meanings, best first. */
+export interface GenericWords {
+  readonly names: string;
+  readonly choices: readonly GenericChoice[];
+}
+
+export const GENERIC_WORDS: readonly GenericWords[] = [
+  {
+    names: '金额|总金额|总额|总价|合计|合计金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|amount cny|sales',
+    choices: [
+      { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'amountInclTax', in: ['invoices'], like: 'money' },
+      { field: 'contractAmount', in: ['deals'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
+      { field: 'amountInclTax', like: 'money' },
+    ],
+  },
+  {
+    names: '日期|时间|单据日期|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|trans date|txn date|book date',
+    choices: [
+      { field: 'receiptDate', in: ['receipts'], like: 'day' }, { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'logDate', in: ['log'], like: 'day' },
+      { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'letterSentDate', in: ['letters'], like: 'day' }, { field: 'invoiceDate', like: 'day' },
+    ],
+  },
+  {
+    names: '付款日期|付款日|付款时间|支付日期|支付时间|结算日期|结算时间|payment on|pay date',
+    choices: [{ field: 'receiptDate', in: ['receipts'], like: 'day' }, { field: 'dueDate', like: 'day' }],
+  },
+  { names: '付款金额|支付金额|付款额|本次付款|本次付款金额', choices: [{ field: 'receivedAmount', like: 'money' }] },
+  {
+    names: '编号|单号|单据编号|单据号|单据号码|单据no|业务编号|no|number|num|ref|reference|ref no|reference no|document ref|doc ref',
+    choices: [
+      { field: 'invoiceNo', in: ['invoices'], like: 'code' }, { field: 'contractNo', in: ['deals'], like: 'code' }, { field: 'customerCode', in: ['customers'], like: 'code' },
+      { field: 'letterNo', in: ['letters'], like: 'code' }, { field: 'logId', in: ['log'], like: 'code' }, { field: 'orderNo', like: 'code' },
+    ],
+  },
+  { names: '对应单号|关联单号|来源单号|源单编号|源单单号|关联单据|对应单据|核销单号|against|applied to|apply to|matched to', choices: [{ field: 'invoiceNo', like: 'code' }, { field: 'orderNo' }] },
+  {
+    names: '名称|name',
+    choices: [{ field: 'customerName', in: ['customers'] }, { field: 'customerName', like: 'company' }, { field: 'projectName', in: ['deals'] }, { field: 'customerName' }],
+  },
+  { names: '单位|单位/客户', choices: [{ field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
+  {
+    names: '付款单位|付款单位名称|付款人|付款人名称|付款客户|付款方|付款方名称|对方户名|付款方户名|付款人户名|付款户名|汇款人|汇款单位|付款公司|打款人|打款单位|交款单位|remitter|received from|payer name|paid by|payor',
+    choices: [{ field: 'customerName', in: ['receipts'] }, { field: 'customerName', like: 'company' }, { field: 'payer' }],
+  },
+  {
+    names: '付款方式|结算方式|收款方式及账期|付款方法|settlement|settlement method|payment',
+    choices: [{ field: 'termsText', like: 'terms' }, { field: 'receivedAmount', like: 'money' }, { field: 'paymentMethod', like: 'text' }],
+  },
+  { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus' }] },
+  { names: '余额|结余|balance amount|bal', choices: [{ field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'openAmount', like: 'money' }] },
+  { names: '内容|事项|沟通内容|content|subject', choices: [{ field: 'logContent', in: ['log'] }, { field: 'projectName', in: ['deals', 'invoices'] }, { field: 'memo' }] },
+  { names: '方式|形式|渠道|method|mode|via|how', choices: [{ field: 'channel', in: ['log'] }, { field: 'paymentMethod', in: ['receipts'] }, { field: 'paymentMethod' }] },
+  { names: '对象|人员|with|who', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'contact', like: 'person' }] },
+  { names: '结果|result|outcome|回复|reply', choices: [{ field: 'letterResult', in: ['letters'] }, { field: 'logContent', in: ['log'] }] },
+  { names: '原因', choices: [{ field: 'paymentReason', in: ['log'] }, { field: 'paymentReason' }] },
+  { names: '用途|purpose', choices: [{ field: 'letterPurpose', in: ['letters'] }, { field: 'memo' }] },
+  { names: '姓名|person', choices: [{ field: 'contact' }] },
+  { names: '截止日|截止日期|cut off|cutoff|as of|cut off date', choices: [{ field: 'letterCutoff', in: ['letters'], like: 'day' }, { field: 'dueDate', like: 'day' }] },
+  { names: '扎帐日|结帐日|月结', choices: [{ field: 'termsText', like: 'terms' }, { field: 'closingDay' }] },
+  { names: '客户/项目|客户及项目|customer/project', choices: [{ field: 'customerName' }] },
+];

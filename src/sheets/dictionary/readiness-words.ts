@@ -1,0 +1,33 @@
+import type { FieldWords } from './field-words';
+
+/** What has to be clear before money is asked for: acceptance, triggers, budgets, papers, habits. And remarks. */
+export const READINESS_WORDS: readonly FieldWords[] = [
+  { field: 'acceptanceCriteria', from: 'handMade', names: '验收标准|验收条件|验收依据|验收要求|验收指标|验收内容|交付标准|合格标准|验收规范' },
+  { field: 'acceptanceCriteria', from: 'english', names: 'acceptance criteria|acceptance standard|acceptance conditions|acceptance requirements|delivery criteria' },
+  { field: 'acceptanceMethod', from: 'handMade', names: '验收方式|验收方法|验收形式|验收流程|验收程序|验收凭据|如何验收' },
+  { field: 'acceptanceMethod', from: 'english', names: 'acceptance method|acceptance process|acceptance procedure|how accepted|acceptance type' },
+  { field: 'trigger', from: 'handMade', names: '触发条件|付款触发条件|付款触发|启动条件|付款节点条件|触发事件|付款前提|付款启动条件|收款触发条件|收款节点|回款节点|请款条件|开始条件|付款里程碑|款项节点|付款触发点' },
+  { field: 'trigger', from: 'english', names: 'trigger|payment trigger|milestone|payment milestone|payment condition|trigger event|billing milestone|billing trigger' },
+  { field: 'budget', from: 'handMade', names: '预算|是否有预算|预算情况|客户预算|预算状态|预算批复|是否列入预算|预算审批|资金预算|预算是否批准|资金来源' },
+  { field: 'budget', from: 'english', names: 'budget|budget approved|budget status|customer budget|budget approval|funding' },
+  { field: 'invoicingRequirements', from: 'handMade', names: '开票要求|发票要求|开票信息|开票资料|开票须知|发票类型要求|收票要求|开票备注|开票截止|开票说明|开票注意事项' },
+  { field: 'invoicingRequirements', from: 'english', names: 'invoicing requirements|invoice requirements|billing requirements|billing instructions|invoicing instructions|invoice instructions' },
+  { field: 'closingDay', from: 'handMade', names: '扎账日|结账日|关账日|轧账日|月结日|对账日|客户扎账日|每月结账日|结算日|账单日|封账日|每月对账日' },
+  { field: 'closingDay', from: 'english', names: 'closing day|closing date of month|month end closing|cut off day|cutoff day|statement day|billing cycle day|closing' },
+  { field: 'transferCycle', from: 'handMade', names: '付款周期|转账周期|打款周期|银行转账周期|付款流程天数|请款周期|审批周期|付款审批周期|划款周期|汇款周期|付款流程时间' },
+  { field: 'transferCycle', from: 'english', names: 'transfer cycle|payment cycle|payment run|bank transfer cycle|payment lead time|approval cycle|pay cycle' },
+  { field: 'planDeadline', from: 'handMade', names: '付款计划截止日|付款计划提交日|资金计划截止日|报计划日|报款日|资金计划日|付款计划截止|计划上报日|请款截止日|资金计划提交日|报付款计划日' },
+  { field: 'planDeadline', from: 'english', names: 'payment plan deadline|plan deadline|payment run deadline|invoice submission deadline|cutoff for payment plan' },
+  { field: 'evidence', from: 'handMade', names: '证据|证据资料|凭证资料|佐证|佐证资料|证明材料|资料情况|存档资料|单据齐全|资料是否齐全|附件资料|异议证据|证据链|凭据|证据材料|支持文件|档案' },
+  { field: 'evidence', from: 'english', names: 'evidence|supporting documents|supporting docs|documents on file|proof|documentation|file evidence' },
+  { field: 'deliveryDoc', from: 'handMade', names: '签收单|送货单|签收单号|发货单|交货单|送货签收单|签收回单|签收单据|货物签收单|到货签收单|回单|物流签收单|出库签收单|签收单是否收回|签收单状态|交付凭证|发货凭证' },
+  { field: 'deliveryDoc', from: 'english', names: 'delivery note|proof of delivery|pod|delivery document|delivery note no|signed delivery note|delivery receipt|packing slip' },
+  { field: 'acceptanceDoc', from: 'handMade', names: '验收单|验收单号|验收报告|验收证明|验收单据|验收文件|验收凭证|终验报告|服务确认单|验收单编号|竣工验收报告|验收资料|验收报告编号|完工确认单' },
+  { field: 'acceptanceDoc', from: 'english', names: 'acceptance document|acceptance report|acceptance certificate|acceptance form|acceptance note|service confirmation|certificate of acceptance|sign off document' },
+  { field: 'activityPattern', from: 'handMade', names: '活动规律|客户活动规律|出没规律|拜访时间|在岗时间|上班规律|作息|可拜访时间|办公时间|拜访规律|行踪规律|接待时间|好找人的时间' },
+  { field: 'activityPattern', from: 'english', names: 'activity pattern|office hours|best time to visit|best time to call|availability|visiting hours|routine' },
+  { field: 'otherSuppliers', from: 'handMade', names: '其他供应商|其它供应商|同行供应商|联合催收|联合供应商|其他债权人|共同供应商|客户其他供应商|关联供应商|其他供货商' },
+  { field: 'otherSuppliers', from: 'english', names: 'other suppliers|other vendors|joint suppliers|fellow suppliers|other creditors|co suppliers' },
+  { field: 'memo', from: 'handMade', names: '备注|说明|摘要|备注说明|附注|注释|情况说明|备注信息|其他说明|跟进情况|进展|最新进展|备注1|备注栏|用途|附言|交易摘要|特殊说明|补充说明' },
+  { field: 'memo', from: 'english', names: 'memo|remark|remarks|note|notes|comment|comments|narration|description|details|text|particulars' },
+];

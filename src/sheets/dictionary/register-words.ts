@@ -1,0 +1,31 @@
+import type { FieldWords } from './field-words';
+
+/** Columns of chase logs and letter registers, ours and those that people made themselves. */
+export const REGISTER_WORDS: readonly FieldWords[] = [
+  { field: 'logDate', from: 'handMade', names: '催款日期|催收日期|催款时间|催收时间|联系日期|联系时间|沟通日期|沟通时间|拜访日期|跟进时间|记录日期|记录时间' },
+  { field: 'logDate', from: 'english', names: 'contact date|call date|contacted on|chase date|date contacted|last contact|last contact date|log date|chased on' },
+  { field: 'channel', from: 'handMade', names: '催款方式|催收方式|联系途径|沟通方式|跟进方式|催收渠道|催款渠道|拜访方式' },
+  { field: 'channel', from: 'english', names: 'channel|contact method|chase method|communication method|contact type|contacted via' },
+  { field: 'logContent', from: 'handMade', names: '催款内容|催收内容|催款记录|催收记录|沟通记录|跟进记录|跟进内容|联系内容|催收情况|催款情况|沟通情况|拜访记录|客户答复|客户回复|催款结果|催收结果' },
+  { field: 'logContent', from: 'english', names: 'conversation|call notes|contact notes|chase notes|discussion|what was said|action taken|activity|log' },
+  { field: 'promiseDefault', from: 'own', names: '未兑现则|若未兑现|不兑现则|if not kept|未兑现措施|未兑现后果|consequence' },
+  { field: 'deliveryProof', from: 'own', names: '送达证据|送达凭证|送达证明|送达方式|proof of service|delivery proof|proof of receipt' },
+  { field: 'recordedBy', from: 'own', names: '记录人|登记人|填写人|recorded by|logged by|entered by|noted by' },
+  { field: 'logId', from: 'own', names: '记录编号|记录号|催款编号|催收编号|log id|record id|entry id' },
+  { field: 'letterNo', from: 'own', names: '函号|函件编号|函件号|发函编号|对账函编号|征询函编号|询证函编号|letter no|letter number|letter id' },
+  { field: 'letterVersion', from: 'own', names: '版本|版次|version' },
+  { field: 'letterCutoff', from: 'own', names: '对账截止日|对账截止日期|函证截止日|函件截止日|balance date|statement date' },
+  { field: 'letterBalance', from: 'own', names: '函证金额|发函余额|发函金额|对账余额|letter balance|stated balance|balance stated' },
+  { field: 'letterItems', from: 'own', names: '明细|函件明细|items|item list|listed items' },
+  { field: 'letterPurpose', from: 'own', names: '函件用途|发函目的|目的|函件类型|letter purpose|letter type' },
+  { field: 'letterSentDate', from: 'own', names: '寄出|寄出日期|发函日期|发出日期|发出日|寄送日期|邮寄日期|sent|sent on|sent date|date sent|mailed on' },
+  { field: 'letterTracking', from: 'own', names: '邮寄单号|寄件单号|函件快递单号|tracking|mail tracking no' },
+  { field: 'letterDelivered', from: 'own', names: '签收回执|函件签收|delivered|delivery confirmed' },
+  { field: 'letterReplyDate', from: 'own', names: '回函|回函日期|回函日|回函时间|收回日期|reply date|replied on|date replied|returned on' },
+  { field: 'letterResult', from: 'own', names: '回函结果|对账结果|函证结果|reply result|confirmation result' },
+  { field: 'letterConfirmed', from: 'own', names: '确认额|确认金额|回函金额|对方确认金额|对方金额|confirmed amount|amount confirmed|confirmed' },
+  { field: 'sealType', from: 'own', names: '印章类型|印章|盖章类型|盖章|用印类型|seal|seal type|stamp type|stamp' },
+  { field: 'signatory', from: 'own', names: '签字人|签署人|签章人|回函签字人|signatory|signed on behalf by|signer' },
+  { field: 'letterDifference', from: 'own', names: '差异|差异说明|差额说明|差异原因|difference|difference explained|variance' },
+  { field: 'letterFiled', from: 'own', names: '原件位置|存放位置|原件存放|归档位置|original filed|filed at|file location' },
+];

@@ -1,0 +1,63 @@
+import type { Field, Role } from '../domain/ledger';
+
+const LETTER: readonly Field[] = ['letterNo', 'letterVersion', 'letterCutoff', 'letterItems', 'letterSentDate', 'letterReplyDate', 'letterResult', 'letterConfirmed', 'sealType', 'letterFiled', 'letterTracking'];
+const LOG: readonly Field[] = ['logDate', 'logContent', 'channel', 'promiseDefault', 'deliveryProof', 'recordedBy', 'logId'];
+const DEAL_KEY: readonly Field[] = ['contractNo', 'orderNo', 'contractName', 'projectName'];
+const DEAL_DETAIL: readonly Field[] = [
+  'contractNo', 'orderNo', 'contractName', 'projectName', 'contractDate', 'spec', 'qty', 'unitPrice', 'acceptanceCriteria', 'acceptanceMethod', 'trigger', 'decisionMaker', 'acceptor', 'payer', 'shipDate',
+  'acceptDate', 'warranty', 'budget', 'closingDay', 'deliveryDoc', 'acceptanceDoc', 'termsText', 'paymentMethod', 'salesOwner', 'transferCycle', 'invoicingRequirements', 'disputed',
+];
+const CUSTOMER_DETAIL: readonly Field[] = [
+  'customerCode', 'address', 'phone', 'contact', 'taxNo', 'customerFullName', 'customerAlias', 'customerType', 'termsText', 'closingDay', 'transferCycle', 'budget', 'payer', 'decisionMaker', 'acceptor', 'activityPattern',
+  'otherSuppliers', 'invoicingRequirements', 'planDeadline', 'salesOwner', 'paymentMethod', 'customerCashIn', 'memo',
+];
+
+/**
+ * What a sheet is for, by the fields its columns hold. One sheet may play two roles: invoice rows with what was received on them.
+ * `strict` asks for enough to be read (default); without it, the best hint for names that mean different things on different sheets.
+ * @example guessRoles(new Set(['invoiceNo', 'amountInclTax', 'receiptDate'])) gives ['invoices', 'receipts']
+ */
+export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
+  const has = (field: Field): boolean => fields.has(field);
+  const count = (list: readonly Field[]): number => list.filter(has).length;
+  const customer = has('customerName') || has('customerCode') || has('customerFullName');
+  if (count(LETTER) >= 3 || (has('letterNo') && count(LETTER) >= 2)) return ['letters'];
+  const invoiceMoney = has('amountInclTax') || has('amountExclTax') || has('openAmount');
+  if (count(LOG) >= 2 && !has('contractAmount') && !has('amountInclTax') && !has('invoiceDate')) return ['log'];
+  if (!strict && count(LOG) >= 1 && !invoiceMoney && !has('contractAmount') && !has('invoiceNo')) return ['log'];
+
+  const roles: Role[] = [];
+  const dealKey = count(DEAL_KEY) > 0;
+  const details = count(DEAL_DETAIL);
+  const invoices = (has('invoiceNo') && (invoiceMoney || !strict) && (invoiceMoney || !has('receivedAmount')))
+    || (has('amountInclTax') && has('invoiceDate') && (customer || has('invoiceNo') || dealKey))
+    || (has('openAmount') && (has('dueDate') || has('invoiceDate')) && customer && !has('contractAmount'))
+    || (has('amountInclTax') && has('dueDate') && customer && !dealKey)
+    || (!strict && has('invoiceDate'));
+  const deals = (has('contractAmount') && (dealKey || customer))
+    || (!invoices && dealKey && details >= 3 && (has('amountInclTax') || !strict || has('qty') || has('contractDate') || has('projectName')) && !has('receivedAmount'))
+    || (!invoices && dealKey && has('amountInclTax') && customer)
+    || (!invoices && dealKey && details >= 4);
+  const money = has('receivedAmount');
+  const day = has('receiptDate');
+  if (deals) roles.push('deals');
+  if (invoices) roles.push('invoices');
+  if (roles.length > 0) {
+    if (money || day) roles.push('receipts');
+    return roles;
+  }
+  if ((money && (day || customer || dealKey || has('invoiceNo'))) || (day && (!strict || has('openAmount')))) return ['receipts'];
+  if (customer && count(CUSTOMER_DETAIL) >= 2) return ['customers'];
+  if (!strict && (has('taxNo') || has('invoiceStatus'))) return ['invoices'];
+  return [];
+}
+
+const NAME_HINTS: readonly (readonly [RegExp, Role])[] = [
+  [/收款|回款|到款|到账|receipt|payment|collect|cash/i, 'receipts'], [/发票|开票|应收|invoice|billing|receivable/i, 'invoices'], [/催款|催收|跟进|chase|log/i, 'log'],
+  [/客户(资料|档案|信息|表|名单)|customer|client/i, 'customers'], [/合同|订单|交易|台账|项目|销售|contract|order|deal|sales/i, 'deals'],
+];
+
+/** The role that a sheet's name suggests; only settles what 金额 or 日期 mean, never makes a sheet count. */
+export function roleOfName(name: string): Role | null {
+  return NAME_HINTS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}

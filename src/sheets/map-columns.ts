@@ -1,0 +1,173 @@
+import type { CellValue } from '../domain/cell';
+import { FIELDS, type Field, type LedgerColumn, type Role } from '../domain/ledger';
+import type { Message } from '../domain/message';
+import { columnShape, type ColumnShape } from './column-shape';
+import type { Block } from './find-blocks';
+import type { HeaderCell } from './find-header';
+import { isBlank } from './grid';
+import { guessRoles, roleOfName } from './guess-roles';
+import { genericMatches, readHeader, type HeaderReading } from './match-header';
+import { onlyAmountIsNet } from './net-or-gross';
+
+/** What the columns of a block mean. */
+export interface ColumnMapping {
+  readonly columns: ReadonlyMap<Field, LedgerColumn>;
+  readonly unmapped: readonly { readonly header: string; readonly column: number }[];
+  readonly roles: readonly Role[];
+  /** Unit and currency that a column's own header states. */
+  readonly units: ReadonlyMap<number, { readonly unit: number | null; readonly currency: string | null }>;
+  /** Columns that lost their field to another column with the same meaning. */
+  readonly rivals: readonly { readonly field: Field; readonly used: number; readonly left: number; readonly header: string }[];
+}
+
+/** A column with what its header and its values say. */
+export interface Candidate {
+  readonly cell: HeaderCell;
+  readonly reading: HeaderReading;
+  readonly shape: ColumnShape;
+}
+
+/** Below this a column is not read, only offered. */
+export const ACCEPTED = 0.5;
+const SAMPLE = 60;
+
+/** The columns of a block with their headers read and their values sampled. */
+export function candidatesOf(block: Block): Candidate[] {
+  return block.header.cells.map((cell) => {
+    const reading = readHeader(cell.own, cell.parent);
+    const { cells, formats } = sample(block, cell.column);
+    return { cell, reading, shape: columnShape(cells, formats) };
+  });
+}
+
+/** Finds for each column the field it holds: names first, then names with several meanings by role and values; each field once. */
+export function mapColumns(block: Block, candidates: readonly Candidate[]): ColumnMapping {
+  const named = assign(candidates.map((candidate) => (candidate.reading.matches.length > 0 ? offersOf(candidate, []) : [])));
+  const firstFields = new Set(named.map((taken) => taken.offer.field));
+  const hinted = guessRoles(firstFields, false);
+  const byName = roleOfName(block.grid.sheet.name);
+  // The roles the columns speak for; the sheet's name only where they are silent.
+  const roles = hinted.length > 0 ? hinted : byName ? [byName] : [];
+  const net = onlyAmountIsNet(block, candidates);
+  const taken = assign(candidates.map((candidate) => offersOf(candidate, roles, net.get(candidate.cell.column))));
+  const columns = new Map<Field, LedgerColumn>();
+  const used = new Set<number>();
+  for (const { index, offer } of taken) {
+    const candidate = candidates[index];
+    if (!candidate) continue;
+    used.add(candidate.cell.column);
+    columns.set(offer.field, {
+      field: offer.field, header: headerLabel(candidate.cell), column: candidate.cell.column, confidence: round(offer.confidence), why: offer.why,
+      alternatives: offersOf(candidate, roles, net.get(candidate.cell.column)).filter((other) => other.field !== offer.field).map(({ field, confidence }) => ({ field, confidence: round(confidence) })),
+    });
+  }
+  const left = candidates.filter((candidate) => !used.has(candidate.cell.column));
+  const rivals = left.flatMap((candidate) => {
+    const best = offersOf(candidate, roles)[0];
+    const winner = best && best.confidence >= ACCEPTED ? columns.get(best.field) : undefined;
+    return best && winner ? [{ field: best.field, used: winner.column, left: candidate.cell.column, header: headerLabel(candidate.cell) }] : [];
+  });
+  const fields = new Set(columns.keys());
+  return {
+    columns, rivals,
+    unmapped: left.map((candidate) => ({ header: headerLabel(candidate.cell), column: candidate.cell.column })),
+    roles: guessRoles(fields),
+    units: new Map(candidates.map(({ cell, reading }) => [cell.column, { unit: reading.text.unit, currency: reading.text.currency }])),
+  };
+}
+
+/** Header as people see it: two rows joined with "/". */
+export function headerLabel(cell: HeaderCell): string {
+  const text = cell.parent === '' ? cell.own : `${cell.parent}/${cell.own}`;
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A field a column may be, with header and values weighed together. */
+interface Offer {
+  readonly field: Field;
+  readonly confidence: number;
+  readonly why: readonly Message[];
+}
+
+function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'gross'): Offer[] {
+  const { reading, shape, cell } = candidate;
+  const offers: Offer[] = [];
+  const header = headerLabel(cell);
+  const offer = (field: Field, confidence: number, id: string): void => {
+    const agreement = agreementOf(field, shape);
+    const why: Message[] = [{ id, values: { header, field: { field } } }];
+    if (shape.count === 0) why.push({ id: 'reading.why.noValues' });
+    else why.push({ id: agreement >= 0.8 ? 'reading.why.valuesAgree' : 'reading.why.valuesDisagree' });
+    offers.push({ field, confidence: confidence * agreement, why });
+  };
+  for (const match of reading.matches) offer(match.field, match.confidence, match.source === 'name' ? 'reading.why.name' : 'reading.why.pattern');
+  if (reading.matches.length === 0) {
+    if (net === 'net') offer('amountExclTax', 0.75, 'reading.why.net');
+    if (net === 'gross') offer('amountInclTax', 0.75, 'reading.why.gross');
+    for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
+  }
+  // 客户 may hold a code, 客户编号 a name.
+  const top = reading.matches[0]?.field ?? offers[0]?.field;
+  if (top === 'customerName' && shape.count > 0 && shape.code >= 0.8 && shape.company < 0.2 && shape.person < 0.2) {
+    for (const [index, each] of offers.entries()) if (each.field === 'customerName') offers[index] = { ...each, confidence: each.confidence * 0.5 };
+    offer('customerCode', 0.82, 'reading.why.codes');
+  } else if (top === 'customerCode' && shape.count > 0 && shape.company >= 0.6) {
+    for (const [index, each] of offers.entries()) if (each.field === 'customerCode') offers[index] = { ...each, confidence: each.confidence * 0.5 };
+    offer('customerName', 0.8, 'reading.why.names');
+  } else if (top === 'customerName') offer('customerFullName', 0.3, 'reading.why.name');
+  const best = new Map<Field, Offer>();
+  for (const each of offers) if ((best.get(each.field)?.confidence ?? 0) < each.confidence) best.set(each.field, each);
+  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** How far the values fit the field, as a factor: 1 fits, 0.35 does not. Empty columns get the benefit of the doubt. */
+function agreementOf(field: Field, shape: ColumnShape): number {
+  if (shape.count === 0) return 0.93;
+  const kind = FIELDS[field];
+  const fit = (share: number): number => (share < 0.3 ? 0.35 : 0.85 + 0.15 * Math.min(1, share * 1.2));
+  // Serials without a date format look like numbers; the header decides then.
+  if (kind === 'money') return shape.day > 0.9 && shape.money < 0.1 ? 0.35 : fit(Math.max(shape.money, shape.text > 0.9 && shape.count < 3 ? 0.5 : 0));
+  if (kind === 'day') return fit(shape.day);
+  if (kind === 'number') return fit(Math.max(shape.money, shape.code));
+  if (kind === 'percent') return fit(Math.max(shape.percent, shape.money));
+  if (field === 'customerName' || field === 'contact' || field === 'salesOwner') return shape.day > 0.8 || (shape.percent > 0.9 && shape.code < 0.5) ? 0.5 : 1;
+  if (field === 'invoiceNo' || field === 'contractNo' || field === 'orderNo' || field === 'customerCode') return shape.code < 0.2 && shape.text > 0.8 && shape.company > 0.3 ? 0.5 : 1;
+  return 1;
+}
+
+/** Gives every field to the column that fits it best, every column one field. */
+function assign(offers: readonly (readonly Offer[])[]): { index: number; offer: Offer }[] {
+  const all = offers.flatMap((list, index) => list.map((offer) => ({ index, offer }))).filter(({ offer }) => offer.confidence >= ACCEPTED);
+  all.sort((a, b) => b.offer.confidence - a.offer.confidence || a.index - b.index);
+  const fields = new Set<Field>();
+  const columns = new Set<number>();
+  const taken: { index: number; offer: Offer }[] = [];
+  for (const each of all) {
+    if (fields.has(each.offer.field) || columns.has(each.index)) continue;
+    fields.add(each.offer.field);
+    columns.add(each.index);
+    taken.push(each);
+  }
+  return taken.sort((a, b) => a.index - b.index);
+}
+
+/** Up to 60 filled cells of a column, from its start and spread over the rest. */
+function sample(block: Block, column: number): { cells: CellValue[]; formats: (string | undefined)[] } {
+  const cells: CellValue[] = [];
+  const formats: (string | undefined)[] = [];
+  const take = (row: number): void => {
+    const value = block.grid.at(row, column);
+    if (isBlank(value)) return;
+    cells.push(value);
+    formats.push(block.grid.format(row, column));
+  };
+  const early = Math.min(block.lastRow, block.firstDataRow + 40);
+  for (let row = block.firstDataRow; row <= early; row += 1) take(row);
+  const step = Math.max(1, Math.floor((block.lastRow - early) / SAMPLE));
+  for (let row = early + step; row <= block.lastRow && cells.length < SAMPLE; row += step) take(row);
+  return { cells, formats };
+}
+
+function round(confidence: number): number {
+  return Math.round(Math.min(confidence, 0.99) * 100) / 100;
+}

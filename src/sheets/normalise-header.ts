@@ -1,0 +1,62 @@
+/** A header taken apart: what it names, and what its brackets say about unit, tax and currency. */
+export interface HeaderText {
+  /** Comparable form: half width, lower case, no spaces inside Chinese, no numbering, stars or unit brackets. */
+  readonly key: string;
+  /** Comparable form of the part before the brackets; equals `key` without brackets. */
+  readonly base: string;
+  /** Factor to 元 that the header states (万元 → 10000), null when it states none. */
+  readonly unit: number | null;
+  /** ISO code that the header states (金额(USD)), null when it states none. */
+  readonly currency: string | null;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  元: 1, 人民币元: 1, 万元: 10_000, 万: 10_000, 人民币万元: 10_000, 千元: 1_000, 千: 1_000, 百万元: 1_000_000, 百万: 1_000_000, 亿元: 100_000_000, 亿: 100_000_000,
+  k: 1_000, "'000": 1_000, 万人民币: 10_000, yuan: 1,
+};
+const CURRENCIES: Readonly<Record<string, string>> = {
+  rmb: 'CNY', cny: 'CNY', 人民币: 'CNY', '¥': 'CNY', '￥': 'CNY', usd: 'USD', us$: 'USD', 美元: 'USD', $: 'USD', eur: 'EUR', 欧元: 'EUR', '€': 'EUR', hkd: 'HKD', 港币: 'HKD', 港元: 'HKD',
+  jpy: 'JPY', 日元: 'JPY', gbp: 'GBP', 英镑: 'GBP', '£': 'GBP',
+};
+/** Bracket contents that say nothing about the meaning: measures and hints on how to fill the column in. */
+const SILENT = /^(天|日|个月|月|年|台|套|件|个|%|days?|months?|必填|选填|required|optional|yyyy.*|年\/月\/日|年月日|\d+|见备注|如有|若有|if any)$/;
+
+/**
+ * A header in comparable form.
+ * @example normaliseHeader('*金额\n（万元）') gives { key: '金额', base: '金额', unit: 10000, currency: null }
+ * @example normaliseHeader('金额(不含税)').key === '金额不含税'; normaliseHeader('InvoiceDate').key === 'invoice date'
+ */
+export function normaliseHeader(header: string): HeaderText {
+  let text = header.normalize('NFKC').replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_m, a?: string, b?: string, c?: string) => (c === undefined ? `${a} ${b}` : `${c} `)).toLowerCase();
+  text = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').replace(/[*★☆※●▲△■◆]/g, '').trim();
+  text = text.replace(/^[((【[]?\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*(?:[.、)）】\]::](?!\d)|\s-)\s*/, '').replace(/[::;,。]+$/, '');
+  let unit: number | null = null;
+  let currency: string | null = null;
+  let inside = '';
+  let base = text.replace(/[([{【<〔]([^)\]}】>〕]*)[)\]}】>〕]/g, (_whole, content: string) => {
+    for (const part of content.split(/[/、,;:|]/)) {
+      const word = part.trim().replace(/^(单位|unit)\s*/, '').trim();
+      if (word === '') continue;
+      if (Object.hasOwn(UNITS, word)) unit = UNITS[word] ?? null;
+      else if (Object.hasOwn(CURRENCIES, word)) currency = CURRENCIES[word] ?? null;
+      else if (!SILENT.test(word)) inside += word;
+    }
+    return ' ';
+  });
+  // 金额:万元 and 金额/元 state a unit without brackets.
+  base = base.replace(/[:/_-]\s*(人民币)?(万元|千元|元|rmb|usd)$/, (_whole, _rmb: string, word: string) => {
+    if (Object.hasOwn(UNITS, word)) unit = UNITS[word] ?? null;
+    else currency = CURRENCIES[word] ?? null;
+    return '';
+  });
+  return { key: compact(base + ' ' + inside), base: compact(base), unit, currency };
+}
+
+/** Joins what a line break or a space tore apart in Chinese, and separates English words by one space. */
+function compact(text: string): string {
+  return text
+    .replace(/[_.#№—–-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([\u4e00-\u9fff/、%]) ?/g, '$1')
+    .trim();
+}

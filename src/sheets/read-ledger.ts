@@ -1,0 +1,108 @@
+import type { Day } from '../domain/day';
+import type { Finding } from '../domain/finding';
+import type { Ledger, LedgerRow, Role } from '../domain/ledger';
+import type { Settings } from '../domain/settings';
+import { applySaved, savedBlocks } from './apply-saved';
+import { findBlocks, type Block } from './find-blocks';
+import { joinCustomers } from './join-customers';
+import { linkDeals } from './link-deals';
+import { candidatesOf, mapColumns, type ColumnMapping } from './map-columns';
+import { isResultSheet, SHEET_LETTERS, SHEET_LOG } from './owned-sheets';
+import { customerFindings, linkFindings, sheetFindings, tableFindings } from './reading-findings';
+import type { SavedMapping } from './saved-mapping';
+import { SheetTable } from './sheet-table';
+import { skipDuplicates, skipVoid } from './skip-invoices';
+import { skipByLook, skipSilentTotal } from './skip-rows';
+import type { SheetData } from './workbook';
+
+export interface ReadOptions {
+  readonly settings: Settings;
+  /** What the user confirmed before; re-used where the headers are recognisably the same. */
+  readonly mapping?: SavedMapping | null;
+  readonly asOf?: Day;
+}
+
+/**
+ * Reads the sheets of a workbook into a ledger: finds tables by content, maps their columns, leaves out rows that are no data,
+ * joins customers and links invoices, receipts and log rows to deals. Every value keeps its cell; whatever was left out or could
+ * not be read is a finding or a skipped row. Never throws for odd contents.
+ */
+export function readLedger(sheets: readonly SheetData[], options: ReadOptions): Ledger {
+  const findings: Finding[] = [];
+  const tables: SheetTable[] = [];
+  const otherSheets: string[] = [];
+  for (const sheet of sheets) {
+    if (isResultSheet(sheet.name)) continue;
+    const found = readSheet(sheet, options.mapping ?? null, findings);
+    tables.push(...found);
+    if (found.length === 0 && sheet.values.length > 0) otherSheets.push(sheet.name);
+  }
+  const { customers, proposals } = joinCustomers(tables, options.settings);
+  const links = linkDeals(tables);
+  for (const table of tables) tableFindings(table, findings);
+  customerFindings(proposals, findings);
+  linkFindings(tables, links, findings);
+  const rowsOf = (role: Role): LedgerRow[] => tables.filter((table) => table.roles.includes(role)).flatMap((table) => table.rows);
+  return {
+    tables, customers, links, findings, otherSheets, mergeProposals: proposals,
+    deals: rowsOf('deals'), invoices: rowsOf('invoices'), receipts: rowsOf('receipts'), log: rowsOf('log'), letters: rowsOf('letters'),
+  };
+}
+
+/** The tables of one sheet that play a role. */
+function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Finding[]): SheetTable[] {
+  const saved = mapping?.sheets.filter((each) => each.sheet === sheet.name) ?? [];
+  if (saved.some((each) => !each.use && each.tableName === null)) return [];
+  const { blocks, looksLikeData } = findBlocks(sheet);
+  const byHand = savedBlocks(sheet, saved, blocks);
+  const tables = [...blocks, ...byHand].flatMap((block) => readBlock(block, mapping, findings) ?? []);
+  sheetFindings(sheet, { looksLikeData: looksLikeData && byHand.length === 0, read: tables.length > 0 }, findings);
+  return tables;
+}
+
+/** A block with its columns mapped, or null when it plays no role. */
+function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding[]): SheetTable | null {
+  const candidates = candidatesOf(block);
+  const proposed = mapColumns(block, candidates);
+  const settled = applySaved(block, proposed, mapping, findings);
+  if (settled === null) return null;
+  const roles = rolesOf(block, settled);
+  if (roles.length === 0 || block.lastRow < block.firstDataRow) return null;
+  const table = new SheetTable(block, settled, roles);
+  const skipped = skipByLook(table);
+  skipped.push(...skipSilentTotal(table, skipped));
+  if (roles.includes('invoices')) {
+    skipped.push(...skipVoid(table, skipped));
+    skipped.push(...skipDuplicates(table, skipped, findings));
+  }
+  table.settle(skipped.sort((a, b) => a.row - b.row));
+  return dealsRepeat(table) ? withoutDeals(table) : table;
+}
+
+/** Our own registers are known by name; other sheets by what their columns hold. */
+function rolesOf(block: Block, mapping: ColumnMapping): readonly Role[] {
+  const name = block.grid.sheet.name;
+  if (name === SHEET_LOG && mapping.columns.size >= 3) return ['log'];
+  if (name === SHEET_LETTERS && mapping.columns.size >= 3) return ['letters'];
+  return mapping.roles;
+}
+
+/** Several invoices under one contract number: the rows are invoices, and no deal of its own each. */
+function dealsRepeat(table: SheetTable): boolean {
+  if (!table.roles.includes('deals') || !table.roles.includes('invoices') || !table.columns.has('invoiceNo')) return false;
+  const numbers = new Map<string, number>();
+  let given = 0;
+  for (const { row } of table.rows) {
+    const raw = table.rawAt('contractNo', row) ?? table.rawAt('orderNo', row) ?? table.rawAt('projectName', row);
+    if (raw === null || raw === '') continue;
+    given += 1;
+    numbers.set(String(raw), (numbers.get(String(raw)) ?? 0) + 1);
+  }
+  return given > 0 && numbers.size < given;
+}
+
+function withoutDeals(table: SheetTable): SheetTable {
+  const same = new SheetTable(table.block, table.mapping, table.roles.filter((role) => role !== 'deals'));
+  same.settle(table.skipped);
+  return same;
+}

@@ -1,0 +1,177 @@
+import type { CellRef, CellValue } from '../domain/cell';
+import type { Day } from '../domain/day';
+import type { Fact, Parsed } from '../domain/fact';
+import { FIELDS, type Field, type FieldOf, type LedgerColumn, type LedgerRow, type LedgerTable, type Role, type SkippedRow } from '../domain/ledger';
+import type { Fen } from '../domain/money';
+import { ColumnReader, readText } from './column-reader';
+import { isDateFormat } from './column-shape';
+import type { Block } from './find-blocks';
+import type { ColumnMapping } from './map-columns';
+
+const NO_COLUMN: Fact<never> = { status: 'noColumn', value: null, raw: null, cell: null };
+
+/**
+ * A recognised range. Rows are light handles; a column of amounts or days is read as a whole when a row first asks for it.
+ * Text cells merged downwards count for every row they cover; merged amounts only for their first.
+ */
+export class SheetTable implements LedgerTable {
+  readonly sheet: string;
+  readonly tableName: string | null;
+  readonly headerRow: number;
+  readonly firstDataRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly columns: ReadonlyMap<Field, LedgerColumn>;
+  readonly unmapped: ColumnMapping['unmapped'];
+  rows: readonly LedgerRow[] = [];
+  skipped: readonly SkippedRow[] = [];
+  /** Joined customer by row index; filled once all sheets are known. */
+  private customers: readonly (string | null)[] = [];
+  /** Sheet rows that are read, for quick look-ups. */
+  readRows: ReadonlySet<number> = new Set();
+  private readonly readers = new Map<Field, ColumnReader>();
+  /** Sheet row whose cell counts for a row, per column, where cells are merged downwards. */
+  private readonly covered = new Map<number, Map<number, number>>();
+
+  constructor(readonly block: Block, readonly mapping: ColumnMapping, readonly roles: readonly Role[]) {
+    this.sheet = block.grid.sheet.name;
+    this.tableName = block.tableName;
+    this.headerRow = block.header.row;
+    this.firstDataRow = block.firstDataRow;
+    this.lastRow = block.lastRow;
+    this.firstColumn = block.firstColumn;
+    this.lastColumn = block.lastColumn;
+    this.columns = mapping.columns;
+    this.unmapped = mapping.unmapped;
+    for (const merge of block.grid.sheet.merges) {
+      if (merge.lastRow <= merge.firstRow || merge.firstRow < this.firstDataRow) continue;
+      const column = this.covered.get(merge.firstColumn) ?? new Map<number, number>();
+      this.covered.set(merge.firstColumn, column);
+      for (let row = merge.firstRow + 1; row <= Math.min(merge.lastRow, this.lastRow); row += 1) column.set(row, merge.firstRow);
+    }
+  }
+
+  get rowCount(): number {
+    return Math.max(0, this.lastRow - this.firstDataRow + 1);
+  }
+
+  /** Fills in the rows: every sheet row of the range that is not skipped. */
+  settle(skipped: readonly SkippedRow[]): void {
+    const out = new Set(skipped.map((each) => each.row));
+    const rows: LedgerRow[] = [];
+    for (let row = this.firstDataRow; row <= this.lastRow; row += 1) if (!out.has(row)) rows.push(new SheetRow(this, row));
+    this.rows = rows;
+    this.readRows = new Set(rows.map((each) => each.row));
+    this.skipped = skipped;
+  }
+
+  joinCustomers(names: readonly (string | null)[]): void {
+    this.customers = names;
+  }
+
+  customerAt(row: number): string | null {
+    return this.customers[row - this.firstDataRow] ?? null;
+  }
+
+  /** Raw value of a field in a sheet row, with the row it really stands in. */
+  rawAt(field: Field, row: number): CellValue {
+    const column = this.columns.get(field);
+    return column ? this.block.grid.at(this.standsIn(field, column.column, row), column.column) : null;
+  }
+
+  cellAt(field: Field, row: number): CellRef | null {
+    const column = this.columns.get(field);
+    return column ? { sheet: this.sheet, row: this.standsIn(field, column.column, row), column: column.column } : null;
+  }
+
+  private standsIn(field: Field, column: number, row: number): number {
+    if (this.covered.size === 0) return row;
+    const kind = FIELDS[field];
+    return kind === 'text' || kind === 'day' || kind === 'percent' ? this.covered.get(column)?.get(row) ?? row : row;
+  }
+
+  /** The column of a field, read whole; undefined without the column or for text. */
+  reader(field: Field): ColumnReader | undefined {
+    const known = this.readers.get(field);
+    if (known) return known;
+    const column = this.columns.get(field);
+    const kind: string = FIELDS[field];
+    if (!column || kind === 'text' || kind === 'flag') return undefined;
+    const { grid } = this.block;
+    const own = this.mapping.units.get(column.column);
+    const reader = new ColumnReader(
+      { length: this.rowCount, at: (index) => grid.at(this.standsIn(field, column.column, this.firstDataRow + index), column.column) },
+      kind as 'money' | 'day' | 'number' | 'percent',
+      {
+        unit: own?.unit ?? (kind === 'money' ? this.block.captionUnit : null) ?? 1, currency: own?.currency ?? null,
+        date1904: grid.sheet.date1904, isDateFormat: this.hasDateFormat(column.column),
+      },
+    );
+    this.readers.set(field, reader);
+    return reader;
+  }
+
+  /** True when any of the first formatted cells shows a date; undefined when no formats came with the sheet. */
+  private hasDateFormat(column: number): boolean | undefined {
+    const { grid } = this.block;
+    let known = false;
+    for (let row = this.firstDataRow; row <= Math.min(this.lastRow, this.firstDataRow + 60); row += 1) {
+      const format = grid.format(row, column);
+      if (format === undefined || format === '') continue;
+      if (isDateFormat(format)) return true;
+      if (typeof grid.at(row, column) === 'number') known = true;
+    }
+    return known ? false : undefined;
+  }
+}
+
+/** A handle on one row of a table. */
+export class SheetRow implements LedgerRow {
+  constructor(readonly table: SheetTable, readonly row: number) {}
+
+  get customer(): string | null {
+    return this.table.customerAt(this.row);
+  }
+
+  has(field: Field): boolean {
+    return this.table.columns.has(field);
+  }
+
+  text(field: FieldOf<'text'>): Fact<string> {
+    return this.has(field) ? this.factOf(field, readText(this.table.rawAt(field, this.row))) : NO_COLUMN;
+  }
+
+  money(field: FieldOf<'money'>): Fact<Fen> {
+    return this.numeric(field);
+  }
+
+  day(field: FieldOf<'day'>): Fact<Day> {
+    return this.numeric(field);
+  }
+
+  number(field: FieldOf<'number'>): Fact<number> {
+    return this.numeric(field);
+  }
+
+  percent(field: FieldOf<'percent'>): Fact<number> {
+    return this.numeric(field);
+  }
+
+  fact(field: Field): Fact<string | number> {
+    return FIELDS[field] === 'text' ? this.text(field as FieldOf<'text'>) : this.numeric(field);
+  }
+
+  cell(field: Field): CellRef | null {
+    return this.table.cellAt(field, this.row);
+  }
+
+  private numeric(field: Field): Fact<number> {
+    const reader = this.table.reader(field);
+    return reader ? this.factOf(field, reader.at(this.row - this.table.firstDataRow)) : NO_COLUMN;
+  }
+
+  private factOf<T>(field: Field, parsed: Parsed<T>): Fact<T> {
+    return { ...parsed, raw: this.table.rawAt(field, this.row), cell: this.table.cellAt(field, this.row) };
+  }
+}
