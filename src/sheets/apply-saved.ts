@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import { columnLetters } from '../domain/cell';
 import { blockAt, type Block } from './find-blocks';
 import { headerLabel, type ColumnMapping } from './map-columns';
-import { fitMapping, SAME_HEADER, type MappingFit, type SavedMapping, type SavedSheet } from './saved-mapping';
+import { fitMapping, SAME_HEADER, type MappingFit, type SavedMapping, type SavedSheet } from './mapping-store';
 import type { SheetData } from './workbook';
 
 /**

@@ -9,7 +9,7 @@ import { linkDeals } from './link-deals';
 import { candidatesOf, mapColumns, type ColumnMapping } from './map-columns';
 import { isResultSheet, SHEET_LETTERS, SHEET_LOG } from './owned-sheets';
 import { customerFindings, linkFindings, sheetFindings, tableFindings } from './reading-findings';
-import type { SavedMapping } from './saved-mapping';
+import type { SavedMapping } from './mapping-store';
 import { SheetTable } from './sheet-table';
 import { skipDuplicates, skipVoid } from './skip-invoices';
 import { skipByLook, skipSilentTotal } from './skip-rows';
