@@ -1,0 +1,225 @@
+import type { CellRef, CellValue } from '../../domain/cell';
+import { WorkbookFault } from '../workbook';
+import type { Change, Progress, Rect, RunOptions, SheetData, SheetImage, SheetInfo, UndoRecord, UndoResult } from '../workbook';
+import { cellOf, contentOf, readContents } from './cell-content';
+import type { CellContent } from './cell-content';
+import type { FileWorkbook } from './file-workbook';
+import type { OpenPackage } from './package';
+import { PartXml, WORKSHEET_ORDER } from './part-xml';
+import { readSheet } from './read-sheet';
+import type { SharedContent } from './read-sheet';
+import { imageCellEdit, imageWidth, linkXml, writeImage } from './sheet-image';
+import { editRows } from './sheet-rows';
+import type { CellEdit, RowEdit } from './sheet-rows';
+import { writeTable } from './table-part';
+import { WorkbookPatch, cellReference } from './workbook-patch';
+import { readCellFormats, readSharedStrings, readWorkbookParts } from './workbook-parts';
+import type { SheetPart } from './workbook-parts';
+import { cellXml } from './cell-xml';
+import { columnLetters } from '../../domain/cell';
+
+type CellsChange = Extract<Change, { kind: 'cells' }>;
+type UndoRect = UndoRecord['rects'][number];
+
+/** The Workbook port over the parts of an .xlsx or .xlsm file. Reading is by sheet, writing by patching the parts concerned. */
+export class XlsxWorkbook implements FileWorkbook {
+  private shared: SharedContent | null = null;
+  private readonly cache = new Map<string, SheetData>();
+
+  constructor(readonly fileName: string, private readonly pack: OpenPackage) {}
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return readWorkbookParts(this.pack).sheets.map((sheet) => {
+      const { id, name, visible, used } = this.data(sheet);
+      return { id, name, visible, used };
+    });
+  }
+
+  async read(names: readonly string[], options: RunOptions = {}): Promise<readonly SheetData[]> {
+    const read: SheetData[] = [];
+    for (const name of names) {
+      await step(options, { phase: 'reading', subject: name, done: read.length, total: names.length });
+      read.push(this.data(this.sheet(name)));
+    }
+    return read;
+  }
+
+  async apply(changes: readonly Change[], label: string, options: RunOptions = {}): Promise<UndoRecord> {
+    const before = this.pack.snapshot();
+    const record = { label, at: new Date().toISOString(), sheetsCreated: [] as string[], namesCreated: [] as string[], rects: [] as UndoRect[] };
+    try {
+      const patch = new WorkbookPatch(this.pack);
+      let recalculate = false;
+      for (const [index, change] of changes.entries()) {
+        await step(options, { phase: 'writing', subject: subjectOf(change), done: index, total: changes.length });
+        if (change.kind === 'image') recalculate = this.applyImage(patch, change.image, record) || recalculate;
+        else if (change.kind === 'cells') recalculate = this.applyCells(patch, change, record.rects) || recalculate;
+        else if (change.kind === 'removeSheets') {
+          const parts = readWorkbookParts(this.pack).sheets;
+          patch.removeSheets(change.names.flatMap((name) => parts.find((sheet) => sheet.name === name) ?? []));
+        } else {
+          if (!patch.hasName(change.name)) record.namesCreated.push(change.name);
+          patch.setName(change.name, cellReference(change.target));
+          recalculate = true;
+        }
+      }
+      if (recalculate) patch.recalculate();
+      patch.finish();
+      return record;
+    } catch (error) {
+      this.pack.restore(before);
+      throw error instanceof WorkbookFault ? error : new WorkbookFault('writeStopped', {}, { cause: error });
+    } finally {
+      this.cache.clear();
+    }
+  }
+
+  async undo(record: UndoRecord): Promise<UndoResult> {
+    const before = this.pack.snapshot();
+    try {
+      const patch = new WorkbookPatch(this.pack);
+      const kept: CellRef[] = [];
+      let restored = 0;
+      for (const rect of [...record.rects].reverse()) restored += this.undoRect(rect, kept);
+      for (const name of record.namesCreated) patch.removeName(name);
+      this.cache.clear();
+      const empty = readWorkbookParts(this.pack).sheets.filter((sheet) => record.sheetsCreated.includes(sheet.name) && this.data(sheet).used === null);
+      if (empty.length > 0) patch.removeSheets(empty);
+      patch.recalculate();
+      return { restored, kept };
+    } catch (error) {
+      this.pack.restore(before);
+      throw error instanceof WorkbookFault ? error : new WorkbookFault('writeStopped', {}, { cause: error });
+    } finally {
+      this.cache.clear();
+    }
+  }
+
+  async save(): Promise<Uint8Array> {
+    return this.pack.save();
+  }
+
+  private sheet(name: string): SheetPart {
+    const sheet = readWorkbookParts(this.pack).sheets.find((part) => part.name === name);
+    if (!sheet) throw new WorkbookFault('sheetDeleted', { sheet: name });
+    return sheet;
+  }
+
+  private data(sheet: SheetPart): SheetData {
+    const known = this.cache.get(sheet.part);
+    if (known) return known;
+    const data = readSheet(this.pack, sheet, this.sharedContent());
+    this.cache.set(sheet.part, data);
+    return data;
+  }
+
+  /** Shared texts never change, as we write ours in place; formats may grow, so they are read again after a change. */
+  private sharedContent(): SharedContent {
+    const { part, date1904 } = readWorkbookParts(this.pack);
+    if (!this.shared || this.cache.size === 0) {
+      this.shared = { strings: this.shared?.strings ?? readSharedStrings(this.pack, part), formats: readCellFormats(this.pack, part), date1904 };
+    }
+    return this.shared;
+  }
+
+  private part(sheet: SheetPart): PartXml {
+    const part = new PartXml(this.pack.text(sheet.part) ?? '', WORKSHEET_ORDER);
+    if (/<(?:\w+:)?sheetProtection\b[^>]*\ssheet="(?:1|true)"/.test(part.xml)) throw new WorkbookFault('protected', { sheet: sheet.name });
+    return part;
+  }
+
+  /** Writes a sheet of ours; true when something has to be calculated anew. */
+  private applyImage(patch: WorkbookPatch, image: SheetImage, record: { sheetsCreated: string[]; rects: UndoRect[] }): boolean {
+    const known = readWorkbookParts(this.pack).sheets.find((part) => part.name === image.name);
+    const sheet = known ?? patch.addSheet(image.name);
+    if (!known) record.sheetsCreated.push(image.name);
+    const part = this.part(sheet);
+    const used = known ? this.data(known).used : null;
+    const rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(1, image.rows.length, used?.lastRow ?? 0), lastColumn: Math.max(1, imageWidth(image)) };
+    const contents = readContents(part.xml, this.sharedContent().strings, (_row, column) => column <= rect.lastColumn);
+    record.rects.push(undoRect(sheet.name, rect, contents, (row, column) => contentOf(image.rows[row - 1]?.[column - 1] ?? {})));
+    const lost = writeImage(part, image, patch.styles, !known);
+    this.pack.set(sheet.part, part.xml);
+    writeTable(this.pack, patch, sheet, image);
+    if (!known) patch.setPrintNames(sheet, image);
+    return lost || image.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
+  }
+
+  private applyCells(patch: WorkbookPatch, change: CellsChange, rects: UndoRect[]): boolean {
+    if (change.cells.length === 0) return false;
+    const sheet = this.sheet(change.sheet);
+    const part = this.part(sheet);
+    const cells = new Map(change.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+    const contents = readContents(part.xml, this.sharedContent().strings, (row, column) => cells.has(`${row},${column}`));
+    for (const cell of change.cells) {
+      const rect = { firstRow: cell.row, firstColumn: cell.column, lastRow: cell.row, lastColumn: cell.column };
+      rects.push(undoRect(sheet.name, rect, contents, () => contentOf(cell)));
+    }
+    editRows(part, rowEdits(change.cells.map((cell) => ({ ...cell, edit: imageCellEdit(cell, patch.styles) }))));
+    const linked = change.cells.filter(({ link }) => link);
+    if (linked.length > 0) {
+      part.setChildren('hyperlinks', [...part.children('hyperlinks'), ...linked.map((cell) => part.own(linkXml(columnLetters(cell.column) + String(cell.row), cell)))]);
+    }
+    this.pack.set(sheet.part, part.xml);
+    return true;
+  }
+
+  /** Puts back the cells of a rectangle that still hold what we wrote. */
+  private undoRect(rect: UndoRect, kept: CellRef[]): number {
+    const sheet = readWorkbookParts(this.pack).sheets.find((part) => part.name === rect.sheet);
+    if (!sheet) return 0;
+    const part = this.part(sheet);
+    const { firstRow, firstColumn, lastRow, lastColumn } = rect.rect;
+    const now = readContents(part.xml, this.sharedContent().strings, (row, column) => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn);
+    const edits: { row: number; column: number; edit: CellEdit }[] = [];
+    rect.written.forEach((cells, index) => cells.forEach((written, offset) => {
+      const row = firstRow + index;
+      const column = firstColumn + offset;
+      const before = rect.before[index]?.[offset] ?? null;
+      const style = rect.formatsBefore?.[index]?.[offset] ?? '';
+      const current = now.get(`${row},${column}`) ?? { content: null, style: '' };
+      if (current.content !== written) {
+        if (current.content !== before) kept.push({ sheet: rect.sheet, row, column });
+        return;
+      }
+      if (written === before && current.style === style) return;
+      edits.push({ row, column, edit: (address) => (before === null && style === '' ? '' : cellXml(address, cellOf(before), style === '' ? null : Number(style))) });
+    }));
+    editRows(part, rowEdits(edits));
+    this.pack.set(sheet.part, part.xml);
+    return edits.length;
+  }
+}
+
+function rowEdits(cells: readonly { row: number; column: number; edit: CellEdit }[]): Map<number, RowEdit> {
+  const rows = new Map<number, Map<number, CellEdit>>();
+  for (const { row, column, edit } of cells) {
+    const known = rows.get(row) ?? new Map<number, CellEdit>();
+    known.set(column, edit);
+    rows.set(row, known);
+  }
+  return new Map([...rows].map(([row, edits]) => [row, { cells: edits, clearThrough: 0 }]));
+}
+
+function undoRect(sheet: string, rect: Rect, contents: ReadonlyMap<string, CellContent>, written: (row: number, column: number) => CellValue): UndoRect {
+  const grid = <T>(of: (row: number, column: number) => T): T[][] => Array.from({ length: rect.lastRow - rect.firstRow + 1 }, (_, row) =>
+    Array.from({ length: rect.lastColumn - rect.firstColumn + 1 }, (_cell, column) => of(rect.firstRow + row, rect.firstColumn + column)));
+  return {
+    sheet, rect,
+    before: grid((row, column) => contents.get(`${row},${column}`)?.content ?? null),
+    written: grid(written),
+    formatsBefore: grid((row, column) => contents.get(`${row},${column}`)?.style ?? ''),
+  };
+}
+
+function subjectOf(change: Change): string {
+  if (change.kind === 'image') return change.image.name;
+  return change.kind === 'cells' ? change.sheet : change.kind === 'name' ? change.name : change.names.join(', ');
+}
+
+/** Reports where we are, lets a click on stop come through, and stops. */
+async function step({ signal, onProgress }: RunOptions, progress: Progress): Promise<void> {
+  onProgress?.(progress);
+  if (signal) await new Promise((resolve) => { setTimeout(resolve, 0); });
+  if (signal?.aborted) throw new WorkbookFault('cancelled');
+}
