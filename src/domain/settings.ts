@@ -78,6 +78,8 @@ export interface Settings {
   /** Pairs the user said are different, as "a\nb" in sorted order. */
   readonly keptApart: readonly string[];
   readonly accepted: readonly AcceptedGap[];
+  /** Lines of the settings sheet that could not be read, as they stood; kept and written back, never lost. */
+  readonly setAside?: readonly (readonly (string | number | boolean | null)[])[];
 }
 
 /** Settings before anybody changed anything. */
