@@ -11,7 +11,9 @@ export interface Chase {
 
 const WRITTEN = /函|信件|挂号|快递|EMS|邮件|书面|传真|letter|e-?mail|fax|courier|written/i;
 const MESSAGE = /微信|短信|QQ|钉钉|企微|whatsapp|wechat|sms|message/i;
-const DEMAND = /催|律师函|付款|demand|dunning|remind/i;
+const DEMAND = /催|律师函|请求付款|demand|dunning|remind/i;
+/** A letter to other suppliers asks the customer for nothing. */
+const NOT_TO_CUSTOMER = /联合|joint/i;
 
 /**
  * Chases in the log and demands in the letter register, oldest first. Rows without a date do not count: nobody could prove when.
@@ -28,7 +30,8 @@ export function chasesOf(log: readonly LedgerRow[], letters: readonly LedgerRow[
   }
   for (const row of letters) {
     const day = row.day('letterSentDate').value;
-    if (day !== null && DEMAND.test(row.text('letterPurpose').value ?? '')) chases.push({ day, row, written: true });
+    const purpose = row.text('letterPurpose').value ?? '';
+    if (day !== null && DEMAND.test(purpose) && !NOT_TO_CUSTOMER.test(purpose)) chases.push({ day, row, written: true });
   }
   return chases.sort((a, b) => a.day - b.day);
 }

@@ -75,18 +75,22 @@ function receiptsByParty(receivables: Receivables, asOf: Day): ReadonlyMap<strin
   return groups;
 }
 
+/** A number that some invoice may bear: a promise for an invoice that is not open covers nothing that is. */
+const INVOICE_LIKE = /^\D{0,4}\d{6,}$/;
+
 /** The promise in a log row; none without a promised day. A row without its own date counts from the first day money could have come. */
 function promiseTerms(row: LedgerRow, ledger: Ledger, numbers: ReadonlySet<string>, asOf: Day): readonly PromiseTerms[] {
   const due = row.day('promiseDate').value;
   if (due === null) return [];
   const named = [row.text('invoiceNo').value, row.text('projectName').value].filter((text) => text !== null);
-  const number = named.find((text) => numbers.has(text)) ?? null;
+  const deal = ledger.links.get(row)?.deal ?? null;
+  const number = named.find((text) => numbers.has(text)) ?? (deal === null ? named.find((text) => INVOICE_LIKE.test(text)) ?? null : null);
   return [{
     row, due, number,
     made: row.day('logDate').value ?? Math.min(asOf, due),
     amount: row.money('promiseAmount').value,
     otherwise: row.text('promiseDefault').value ?? '',
-    deal: ledger.links.get(row)?.deal ?? null,
+    deal,
   }];
 }
 

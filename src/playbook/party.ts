@@ -28,7 +28,7 @@ export interface PartySources {
 
 /** Chases that the sanctions ladder asks for, on different days. */
 export const LADDER_CHASE_DAYS = 3;
-const CONFIRMATION = /对账|征询|询证|核对|reconcil|confirm/i;
+const CONFIRMATION = /对账|征询|询证|核对|函证|reconcil|confirm|statement/i;
 const INSTALMENT = /分期|instal?ment|payment plan/i;
 
 /**
@@ -38,7 +38,7 @@ const INSTALMENT = /分期|instal?ment|payment plan/i;
 export class Party {
   private memo: Partial<{
     chases: readonly Chase[]; promises: readonly DebtPromise[]; cover: ReadonlyMap<OpenItem, Fen>; nature: NatureJudgement;
-    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmedOn: Day | null; followUp: Day | null;
+    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; followUp: Day | null;
     ladder: boolean; reason: { readonly value: PaymentReason; readonly cell: CellRef | null };
   }> = {};
 
@@ -98,10 +98,14 @@ export class Party {
     }, this.sources.asOf);
   }
 
-  /** Newest day a confirmation letter was sent; null when the register knows none. */
-  get confirmedOn(): Day | null {
-    if (this.memo.confirmedOn === undefined) this.memo.confirmedOn = this.newestConfirmation();
-    return this.memo.confirmedOn;
+  /** Newest day on which a confirmation letter went out that lists the item, or lists nothing in particular; null without one. */
+  confirmedOn(item: OpenItem): Day | null {
+    this.memo.confirmations ??= this.letters.flatMap(sentConfirmation);
+    let newest = item.deal?.row.day('letterSentDate').value ?? null;
+    for (const { sent, numbers } of this.memo.confirmations) {
+      if ((numbers === null || numbers.has(item.number)) && (newest === null || sent > newest)) newest = sent;
+    }
+    return newest;
   }
 
   /** Next follow-up that the log has agreed, today or later; null without one. */
@@ -171,15 +175,19 @@ export class Party {
     }
     return { value: 'unknown', cell: null };
   }
+}
 
-  private newestConfirmation(): Day | null {
-    let newest: Day | null = null;
-    for (const row of this.letters) {
-      const sent = row.day('letterSentDate').value;
-      if (sent !== null && CONFIRMATION.test(row.text('letterPurpose').value ?? '') && (newest === null || sent > newest)) newest = sent;
-    }
-    return newest;
-  }
+/** A confirmation letter that was sent; `numbers` null when its row lists no documents. */
+interface SentConfirmation {
+  readonly sent: Day;
+  readonly numbers: ReadonlySet<string> | null;
+}
+
+function sentConfirmation(row: LedgerRow): readonly SentConfirmation[] {
+  const sent = row.day('letterSentDate').value;
+  if (sent === null || !CONFIRMATION.test(row.text('letterPurpose').value ?? '')) return [];
+  const items = row.text('letterItems').value;
+  return [{ sent, numbers: items === null ? null : new Set(items.split(/[\s,，;；、|/]+/)) }];
 }
 
 /** First text of a field among rows; '' when none has it. */

@@ -79,7 +79,8 @@ function promiseState(item: OpenItem | null, promise: PlayFacts['promise'], prom
 
 function confirmationDue(item: OpenItem, party: Party, settings: Settings, asOf: Day): boolean {
   if (item.dueDate === null || item.dueDate - asOf > settings.horizonDays) return false;
-  return party.confirmedOn === null || asOf - party.confirmedOn > settings.confirmationDays;
+  const sent = party.confirmedOn(item);
+  return sent === null || asOf - sent > settings.confirmationDays;
 }
 
 /** The first blocking result that is missing or doubtful, one that has a cell to mend before one that has none. */

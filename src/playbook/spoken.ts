@@ -1,3 +1,4 @@
+import { isRoleOnly, readPerson } from '../checklist/person';
 import type { Day } from '../domain/day';
 import { partsOf } from '../domain/day';
 import type { FieldOf, LedgerRow } from '../domain/ledger';
@@ -36,9 +37,9 @@ export function personOf(facts: PlayFacts, fields: readonly FieldOf<'text'>[] = 
   for (const field of fields) {
     const text = firstText(own, field) || facts.party.text(field);
     if (text === '') continue;
-    const name = spoken(text.normalize('NFKC').replace(/\(.*?\)/g, '').replace(/[+\d][\d\s-]{5,}/g, '').split(/[、,，;；/|]/)[0]);
-    const phone = /\d{7,}/.test(text) ? '' : firstText(own, 'phone') || facts.party.text('phone');
-    return { text: phone === '' ? text : `${text} ${phone}`, name };
+    const person = readPerson(text);
+    const phone = person.reachable ? '' : firstText(own, 'phone') || facts.party.text('phone');
+    return { text: phone === '' ? text : `${text} ${phone}`, name: isRoleOnly(person.name) ? '' : spoken(person.name) };
   }
   return { text: '', name: '' };
 }

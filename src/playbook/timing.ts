@@ -1,3 +1,5 @@
+import { parseClosingDay } from '../checklist/closing-day';
+import { parseCycleDays } from '../checklist/transfer-cycle';
 import type { Day } from '../domain/day';
 import { dayOf, daysInMonth, partsOf } from '../domain/day';
 import { addWorkingDays, rollToWorkingDay } from '../domain/working-days';
@@ -46,19 +48,6 @@ export function workingDayUpTo(day: Day): Day {
   return addWorkingDays(day + 1, -1);
 }
 
-/**
- * Day of the month in a cell: 1–31, month end as 31; null when the text names none or another kind of rule.
- * @example monthDay('每月25号') === 25; monthDay('月底') === 31; monthDay('扎账前5天') === null
- */
-export function monthDay(text: string): number | null {
-  const plain = text.normalize('NFKC').trim();
-  if (/月底|月末|最后一[天日]|month.?end|last day|EOM/i.test(plain)) return 31;
-  if (/扎账|结账前|closing/i.test(plain)) return null;
-  const match = /(?:^|\D)(\d{1,2})(?!\d)/.exec(plain);
-  const day = match ? Number(match[1]) : 0;
-  return day >= 1 && day <= 31 ? day : null;
-}
-
 /** First day on or after `from` that is this day of its month; months too short end earlier. */
 export function nextMonthDay(dayOfMonth: number, from: Day): Day {
   const { year, month, day } = partsOf(from);
@@ -67,18 +56,23 @@ export function nextMonthDay(dayOfMonth: number, from: Day): Day {
   return dayOf(inYear, inMonth, Math.min(dayOfMonth, daysInMonth(inYear, inMonth))) ?? from;
 }
 
+/** Day of the month, 31 for the month end; null when the text names none. */
+function monthDay(text: string): number | null {
+  const day = parseClosingDay(text);
+  return day === 'monthEnd' ? 31 : day;
+}
+
 /** The payment calendar that the customer's cells give. */
 export function timingOf(inputs: TimingInputs, asOf: Day): Timing {
   const closingDay = monthDay(inputs.closingDay);
   const closing = closingDay === null ? null : nextMonthDay(closingDay, asOf);
   const planDeadline = planDeadlineOf(inputs.planDeadline, closingDay, asOf);
   const lastRun = planDeadline ?? closing;
-  const cycle = /\d+/.exec(inputs.transferCycle.normalize('NFKC'));
   return {
     closing, closingDay, planDeadline,
     contactBy: planDeadline === null ? null : addWorkingDays(planDeadline, -PLAN_LEAD_WORKING_DAYS),
     lastInvoiceDay: lastRun === null ? null : workingDayUpTo(lastRun),
-    transferCycle: cycle ? Number(cycle[0]) : null,
+    transferCycle: parseCycleDays(inputs.transferCycle),
     cashIn: inputs.cashIn !== null && inputs.cashIn <= asOf && asOf - inputs.cashIn <= CASH_IN_DAYS ? inputs.cashIn : null,
     pattern: inputs.activityPattern,
   };
@@ -86,7 +80,7 @@ export function timingOf(inputs: TimingInputs, asOf: Day): Timing {
 
 /** 每月20日前 → the next 20th; 扎账前5天 → five days before the closing day that still lies ahead. */
 function planDeadlineOf(text: string, closingDay: number | null, asOf: Day): Day | null {
-  const before = /(?:扎账|结账|closing).*?(\d{1,2})|(\d{1,2})\s*(?:个?工作)?[天日]?\s*(?:before).*closing/i.exec(text.normalize('NFKC'));
+  const before = /(?:扎账|结账).*?前\s*(\d{1,2})|(\d{1,2})\s*days? before.*clos/i.exec(text.normalize('NFKC'));
   if (before && closingDay !== null) {
     const days = Number(before[1] ?? before[2]);
     const deadline = nextMonthDay(closingDay, asOf) - days;

@@ -10,12 +10,13 @@ export const sendConfirmation: Play = {
   applies: (facts) => facts.situation.confirmationDue && facts.situation.daysPast <= EARLY_DAYS,
   accompanies: (facts) => facts.situation.confirmationDue,
   advise: (facts) => {
-    const { party, settings, asOf } = facts;
+    const { item, party, settings, asOf } = facts;
+    const sent = item ? party.confirmedOn(item) : null;
     return adviceOf('send-confirmation', facts, {
-      reasons: [party.confirmedOn === null
+      reasons: [sent === null
         ? reason('playbook.send-confirmation.never', undefined, [])
-        : reason('playbook.send-confirmation.reason', { days: asOf - party.confirmedOn, limit: settings.confirmationDays },
-          party.letters.map((row) => row.cell('letterSentDate')).slice(-1))],
+        : reason('playbook.send-confirmation.reason', { days: asOf - sent, limit: settings.confirmationDays },
+          party.letters.filter((row) => row.day('letterSentDate').value === sent).map((row) => row.cell('letterSentDate')))],
       channel: 'letter',
       within: 3,
       words: { id: 'words.send-confirmation' },

@@ -1,0 +1,30 @@
+import { preDueNotice } from '../../../src/playbook/plays/pre-due-notice';
+import { day, factsOf, told } from '../facts';
+
+describe('pre-due-notice', () => {
+  it.each([
+    ['due in five days', '2025-06-30', true],
+    ['due today', '2025-06-25', true],
+    ['due yesterday', '2025-06-24', false],
+  ])('%s', (_, due, applies) => {
+    expect(preDueNotice.applies(factsOf({ item: { dueDate: day(due) } }))).toBe(applies);
+  });
+
+  it('never says late before the due date rolled over rest days', () => {
+    // 2025-06-28 is a Saturday; on Monday the 30th nobody is late yet, on Tuesday it is three days.
+    const item = { dueDate: day('2025-06-28') };
+    expect(preDueNotice.applies(factsOf({ item, asOf: day('2025-06-30') }))).toBe(true);
+    expect(told(preDueNotice.advise(factsOf({ item, asOf: day('2025-06-30') }))).words).toContain('6月28日到期');
+    expect(factsOf({ item, asOf: day('2025-07-01') }).situation.daysPast).toBe(3);
+    expect(factsOf({ item, asOf: day('2025-06-30'), settings: { rollRestDays: false } }).situation.daysPast).toBe(2);
+  });
+
+  it('speaks to the customer three working days before its payment plan closes', () => {
+    const advice = preDueNotice.advise(factsOf({ item: { dueDate: day('2025-07-20') }, customers: [{ planDeadline: '每月10日前' }] }));
+    expect(advice.by).toBe(day('2025-07-07'));
+  });
+
+  it('comes five working days before the due date otherwise', () => {
+    expect(preDueNotice.advise(factsOf({ item: { dueDate: day('2025-07-18') } })).by).toBe(day('2025-07-11'));
+  });
+});
