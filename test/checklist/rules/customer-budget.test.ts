@@ -1,0 +1,18 @@
+import { customerBudget } from '../../../src/checklist/rules/customer-budget';
+import { testRule } from '../rule-tester';
+
+testRule(customerBudget, [
+  { name: 'approved', deal: { budget: '已批' }, status: 'proved', proof: ['台账!B2'] },
+  { name: 'approved, in English', deal: { budget: 'Approved' }, status: 'proved' },
+  { name: 'not needed', deal: { budget: '无需预算' }, status: 'proved', word: 'notNeeded' },
+  { name: 'needed and not approved', deal: { budget: '需要，未批' }, status: 'missing', word: 'notApproved' },
+  { name: 'not approved is not approved', deal: { budget: 'not approved' }, status: 'missing', word: 'notApproved' },
+  { name: 'under way', deal: { budget: '审批中' }, status: 'missing', word: 'notApproved' },
+  { name: '否: not needed, or not there?', deal: { budget: '否' }, status: 'doubtful', word: 'unclear' },
+  { name: '是: needed, or approved?', deal: { budget: '是' }, status: 'doubtful', word: 'unclear' },
+  { name: '无: no need, or no money?', deal: { budget: '无' }, status: 'doubtful', word: 'unclear' },
+  { name: 'a remark', deal: { budget: '问财务' }, status: 'doubtful', word: 'unclear' },
+  { name: 'a dash', deal: { budget: '-' }, status: 'missing' },
+  { name: 'blank', deal: { budget: '' }, status: 'missing', fixCell: '台账!B2' },
+  { name: 'no such column', deal: {}, status: 'noColumn' },
+]);
