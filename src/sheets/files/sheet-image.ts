@@ -5,6 +5,7 @@ import { cellXml, looksLikeMore } from './cell-xml';
 import type { PartXml } from './part-xml';
 import { editRows } from './sheet-rows';
 import type { CellEdit, RowEdit } from './sheet-rows';
+import { argb } from './style-book';
 import type { StyleBook } from './style-book';
 import { escapeXml, findElement, rootChildren, tagAttribute } from './xml-scan';
 
@@ -13,7 +14,7 @@ export function imageCellEdit(cell: ImageCell | null, styles: StyleBook): CellEd
   return (address, before) => {
     if (!cell) return before === null ? '' : `<c r="${address}" s="${before}"/>`;
     const quoted = typeof cell.value === 'string' && looksLikeMore(cell.value);
-    return cellXml(address, cell, cell.style ? styles.id(cell.style, quoted) : before);
+    return cellXml(address, cell, styles.id(cell, quoted) ?? before);
   };
 }
 
@@ -87,11 +88,6 @@ function writeSetup(part: PartXml, image: SheetImage, width: number): void {
 /** `&` starts a code in headers; a real one is doubled, and a space keeps digits from reading as a font size. */
 function headerText(text: string): string {
   return ` ${text.replace(/&/g, '&&')}`;
-}
-
-function argb(colour: string): string {
-  const hex = colour.replace('#', '').toUpperCase();
-  return /^[0-9A-F]{6}$/.test(hex) ? `FF${hex}` : 'FF808080';
 }
 
 function pane(image: SheetImage): string {

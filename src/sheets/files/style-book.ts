@@ -1,64 +1,12 @@
-import type { CellStyle, SheetImage } from '../workbook';
+import type { CellLook, ImageCell, SheetImage } from '../workbook';
+import { CELL_LOOKS } from './cell-looks';
 import { PartXml, STYLES_ORDER } from './part-xml';
 import { escapeXml, findElement, tagAttribute } from './xml-scan';
 
-type Look = NonNullable<SheetImage['conditionalFormats']>[number]['look'];
-
-/** How a style looks, in the terms of the file format. Everything left out is plain. */
-interface StyleLook {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly colour?: string;
-  readonly underline?: boolean;
-  readonly family?: string;
-  readonly fill?: string;
-  readonly border?: 'hair' | 'header' | 'total' | 'box';
-  readonly format?: string;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly wrap?: boolean;
-  readonly top?: boolean;
-}
-
-const MONEY = '#,##0.00;-#,##0.00;"-"??';
-const DATE = 'yyyy-mm-dd';
-const SONG = '宋体';
-
-/** A careful accountant's sheet: no colour but a light grey header, hairlines, numbers right, dates centred (design reference §6). */
-const LOOKS: Readonly<Record<CellStyle, StyleLook>> = {
-  title: { bold: true, size: 14 },
-  caption: { colour: 'FF595959' },
-  header: { bold: true, fill: 'FFF2F2F2', border: 'header', align: 'center', wrap: true },
-  text: { border: 'hair', top: true },
-  wrap: { border: 'hair', wrap: true, top: true },
-  money: { border: 'hair', format: MONEY, align: 'right', top: true },
-  date: { border: 'hair', format: DATE, align: 'center', top: true },
-  percent: { border: 'hair', format: '0%', align: 'right', top: true },
-  days: { border: 'hair', format: '0', align: 'right', top: true },
-  integer: { border: 'hair', format: '0', align: 'right', top: true },
-  link: { border: 'hair', colour: 'FF0563C1', underline: true, top: true },
-  subtotalText: { bold: true, border: 'hair' },
-  subtotalMoney: { bold: true, border: 'hair', format: MONEY, align: 'right' },
-  totalText: { bold: true, border: 'total' },
-  totalMoney: { bold: true, border: 'total', format: MONEY, align: 'right' },
-  note: { colour: 'FF595959', wrap: true },
-  letterTitle: { family: SONG, size: 18, bold: true, align: 'center' },
-  letterText: { family: SONG, size: 12, wrap: true, top: true },
-  letterStrong: { family: SONG, size: 12, bold: true, wrap: true },
-  letterCell: { family: SONG, size: 12, border: 'box', wrap: true },
-  letterMoney: { family: SONG, size: 12, border: 'box', format: '#,##0.00;-#,##0.00', align: 'right' },
-  letterHeader: { family: SONG, size: 12, bold: true, border: 'box', align: 'center', wrap: true },
-  letterRight: { family: SONG, size: 12, align: 'right' },
-};
-
-const BORDERS: Readonly<Record<NonNullable<StyleLook['border']>, string>> = {
-  hair: '<border><left/><right/><top/><bottom style="hair"><color rgb="FFBFBFBF"/></bottom><diagonal/></border>',
-  header: '<border><left/><right/><top/><bottom style="medium"><color auto="1"/></bottom><diagonal/></border>',
-  total: '<border><left/><right/><top style="thin"><color auto="1"/></top><bottom style="double"><color auto="1"/></bottom><diagonal/></border>',
-  box: '<border><left style="thin"><color auto="1"/></left><right style="thin"><color auto="1"/></right><top style="thin"><color auto="1"/></top><bottom style="thin"><color auto="1"/></bottom><diagonal/></border>',
-};
+type ConditionLook = NonNullable<SheetImage['conditionalFormats']>[number]['look'];
 
 /** Dark enough to be told apart in print; never colour alone, the text says it too. */
-const DIFFERENTIALS: Readonly<Record<Look, string>> = {
+const CONDITIONS: Readonly<Record<ConditionLook, string>> = {
   strong: '<dxf><font><b/></font></dxf>',
   danger: '<dxf><font><b/><color rgb="FF9C0006"/></font></dxf>',
   warning: '<dxf><font><color rgb="FF8A4B00"/></font></dxf>',
@@ -86,37 +34,40 @@ export class StyleBook {
   }
 
   /**
-   * Cell format number of a style.
+   * Cell format number for an image cell, null when it asks for none.
    * @param quoted the text would be taken for a formula or a number when the cell is edited; Excel's quote mark keeps it text
    */
-  id(style: CellStyle, quoted = false): number {
-    const key = `${style} ${quoted}`;
+  id(cell: Pick<ImageCell, 'style' | 'look'>, quoted = false): number | null {
+    const look = cell.look ?? (cell.style && CELL_LOOKS[cell.style]);
+    if (!look) return null;
+    const key = `${cell.look ? JSON.stringify(look) : cell.style} ${quoted}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = this.append(LOOKS[style], quoted);
+    const id = this.append(look, quoted);
     this.ids.set(key, id);
     return id;
   }
 
   /** Number of the format that a conditional format uses. */
-  differential(look: Look): number {
-    return this.part.indexOf('dxfs', DIFFERENTIALS[look]);
+  differential(look: ConditionLook): number {
+    return this.part.indexOf('dxfs', CONDITIONS[look]);
   }
 
-  private append(look: StyleLook, quoted: boolean): number {
+  private append(look: CellLook, quoted: boolean): number {
     const font = this.part.indexOf('fonts', this.font(look));
-    const fill = look.fill === undefined ? 0 : this.part.indexOf('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`);
-    const border = look.border === undefined ? 0 : this.part.indexOf('borders', BORDERS[look.border]);
-    const format = look.format === undefined ? 0 : this.formatId(look.format);
-    const alignment = `<alignment${look.align ? ` horizontal="${look.align}"` : ''} vertical="${look.top ? 'top' : 'center'}"${look.wrap ? ' wrapText="1"' : ''}/>`;
-    return this.part.indexOf('cellXfs', `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`);
+    const fill = look.fillColor === undefined ? 0 : this.part.indexOf('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${argb(look.fillColor)}"/><bgColor indexed="64"/></patternFill></fill>`);
+    const border = look.borders === undefined ? 0 : this.part.indexOf('borders', borderXml(look.borders));
+    const format = look.numberFormat === undefined ? 0 : this.formatId(look.numberFormat);
+    return this.part.indexOf('cellXfs', `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(look)}</xf>`);
   }
 
-  private font(look: StyleLook): string {
+  /** A font in the workbook's own body family, 10 points, unless the look says otherwise. */
+  private font(look: CellLook): string {
     const body = findElement(this.part.xml, 'font');
     const named = body && findElement(this.part.xml.slice(body.start, body.end), 'name');
-    const family = look.family ?? (named && tagAttribute(named.tag, 'val')) ?? '等线';
-    return `<font>${look.bold ? '<b/>' : ''}${look.underline ? '<u/>' : ''}<sz val="${look.size ?? 10}"/>${look.colour ? `<color rgb="${look.colour}"/>` : ''}<name val="${escapeXml(family)}"/></font>`;
+    const family = look.fontName ?? (named && tagAttribute(named.tag, 'val')) ?? '等线';
+    const marks = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.strikethrough ? '<strike/>' : ''}${look.underline ? '<u/>' : ''}`;
+    return `<font>${marks}<sz val="${look.fontSize ?? 10}"/>${look.fontColor ? `<color rgb="${argb(look.fontColor)}"/>` : ''}<name val="${escapeXml(family)}"/></font>`;
   }
 
   /** Number of a format code, its own or the next free one from 164 on. */
@@ -130,4 +81,27 @@ export class StyleBook {
     this.part.indexOf('numFmts', `<numFmt numFmtId="${next}" formatCode="${escapeXml(code)}"/>`);
     return next;
   }
+}
+
+/**
+ * Colour as files write it; anything that is no colour gives grey.
+ * @example argb('#1f6feb') === 'FF1F6FEB'
+ */
+export function argb(colour: string): string {
+  const hex = colour.replace('#', '').toUpperCase();
+  return /^[0-9A-F]{6}$/.test(hex) ? `FF${hex}` : 'FF808080';
+}
+
+function borderXml(borders: NonNullable<CellLook['borders']>): string {
+  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+    const line = borders[side];
+    return line ? `<${side} style="${line.style}"><color rgb="${argb(line.color)}"/></${side}>` : `<${side}/>`;
+  });
+  return `<border>${sides.join('')}<diagonal/></border>`;
+}
+
+function alignmentXml(look: CellLook): string {
+  const horizontal = look.horizontal ? ` horizontal="${look.horizontal}"` : '';
+  const indent = look.indent ? ` indent="${look.indent}"` : '';
+  return `<alignment${horizontal} vertical="${look.vertical ?? 'center'}"${look.wrap ? ' wrapText="1"' : ''}${indent}/>`;
 }
