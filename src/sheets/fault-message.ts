@@ -1,0 +1,14 @@
+import type { Message } from '../domain/message';
+import type { WorkbookFault } from './workbook';
+
+/** Values that a text may need and a fault may not know. */
+const UNKNOWN = { sheet: '', name: '', file: '', book: '', feature: '', count: 0, first: 0, last: 0 };
+
+/**
+ * What to tell about a fault: the title says what happened, the body what to do and what is safe.
+ * @example faultMessage(new WorkbookFault('oldXls', { file: '台账.xls' })).title.id === 'fault.oldXls.title'
+ */
+export function faultMessage(fault: WorkbookFault): { readonly title: Message; readonly body: Message } {
+  const values = { ...UNKNOWN, ...fault.values };
+  return { title: { id: `fault.${fault.code}.title`, values }, body: { id: `fault.${fault.code}.body`, values } };
+}
