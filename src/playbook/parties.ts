@@ -1,3 +1,4 @@
+import { currencyCode } from '../domain/currency';
 import type { Day } from '../domain/day';
 import type { Ledger, LedgerRow } from '../domain/ledger';
 import type { CustomerBalance, Receivables } from '../domain/receivables';
@@ -31,7 +32,7 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
     const own = currencies.get(customer) ?? [];
     // A row without a currency means the only currency of its customer, and CNY where there are several.
     const usual = own.length === 1 ? own[0] : 'CNY';
-    const inCurrency = (row: LedgerRow) => (currencyCode(row.text('currency').value ?? '') || usual) === currency;
+    const inCurrency = (row: LedgerRow) => (currencyCode(row.text('currency').value ?? '') ?? usual) === currency;
     const logRows = (log.get(customer) ?? []).filter(inCurrency);
     const balance = balances.get(key) ?? null;
     const numbers = new Set(balance?.items.map((item) => item.number));
@@ -92,14 +93,4 @@ function promiseTerms(row: LedgerRow, ledger: Ledger, numbers: ReadonlySet<strin
     otherwise: row.text('promiseDefault').value ?? '',
     deal,
   }];
-}
-
-const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/人民币|RMB|CNY|[¥￥]|^元$/i, 'CNY'], [/美元|美金|USD|\$/i, 'USD'], [/欧元|EUR|€/i, 'EUR'], [/港[币元]|HKD/i, 'HKD'], [/日[元円]|JPY/i, 'JPY'], [/英镑|GBP|£/i, 'GBP'],
-];
-
-/** ISO code of what a currency cell says; '' when it is blank. */
-function currencyCode(text: string): string {
-  const plain = text.trim();
-  return CURRENCY_WORDS.find(([words]) => words.test(plain))?.[1] ?? plain.toUpperCase();
 }
