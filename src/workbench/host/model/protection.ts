@@ -1,0 +1,53 @@
+import { HostObject } from '../host-object';
+import { accessDenied, invalidOperation } from '../host-error';
+import { record } from '../arguments';
+import type { ProtectionOptions } from '../../book';
+import type { Model } from './model';
+
+/** What a protected sheet allows when its protection says nothing else. */
+const NOTHING_ALLOWED: ProtectionOptions = {
+  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false, allowFormatCells: false,
+  allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false, allowInsertRows: false, allowPivotTables: false,
+  allowSort: false, selectionMode: 'Normal',
+};
+
+/** `worksheet.protection`. */
+export class WorksheetProtection extends HostObject {
+  readonly kind = 'WorksheetProtection';
+
+  constructor(model: Model, readonly sheetId: string) {
+    super(model);
+  }
+
+  get Protected(): boolean {
+    return this.model.book.protection(this.sheetId) !== null;
+  }
+
+  get Options(): ProtectionOptions {
+    return this.model.book.protection(this.sheetId)?.options ?? NOTHING_ALLOWED;
+  }
+
+  /** Throws InvalidOperation on a protected sheet, as Excel does. */
+  Protect(options: unknown, password: unknown): void {
+    if (this.Protected) throw invalidOperation();
+    const given = options === null || options === undefined ? {} : (record(options) as ProtectionOptions);
+    this.model.book.setProtection(this.sheetId, { options: { ...NOTHING_ALLOWED, ...given }, password: typeof password === 'string' ? password : '' });
+  }
+
+  /** Throws AccessDenied for a wrong password. */
+  Unprotect(password: unknown): void {
+    const protection = this.model.book.protection(this.sheetId);
+    if (!protection) return;
+    if (protection.password !== '' && protection.password !== password) throw accessDenied();
+    this.model.book.setProtection(this.sheetId, null);
+  }
+}
+
+/** `workbook.protection`: the structure is never protected here. */
+export class WorkbookProtection extends HostObject {
+  readonly kind = 'WorkbookProtection';
+
+  get Protected(): boolean {
+    return false;
+  }
+}

@@ -1,0 +1,323 @@
+import type { Area, BookHyperlink, BookValue, Matrix } from '../../book';
+import { isEntireColumn, isEntireRow, parseAddress } from '../addresses';
+import { cellwise, flag, flagOr, oneOf, record, text } from '../arguments';
+import { invalidArgument, itemNotFound } from '../host-error';
+import { ConditionalFormats } from './conditional-formats';
+import { DataValidation } from './data-validation';
+import type { Model } from './model';
+import { copyCells, writeEntries } from './range-writing';
+import { RangeAreas } from './range-areas';
+import { RangeFormat } from './range-format';
+import { RangeGeometry } from './range-geometry';
+import { TableScopedCollection } from './tables';
+import { Worksheet } from './worksheet';
+
+/** Text, number, boolean or error name as `values` gives them: a blank is "". */
+export function apiValue(value: BookValue): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+/** A rectangle of cells. */
+export class Range extends RangeGeometry {
+  readonly kind: string = 'Range';
+
+  /** A range of cells that are not kept. */
+  static of(model: Model, sheetId: string, area: Area): Range {
+    return new Range(model, { sheetId, areas: [area] });
+  }
+
+  protected override over(area: Area): Range {
+    return Range.of(this.model, this.sheetId, area);
+  }
+
+  get _ReferenceId(): string | null {
+    return this.referenceId;
+  }
+
+  get Values(): unknown {
+    return this.matrix((area) => this.model.book.values(this.sheetId, area), apiValue);
+  }
+
+  set Values(values: unknown) {
+    writeEntries(this.model, this.sheetId, this.bounded(), values);
+  }
+
+  /** A cell without a formula gives its value. */
+  get Formulas(): unknown {
+    const area = this.readable();
+    if (!area) return null;
+    const values = this.model.book.values(this.sheetId, area);
+    return this.model.book.formulas(this.sheetId, area).map((row, r) => row.map((formula, c) => formula ?? apiValue(values[r]?.[c] ?? null)));
+  }
+
+  set Formulas(formulas: unknown) {
+    writeEntries(this.model, this.sheetId, this.bounded(), formulas);
+  }
+
+  get FormulasLocal(): unknown {
+    return this.Formulas;
+  }
+
+  set FormulasLocal(formulas: unknown) {
+    this.Formulas = formulas;
+  }
+
+  get Text(): unknown {
+    return this.matrix((area) => this.model.book.texts(this.sheetId, area), (shown) => shown);
+  }
+
+  get NumberFormat(): unknown {
+    return this.matrix((area) => this.model.book.numberFormats(this.sheetId, area), (format) => format);
+  }
+
+  set NumberFormat(formats: unknown) {
+    const { area } = this;
+    this.model.requireEditable(this.sheetId, area, 'allowFormatCells');
+    const given = cellwise(formats, area.rowCount, area.columnCount);
+    if (given.single) {
+      const format = given.at(0, 0);
+      if (format !== null) this.model.book.setFormat(this.sheetId, area, { numberFormat: text(format) });
+      return;
+    }
+    const matrix = Array.from({ length: area.rowCount }, (_, row) => Array.from({ length: area.columnCount }, (_unused, column) => {
+      const format = given.at(row, column);
+      return format === null ? undefined : text(format);
+    }));
+    this.model.book.setNumberFormats(this.sheetId, area, matrix);
+  }
+
+  get NumberFormatLocal(): unknown {
+    return this.NumberFormat;
+  }
+
+  set NumberFormatLocal(formats: unknown) {
+    this.NumberFormat = formats;
+  }
+
+  get ValueTypes(): unknown {
+    return this.matrix((area) => this.model.book.values(this.sheetId, area), (value) => {
+      if (value === null) return 'Empty';
+      if (typeof value === 'object') return 'Error';
+      return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
+    });
+  }
+
+  get HasSpill(): boolean {
+    const { row, column } = this.area;
+    return this.model.book.spill(this.sheetId, row, column) !== null;
+  }
+
+  get Hidden(): boolean | null {
+    return this.RowHidden === true || this.ColumnHidden === true ? true : this.RowHidden === null || this.ColumnHidden === null ? null : false;
+  }
+
+  get RowHidden(): boolean | null {
+    return this.model.commonAlong(this.sheetId, [this.area], 'rows', (row) => this.model.book.isHidden(this.sheetId, 'rows', row));
+  }
+
+  set RowHidden(hidden: unknown) {
+    const { row, rowCount } = this.area;
+    this.model.requireEditable(this.sheetId, this.area, 'allowFormatRows');
+    this.model.book.setHidden(this.sheetId, 'rows', row, row + rowCount - 1, flag(hidden));
+  }
+
+  get ColumnHidden(): boolean | null {
+    return this.model.commonAlong(this.sheetId, [this.area], 'columns', (column) => this.model.book.isHidden(this.sheetId, 'columns', column));
+  }
+
+  set ColumnHidden(hidden: unknown) {
+    const { column, columnCount } = this.area;
+    this.model.requireEditable(this.sheetId, this.area, 'allowFormatColumns');
+    this.model.book.setHidden(this.sheetId, 'columns', column, column + columnCount - 1, flag(hidden));
+  }
+
+  get Hyperlink(): BookHyperlink | null {
+    const { row, column } = this.area;
+    return this.model.book.hyperlinkAt(this.sheetId, row, column);
+  }
+
+  set Hyperlink(link: unknown) {
+    const { area } = this;
+    this.model.requireEditable(this.sheetId, area, 'allowInsertHyperlinks');
+    const given = record(link);
+    const parts = Object.fromEntries(['address', 'documentReference', 'screenTip', 'textToDisplay']
+      .filter((key) => given[key] !== undefined && given[key] !== null).map((key) => [key, text(given[key])])) as BookHyperlink;
+    if (parts.address === undefined && parts.documentReference === undefined) throw invalidArgument();
+    if (parts.textToDisplay !== undefined) {
+      this.model.book.setContents(this.sheetId, { ...area, rowCount: 1, columnCount: 1 }, [[parts.textToDisplay]]);
+    }
+    this.model.book.setHyperlink(this.sheetId, area, parts);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.model, this.sheetId, [this.area]);
+  }
+
+  get Worksheet(): Worksheet {
+    return new Worksheet(this.model, this.sheetId);
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.model, this.sheetId, [this.area]);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.model, this.sheetId, [this.area]);
+  }
+
+  Select(): void {
+    this.model.book.select(this.sheetId, [this.area]);
+  }
+
+  Calculate(): Promise<void> {
+    return this.model.book.calculate(false);
+  }
+
+  Clear(applyTo: unknown): void {
+    const what = applyTo === null || applyTo === undefined ? 'All' : oneOf(applyTo, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents']);
+    this.model.requireEditable(this.sheetId, this.area, what === 'Formats' ? 'allowFormatCells' : undefined);
+    this.model.book.clear(this.sheetId, this.area, what);
+  }
+
+  Insert(shift: unknown): Range {
+    const { area } = this;
+    const direction = oneOf(shift, ['Down', 'Right']);
+    this.model.requireEditable(this.sheetId, area, isEntireRow(area) ? 'allowInsertRows' : isEntireColumn(area) ? 'allowInsertColumns' : undefined);
+    this.model.book.insertCells(this.sheetId, area, direction);
+    return this.over(area);
+  }
+
+  Delete(shift: unknown): void {
+    const { area } = this;
+    const direction = oneOf(shift, ['Up', 'Left']);
+    this.model.requireEditable(this.sheetId, area, isEntireRow(area) ? 'allowDeleteRows' : isEntireColumn(area) ? 'allowDeleteColumns' : undefined);
+    this.model.book.deleteCells(this.sheetId, area, direction);
+  }
+
+  Merge(across: unknown): void {
+    this.model.requireEditable(this.sheetId, this.area, 'allowFormatCells');
+    this.model.book.merge(this.sheetId, this.area, flagOr(across, false));
+  }
+
+  Unmerge(): void {
+    this.model.requireEditable(this.sheetId, this.area, 'allowFormatCells');
+    this.model.book.unmerge(this.sheetId, this.area);
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const { area } = this;
+    const merges = this.model.book.merges(this.sheetId).filter((merge) => this.touches(area, merge));
+    return merges.length > 0 ? RangeAreas.of(this.model, this.sheetId, merges) : null;
+  }
+
+  Group(option: unknown): void {
+    const { axis, first, last } = this.lines(option);
+    this.model.book.setGroups(this.sheetId, [...this.model.book.groups(this.sheetId), { axis, first, last, collapsed: false }]);
+  }
+
+  /** Takes the innermost group of these rows or columns away. */
+  Ungroup(option: unknown): void {
+    const { axis, first, last } = this.lines(option);
+    const groups = this.model.book.groups(this.sheetId);
+    const index = groups.findLastIndex((group) => group.axis === axis && group.first >= first && group.last <= last);
+    if (index < 0) throw invalidArgument();
+    this.model.book.setGroups(this.sheetId, groups.filter((_, at) => at !== index));
+  }
+
+  HideGroupDetails(option: unknown): void {
+    this.collapse(option, true);
+  }
+
+  ShowGroupDetails(option: unknown): void {
+    this.collapse(option, false);
+  }
+
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    const from = source instanceof Range ? source : this.byAddress(source);
+    const what = copyType === null || copyType === undefined ? 'All' : oneOf(copyType, ['All', 'Formulas', 'Values', 'Formats']);
+    copyCells(from, this, what, flagOr(skipBlanks, false), flagOr(transpose, false));
+  }
+
+  GetTables(fullyContained: unknown): TableScopedCollection {
+    return new TableScopedCollection(this.model, this.sheetId, this.area, flagOr(fullyContained, false));
+  }
+
+  GetSpillingToRange(): Range {
+    const found = this.GetSpillingToRangeOrNullObject();
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  GetSpillingToRangeOrNullObject(): Range | null {
+    const { row, column } = this.area;
+    const spill = this.model.book.spill(this.sheetId, row, column);
+    return spill && spill.row === row && spill.column === column ? this.over(spill) : null;
+  }
+
+  GetSpillParentOrNullObject(): Range | null {
+    const { row, column } = this.area;
+    const spill = this.model.book.spill(this.sheetId, row, column);
+    return spill && this.over({ ...spill, rowCount: 1, columnCount: 1 });
+  }
+
+  /** The area, when cell by cell work is possible on it; a write to whole rows or columns is not. */
+  private bounded(): Area {
+    const { area } = this;
+    if (isEntireColumn(area) || isEntireRow(area)) throw invalidArgument();
+    return area;
+  }
+
+  /** The area to read, null where Excel answers null: whole rows and columns, and more cells than one read may return. */
+  private readable(): Area | null {
+    const { area } = this;
+    const { faults } = this.model;
+    const tooLarge = area.rowCount * area.columnCount > faults.readLimitCells;
+    return faults.nullReads || tooLarge || isEntireColumn(area) || isEntireRow(area) ? null : area;
+  }
+
+  private matrix<T, R>(read: (area: Area) => Matrix<T>, convert: (value: T) => R): R[][] | null {
+    const area = this.readable();
+    return area && read(area).map((row) => row.map(convert));
+  }
+
+  private touches(area: Area, other: Area): boolean {
+    return area.row < other.row + other.rowCount && other.row < area.row + area.rowCount
+      && area.column < other.column + other.columnCount && other.column < area.column + area.columnCount;
+  }
+
+  private lines(option: unknown): { readonly axis: 'rows' | 'columns'; readonly first: number; readonly last: number } {
+    const { row, rowCount, column, columnCount } = this.area;
+    return oneOf(option, ['ByRows', 'ByColumns']) === 'ByRows'
+      ? { axis: 'rows', first: row, last: row + rowCount - 1 }
+      : { axis: 'columns', first: column, last: column + columnCount - 1 };
+  }
+
+  private collapse(option: unknown, collapsed: boolean): void {
+    const { axis, first, last } = this.lines(option);
+    const groups = this.model.book.groups(this.sheetId);
+    this.model.book.setGroups(this.sheetId, groups.map((group) => (group.axis === axis && group.first <= last && group.last >= first ? { ...group, collapsed } : group)));
+    for (const group of groups.filter((candidate) => candidate.axis === axis && candidate.first <= last && candidate.last >= first)) {
+      this.model.book.setHidden(this.sheetId, axis, group.first, group.last, collapsed);
+    }
+  }
+
+  private byAddress(address: unknown): Range {
+    const parsed = parseAddress(text(address));
+    if (!parsed) throw invalidArgument();
+    const sheet = parsed.sheetName === null ? this.model.sheet(this.sheetId) : this.model.findSheet(parsed.sheetName);
+    if (!sheet) throw itemNotFound();
+    return Range.of(this.model, sheet.id, parsed.area);
+  }
+}
+
+/** The range of an address or of a range object, on the given sheet unless the address names another. */
+export function rangeArgument(model: Model, sheetId: string, value: unknown): Range {
+  if (value instanceof Range) return value;
+  const parsed = parseAddress(text(value));
+  if (!parsed) throw invalidArgument();
+  const sheet = parsed.sheetName === null ? model.sheet(sheetId) : model.findSheet(parsed.sheetName);
+  if (!sheet) throw invalidArgument();
+  return Range.of(model, sheet.id, parsed.area);
+}
+
