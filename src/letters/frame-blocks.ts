@@ -6,15 +6,15 @@ export function addressee(facts: LetterFacts, name = facts.fullName): Block {
   return { kind: 'addressee', text: facts.text('to', { name }) };
 }
 
-/** Where the answer goes: address, contact, phone, e-mail; what is not given is left out. */
+/** Where the answer goes: the address, and below it contact, phone and e-mail; what is not given is left out. */
 export function contactLines(facts: LetterFacts): string[] {
   const { address, contact, phone, email } = facts.company;
-  return [
-    address && facts.text('company.address', { address }),
+  const person = [
     contact && facts.text('company.contact', { contact }),
     phone && facts.text('company.phone', { phone }),
     email && facts.text('company.email', { email }),
-  ].filter((line) => line !== '');
+  ].filter((part) => part !== '');
+  return [address && facts.text('company.address', { address }), person.join(facts.text('list.wide'))].filter((line) => line !== '');
 }
 
 /** Account to pay into; empty without bank details. */

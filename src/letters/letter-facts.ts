@@ -28,6 +28,8 @@ export interface LetterFacts {
   readonly instalments: InstalmentChoice;
   /** What an instalment plan splits: what is due, or the whole balance when nothing is; 分, never negative. */
   readonly planned: Fen;
+  /** Another supplier that a joint-collection letter goes to; '' when none is known. */
+  readonly recipient: string;
   /** Letter number; '' until it is given. */
   readonly number: string;
   /** Text of the catalogue under `letters.`, in the letter's language. */
@@ -57,12 +59,23 @@ export function letterFacts(request: LetterRequest): LetterFacts {
     payBy: request.payBy ?? replyBy,
     instalments: request.instalments ?? { parts: 3, firstDay: replyBy, everyMonths: 1 },
     planned: statement.due > 0 ? statement.due : Math.max(0, statement.total),
+    recipient: printable(request.recipient?.trim() || otherSupplier(request)),
     number: request.number ?? '',
     text: (id, values) => say(language, { id: `letters.${id}`, ...(values ? { values: printableValues(values) } : {}) }),
     date: (day) => letterDate(day, language),
     money: (fen) => sentenceMoney(fen, currency, language),
     capitals: (fen) => capitals(fen, currency, language),
   };
+}
+
+/** The first supplier that the customer's rows or its deals name; several in one cell are parted by 、or ；. */
+function otherSupplier({ ledger, receivables, customer }: LetterRequest): string {
+  const rows = [...(ledger.customers.get(customer)?.rows ?? []), ...receivables.deals.filter((deal) => deal.customer === customer).map((deal) => deal.row)];
+  for (const row of rows) {
+    const first = (row.text('otherSuppliers').value ?? '').split(/[、；;\n]/)[0]?.trim();
+    if (first) return first;
+  }
+  return '';
 }
 
 function printableCompany(company: OwnCompany): OwnCompany {

@@ -1,5 +1,6 @@
 import { toIso } from '../domain/day';
 import type { Day } from '../domain/day';
+import { currencyCode } from '../domain/currency';
 import type { LedgerRow } from '../domain/ledger';
 
 /** What makes two letters letters about the same balance. */
@@ -26,19 +27,41 @@ export interface LetterNumber {
 export function letterNumber(register: readonly LedgerRow[], taken: readonly string[], subject: LetterSubject): LetterNumber {
   const prefix = `HK-${toIso(subject.cutOff).replace(/-(\d\d)-(\d\d)$/, '-$1$2')}-`;
   let highest = 0;
-  let earlier: { number: string; version: number } | null = null;
-  for (const row of register) {
-    const number = row.text('letterNo').value;
-    if (!number?.startsWith(prefix)) continue;
-    highest = Math.max(highest, sequenceOf(number, prefix));
-    if (isAbout(row, subject)) {
-      const version = row.number('letterVersion').value ?? 1;
-      if (!earlier || version > earlier.version) earlier = { number, version };
-    }
+  let earlier: LetterNumber | null = null;
+  for (const letter of registered(register)) {
+    if (!letter.number.startsWith(prefix)) continue;
+    highest = Math.max(highest, sequenceOf(letter.number, prefix));
+    if (isAbout(letter, subject) && (!earlier || letter.version > earlier.version)) earlier = letter;
   }
   for (const number of taken) if (number.startsWith(prefix)) highest = Math.max(highest, sequenceOf(number, prefix));
   if (earlier) return { number: earlier.number, version: earlier.version + 1 };
   return { number: prefix + String(highest + 1).padStart(3, '0'), version: 1 };
+}
+
+interface RegisteredLetter extends LetterNumber, Omit<LetterSubject, 'customer' | 'cutOff'> {
+  readonly customer: string | null;
+  readonly cutOff: Day | null;
+}
+
+/** Registers as read, so that a run of a thousand letters reads the register once. */
+const registers = new WeakMap<readonly LedgerRow[], readonly RegisteredLetter[]>();
+
+function registered(register: readonly LedgerRow[]): readonly RegisteredLetter[] {
+  const known = registers.get(register);
+  if (known) return known;
+  const letters = register.flatMap((row): RegisteredLetter[] => {
+    const number = row.text('letterNo').value;
+    return number === null ? [] : [{
+      number,
+      version: row.number('letterVersion').value ?? 1,
+      customer: row.customer,
+      currency: currencyCode(row.text('currency').value ?? '') ?? 'CNY',
+      cutOff: row.day('letterCutoff').value,
+      purpose: row.text('letterPurpose').value ?? '',
+    }];
+  });
+  registers.set(register, letters);
+  return letters;
 }
 
 function sequenceOf(number: string, prefix: string): number {
@@ -46,9 +69,6 @@ function sequenceOf(number: string, prefix: string): number {
   return digits ? Number(digits[0]) : 0;
 }
 
-function isAbout(row: LedgerRow, subject: LetterSubject): boolean {
-  return row.customer === subject.customer
-    && (row.text('currency').value ?? 'CNY') === subject.currency
-    && row.day('letterCutoff').value === subject.cutOff
-    && row.text('letterPurpose').value === subject.purpose;
+function isAbout(letter: RegisteredLetter, subject: LetterSubject): boolean {
+  return letter.customer === subject.customer && letter.currency === subject.currency && letter.cutOff === subject.cutOff && letter.purpose === subject.purpose;
 }

@@ -60,7 +60,7 @@ export interface LetterRequest {
   readonly interest?: Fen;
   /** A paragraph of the user's own. */
   readonly note?: string;
-  /** Whom a joint-collection letter goes to: another supplier of this customer. */
+  /** Whom a joint-collection letter goes to: another supplier of this customer; default the first that the sheets name. */
   readonly recipient?: string;
   /** Letter number and version; left out, both follow from the register (see `letterNumber`). */
   readonly number?: string;

@@ -72,7 +72,7 @@ export function itemTable(facts: LetterFacts, lines: readonly StatementLine[], l
     remark(facts, line, look),
   ]);
   return {
-    kind: 'table', columns: itemColumns(facts), rows,
+    kind: 'table', columns: itemColumns(facts, lines), rows,
     total: [
       null, facts.text(look.part ? 'list.subtotal' : 'list.total'), null,
       { fen: sum(lines.map((line) => line.amount)) }, { fen: sum(lines.map((line) => line.settled)) }, { fen: sum(lines.map((line) => line.remaining)) },
@@ -81,17 +81,20 @@ export function itemTable(facts: LetterFacts, lines: readonly StatementLine[], l
   };
 }
 
-function itemColumns(facts: LetterFacts): BlockColumn[] {
+function itemColumns(facts: LetterFacts, lines: readonly StatementLine[]): BlockColumn[] {
   const unit = { unit: moneyUnit(facts) };
+  // From hundreds of millions on the amounts need room that the other columns give up.
+  const large = lines.some((line) => Math.abs(line.amount) >= 10_000_000_000) || Math.abs(sum(lines.map((line) => line.amount))) >= 10_000_000_000;
+  const [number, amount, settled, remark] = large ? [16, 16, 14, 10] : [21, 14, 13, 10];
   return [
-    { header: facts.text('column.index'), align: 'center', width: 5 },
-    { header: facts.text('column.number'), align: 'left', width: 21 },
+    { header: facts.text('column.index'), align: 'center', width: 6 },
+    { header: facts.text('column.number'), align: 'left', width: number },
     { header: facts.text('column.date'), align: 'center', width: 11 },
-    { header: facts.text('column.amount', unit), align: 'right', width: 14 },
-    { header: facts.text('column.settled', unit), align: 'right', width: 13 },
-    { header: facts.text('column.remaining', unit), align: 'right', width: 14 },
+    { header: facts.text('column.amount', unit), align: 'right', width: amount },
+    { header: facts.text('column.settled', unit), align: 'right', width: settled },
+    { header: facts.text('column.remaining', unit), align: 'right', width: amount },
     { header: facts.text('column.due'), align: 'center', width: 11 },
-    { header: facts.text('column.remark'), align: 'left', width: 11 },
+    { header: facts.text('column.remark'), align: 'left', width: remark },
   ];
 }
 
@@ -105,10 +108,10 @@ function receiptTable(facts: LetterFacts, receipts: readonly UnassignedReceipt[]
   return {
     kind: 'table',
     columns: [
-      { header: facts.text('column.index'), align: 'center', width: 5 },
+      { header: facts.text('column.index'), align: 'center', width: 6 },
       { header: facts.text('column.receiptDate'), align: 'center', width: 21 },
-      { header: facts.text('column.received', { unit: moneyUnit(facts) }), align: 'right', width: 25 },
-      { header: facts.text('column.remark'), align: 'left', width: 49 },
+      { header: facts.text('column.received', { unit: moneyUnit(facts) }), align: 'right', width: 27 },
+      { header: facts.text('column.remark'), align: 'left', width: 46 },
     ],
     rows: receipts.map((receipt, index) => [
       String(index + 1), receipt.day === null ? null : { day: receipt.day }, { fen: receipt.amount },

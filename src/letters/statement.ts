@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
-import type { CustomerBalance, OpenItem, Receivables } from '../domain/receivables';
+import type { Allocation, CustomerBalance, OpenItem, Receivables, UnappliedCash } from '../domain/receivables';
 
 /** An item as a letter lists it. amount − settled = remaining. */
 export interface StatementLine {
@@ -45,6 +45,8 @@ export interface Statement {
   readonly notTriggered: Fen;
   /** Bills received and not matured, counted as received. */
   readonly bills: Fen;
+  /** Everything that was allocated to this customer's items in this currency. */
+  readonly allocations: readonly Allocation[];
   /** An assumed allocation touched this balance: open figures of single items are not stated. */
   readonly assumed: boolean;
 }
@@ -55,23 +57,21 @@ export interface Statement {
  * @example invoices 100.00 and 50.00, a receipt of 80.00 naming neither → lines 100.00 and 50.00, unassigned 80.00, total 70.00
  */
 export function statementOf(receivables: Receivables, customer: string, currency: string): Statement {
-  const balance = receivables.balances.find((each) => each.customer === customer && each.currency === currency) ?? null;
+  const { balance, allocations, unapplied } = indexOf(receivables).get(keyOf(customer, currency)) ?? { balance: null, allocations: [], unapplied: [] };
   const counted = (balance?.items ?? []).filter((item) => item.kind !== 'notTriggered');
-  const ids = new Set(counted.map((item) => item.id));
   const assumedByItem = new Map<string, Fen>();
   const byReceipt = new Map<LedgerRow | string, UnassignedReceipt>();
   const addReceipt = (receipt: LedgerRow | null, day: Day | null, amount: Fen): void => {
     const key = receipt ?? `day ${day ?? ''}`;
-    byReceipt.set(key, { receipt, day: byReceipt.get(key)?.day ?? day, amount: (byReceipt.get(key)?.amount ?? 0) + amount });
+    const earlier = byReceipt.get(key);
+    byReceipt.set(key, { receipt, day: earlier?.day ?? day, amount: (earlier?.amount ?? 0) + amount });
   };
-  for (const { item, certainty, amount, receipt, day } of receivables.allocations) {
-    if (certainty !== 'assumed' || !ids.has(item.id)) continue;
+  for (const { item, certainty, amount, receipt, day } of allocations) {
+    if (certainty !== 'assumed' || item.kind === 'notTriggered') continue;
     assumedByItem.set(item.id, (assumedByItem.get(item.id) ?? 0) + amount);
     addReceipt(receipt, day, amount);
   }
-  for (const cash of receivables.unapplied) {
-    if (cash.customer === customer && cash.currency === currency) addReceipt(cash.receipt, cash.receipt.day('receiptDate').value, cash.amount);
-  }
+  for (const cash of unapplied) addReceipt(cash.receipt, cash.receipt.day('receiptDate').value, cash.amount);
   const lines = counted
     .map((item) => lineOf(item, item.open + (assumedByItem.get(item.id) ?? 0), receivables.asOf))
     .filter((line) => line.remaining !== 0)
@@ -80,7 +80,7 @@ export function statementOf(receivables: Receivables, customer: string, currency
   const cash = sum(unassigned.map((receipt) => receipt.amount));
   const claimable = lines.filter((line) => line.remaining < 0 || (line.due && !line.item.disputed));
   return {
-    customer, currency, balance, lines, unassigned,
+    customer, currency, balance, lines, unassigned, allocations,
     total: (balance?.open ?? 0) - (balance?.unapplied ?? 0),
     due: Math.max(0, sum(claimable.map((line) => line.remaining)) - cash),
     disputed: sum(lines.filter((line) => line.item.disputed).map((line) => line.remaining)),
@@ -94,6 +94,36 @@ function lineOf(item: OpenItem, remaining: Fen, asOf: Day): StatementLine {
   const due = item.daysOverdue !== null && item.daysOverdue > 0 && asOf > (item.rolledDueDate ?? item.dueDate ?? asOf);
   const notYet = item.dueDate === null || item.dueDate > asOf;
   return { item, amount: item.amount, settled: item.amount - remaining, remaining, due, retention: item.kind === 'retention' && notYet };
+}
+
+interface Account {
+  balance: CustomerBalance | null;
+  readonly allocations: Allocation[];
+  readonly unapplied: UnappliedCash[];
+}
+
+/** Accounts by customer and currency, built once for all letters of a run. */
+const indexes = new WeakMap<Receivables, Map<string, Account>>();
+
+function indexOf(receivables: Receivables): Map<string, Account> {
+  const known = indexes.get(receivables);
+  if (known) return known;
+  const index = new Map<string, Account>();
+  const account = (customer: string, currency: string): Account => {
+    const key = keyOf(customer, currency);
+    const found = index.get(key) ?? { balance: null, allocations: [], unapplied: [] };
+    index.set(key, found);
+    return found;
+  };
+  for (const balance of receivables.balances) account(balance.customer, balance.currency).balance = balance;
+  for (const allocation of receivables.allocations) account(allocation.item.customer, allocation.item.currency).allocations.push(allocation);
+  for (const cash of receivables.unapplied) if (cash.customer !== null) account(cash.customer, cash.currency).unapplied.push(cash);
+  indexes.set(receivables, index);
+  return index;
+}
+
+function keyOf(customer: string, currency: string): string {
+  return `${currency} ${customer}`;
 }
 
 /** Total of amounts in 分. */

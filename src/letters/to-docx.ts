@@ -23,7 +23,7 @@ const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
  * Heavy (it pulls in the docx library): import it lazily.
  */
 export async function toDocx(letter: Letter): Promise<Uint8Array> {
-  const children = letter.blocks.flatMap((block, index) => render(block, letter, letter.blocks[index + 1]?.kind === 'signature'));
+  const children = letter.blocks.flatMap((block, index) => render(block, letter, index));
   const document = new Document({
     title: letter.title,
     subject: letter.number,
@@ -52,7 +52,9 @@ function pageNumbers(letter: Letter): Paragraph {
   });
 }
 
-function render(block: Block, letter: Letter, beforeSignature: boolean): (Paragraph | Table)[] {
+function render(block: Block, letter: Letter, index: number): (Paragraph | Table)[] {
+  // The last words before the signature stay with it: a signature is never alone on a page.
+  const beforeSignature = letter.blocks[index + 1]?.kind === 'signature';
   switch (block.kind) {
     case 'title':
       return [paragraph(block.text, { alignment: AlignmentType.CENTER, spacing: { after: 200 } }, { bold: true, size: SIZE.title })];
@@ -75,7 +77,7 @@ function render(block: Block, letter: Letter, beforeSignature: boolean): (Paragr
     case 'table':
       return [itemTable(block), gap()];
     case 'form':
-      return [...replyForm(block), gap()];
+      return letter.blocks[index - 1]?.kind === 'form' ? [] : [replyForms(formsFrom(letter.blocks, index)), gap()];
     case 'signature':
       return signature(block);
   }
@@ -150,25 +152,39 @@ function cell(text: string, width: number | undefined, align: BlockColumn['align
   return new TableCell({
     width: { size: width ?? 0, type: WidthType.DXA },
     borders: BORDERS,
-    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    margins: { top: 40, bottom: 40, left: 50, right: 50 },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(fill ? { shading: { fill } } : {}),
     children: [paragraph(text, { alignment: ALIGN[align] }, run)],
   });
 }
 
-function replyForm(block: Extract<Block, { kind: 'form' }>): Table[] {
-  const content = [
-    paragraph(block.title, { spacing: { after: 80 }, keepNext: true }, { bold: true, size: SIZE.form }),
-    ...block.lines.map((line) => paragraph(line, { spacing: { after: 80, line: 320 }, keepNext: true }, { size: SIZE.form })),
-    paragraph(block.seal, { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 120 } }, { size: SIZE.form, color: '7F7F7F' }),
-  ];
-  return [table([PAGE.text], [new TableRow({
+type Form = Extract<Block, { kind: 'form' }>;
+
+/** The run of forms that starts at an index. */
+function formsFrom(blocks: readonly Block[], start: number): Form[] {
+  const forms: Form[] = [];
+  for (let index = start; blocks[index]?.kind === 'form'; index += 1) forms.push(blocks[index] as Form);
+  return forms;
+}
+
+/** Reply blocks are alternatives, so they stay together on one page: rows of one table, each kept with the next. */
+function replyForms(forms: readonly Form[]): Table {
+  return table([PAGE.text], forms.map((form, index) => new TableRow({
     cantSplit: true,
+    keepNext: index < forms.length - 1,
     // Room for a round seal of about 4 cm.
     height: { value: 2600, rule: HeightRule.ATLEAST },
-    children: [new TableCell({ width: { size: PAGE.text, type: WidthType.DXA }, borders: BORDERS, margins: { top: 100, bottom: 60, left: 160, right: 160 }, children: content })],
-  })])];
+    children: [new TableCell({ width: { size: PAGE.text, type: WidthType.DXA }, borders: BORDERS, margins: { top: 100, bottom: 60, left: 160, right: 160 }, children: formText(form) })],
+  })));
+}
+
+function formText(form: Form): Paragraph[] {
+  return [
+    paragraph(form.title, { spacing: { after: 80 } }, { bold: true, size: SIZE.form }),
+    ...form.lines.map((line) => paragraph(line, { spacing: { after: 80, line: 320 } }, { size: SIZE.form })),
+    paragraph(form.seal, { alignment: AlignmentType.RIGHT, spacing: { before: 240, after: 120 } }, { size: SIZE.form, color: '7F7F7F' }),
+  ];
 }
 
 function signature(block: Extract<Block, { kind: 'signature' }>): Paragraph[] {

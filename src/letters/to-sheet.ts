@@ -4,7 +4,7 @@ import type { Letter } from './letter';
 import { cellText } from './letter-text';
 
 /** Excel character widths of the grid: those of the item list. Other tables take several of these columns each. */
-const GRID = [5, 21, 11, 13, 13, 13, 11, 12] as const;
+const GRID = [6, 21, 11, 13, 13, 13, 11, 12] as const;
 /** Text sizes in points, as the letter styles print them. */
 const POINTS = { title: 18, text: 12, cell: 10 } as const;
 /** About 4 cm: room for a round seal. */

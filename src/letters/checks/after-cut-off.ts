@@ -12,9 +12,7 @@ export const afterCutOff: Check = {
     const later = [
       ...statement.lines.filter((line) => (line.item.documentDate ?? 0) > letter.cutOff).map((line) => line.item.number),
       ...statement.unassigned.filter((receipt) => (receipt.day ?? 0) > letter.cutOff).map(() => '-'),
-      ...request.receivables.allocations
-        .filter(({ item, day }) => item.customer === letter.customer && item.currency === letter.currency && (day ?? 0) > letter.cutOff)
-        .map(({ item }) => item.number),
+      ...statement.allocations.filter(({ day }) => (day ?? 0) > letter.cutOff).map(({ item }) => item.number),
     ];
     if (later.length > 0) {
       found.push({ severity: 'block', message: { id: 'letters.check.afterCutOff', values: { count: later.length, numbers: later.slice(0, 5).join('、') } }, law });

@@ -11,7 +11,7 @@ export const jointLimits: Check = {
   find: (drafted) => {
     if (drafted.template.id !== 'joint-collection') return [];
     const found: Found[] = [];
-    if (!drafted.facts.request.recipient?.trim()) found.push({ severity: 'block', message: { id: 'letters.check.recipient' }, law: null });
+    if (drafted.facts.recipient === '') found.push({ severity: 'block', message: { id: 'letters.check.recipient' }, law: null });
     for (const text of letterWords(drafted)) {
       const at = [FIGURE, SOLVENCY, JOINT_STOP].map((pattern) => text.search(pattern)).find((index) => index >= 0);
       if (at !== undefined) found.push({ severity: 'block', message: { id: 'letters.check.joint', values: { text: quote(text, at) } }, law: { id: 'letters.law.antitrust' } });

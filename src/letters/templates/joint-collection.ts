@@ -1,4 +1,3 @@
-import { printable } from '../blocks';
 import { addressee, contactLines, ownNote, signature } from '../frame-blocks';
 import { friendlyText } from '../friendly-text';
 import type { Template } from '../template';
@@ -13,7 +12,7 @@ export const jointCollection: Template = {
   internal: false,
   title: (facts) => facts.text('joint.title'),
   blocks: (facts) => [
-    addressee(facts, friendlyText(printable(facts.request.recipient?.trim() ?? ''))),
+    addressee(facts, friendlyText(facts.recipient)),
     { kind: 'paragraph', text: facts.text('joint.opening', { customer: facts.fullName }) },
     { kind: 'bullets', items: ['p1', 'p2', 'p3'].map((point) => facts.text(`joint.${point}`)) },
     { kind: 'paragraph', strong: true, text: facts.text('joint.limit') },

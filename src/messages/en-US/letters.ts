@@ -44,6 +44,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.seal.customer': '(Company seal or finance seal)',
 
   'letters.list.comma': ', ',
+  'letters.list.wide': '   ',
   'letters.list.items': 'Items receivable',
   'letters.list.retention': 'Retention not yet due',
   'letters.list.unassigned': 'Received without a named item',
@@ -131,6 +132,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.demand.ground': 'The duty to pay follows from our agreement and from articles 509, 579 and 628 of the Civil Code of the People’s Republic of China.',
   'letters.demand.objection': 'If you object to the amount, please do so in writing with documents by {replyBy}; please pay the undisputed part first.',
   'letters.demand.further': 'If payment has not arrived by then, we shall assert our rights by law, including liability for late payment and proceedings in court or arbitration.',
+  'letters.demand.computed': 'The overdue amount is after all credit notes and all payments that named no document.',
   'letters.demand.disputed': 'The amount of {amount} in dispute is dealt with separately and is not included in the overdue amount.',
 
   'letters.plan.title': 'Instalment plan',
@@ -235,6 +237,17 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.law.antitrust': 'Anti-Monopoly Law art. 17; Anti-Unfair Competition Law art. 11',
   'letters.law.partDisputed': 'SME Payment Regulation art. 15: the undisputed part is to be paid first',
 
+  'letters.result.agreed': 'Agreed',
+  'letters.result.differs': 'Differs',
+  'letters.result.returned': 'Returned',
+  'letters.result.oral': 'Oral, not stamped',
+  'letters.effect.evidence.proved': 'Readiness “confirmation stamped”: proved',
+  'letters.effect.evidence.doubtful': 'Readiness “confirmation stamped”: doubtful (standing of the signatory unclear, or difference not explained)',
+  'letters.effect.evidence.missing': 'Readiness “confirmation stamped”: missing',
+  'letters.effect.limitation.restarts': 'Limitation: normally restarts from delivery or stamp',
+  'letters.effect.limitation.uncertain': 'Limitation: uncertain, ask a lawyer',
+  'letters.effect.limitation.none': 'Limitation: unchanged',
+  'letters.explain.amount': '{amount}',
   'letters.explain.inTransit': 'The difference of {amount} equals the receipt of {day}, after the cut-off date: in transit, booked on different days.',
   'letters.explain.onlyOurs': 'The difference of {amount} equals our document {number}: they may not have booked it yet.',
   'letters.explain.receiptOnlyOurs': 'The difference of {amount} equals our receipt of {day}: they may not have booked this payment yet.',

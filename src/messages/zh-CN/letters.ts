@@ -42,6 +42,7 @@ export const letters = {
   'letters.seal.customer': '（公章或财务专用章）',
 
   'letters.list.comma': '、',
+  'letters.list.wide': '　',
   'letters.list.items': '应收明细',
   'letters.list.retention': '未到期的质保金',
   'letters.list.unassigned': '已收到、未注明对应单据的款项',
@@ -129,6 +130,7 @@ export const letters = {
   'letters.demand.ground': '付款义务依据双方约定及《中华人民共和国民法典》第五百零九条、第五百七十九条、第六百二十八条。',
   'letters.demand.objection': '贵公司如对金额有异议，请于{replyBy}前书面提出并附单据；无异议的部分请先行支付。',
   'letters.demand.further': '期限届满仍未支付的，本公司将依法主张权利，包括要求承担逾期付款的违约责任及提起诉讼或仲裁。',
+  'letters.demand.computed': '逾期金额已减去全部红字和未注明对应单据的收款。',
   'letters.demand.disputed': '双方有争议的款项{amount}另行处理，未计入上述逾期金额。',
 
   'letters.plan.title': '分期付款方案',
@@ -233,6 +235,17 @@ export const letters = {
   'letters.law.antitrust': '反垄断法第十七条；反不正当竞争法第十一条',
   'letters.law.partDisputed': '保障中小企业款项支付条例第十五条：无争议部分应先支付',
 
+  'letters.result.agreed': '相符',
+  'letters.result.differs': '不符',
+  'letters.result.returned': '退回',
+  'letters.result.oral': '口头，未盖章',
+  'letters.effect.evidence.proved': '准备度“对账函已盖章”：有证据',
+  'letters.effect.evidence.doubtful': '准备度“对账函已盖章”：存疑（签字人身份不明，或差异没有说明）',
+  'letters.effect.evidence.missing': '准备度“对账函已盖章”：还缺',
+  'letters.effect.limitation.restarts': '诉讼时效：一般自送达或盖章之日重新起算',
+  'letters.effect.limitation.uncertain': '诉讼时效：不确定，请问律师',
+  'letters.effect.limitation.none': '诉讼时效：不变',
+  'letters.explain.amount': '{amount}',
   'letters.explain.inTransit': '差额 {amount} 等于截止日后 {day} 的收款：在途款项，双方记账日不同。',
   'letters.explain.onlyOurs': '差额 {amount} 等于我方单据 {number}：对方可能还没有入账。',
   'letters.explain.receiptOnlyOurs': '差额 {amount} 等于我方 {day} 的收款：对方可能还没有记这笔付款。',

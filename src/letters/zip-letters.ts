@@ -1,0 +1,84 @@
+import { Zip, ZipPassThrough } from 'fflate';
+import { toIso } from '../domain/day';
+import { draftLetter } from './draft';
+import type { Letter, LetterCheck, LetterRequest } from './letter';
+
+/** How far a run of letters is. `customer` is the one just done. */
+export interface LettersProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly customer: string;
+}
+
+/** A request that gave no letter, with the checks that blocked it. */
+export interface BlockedLetter {
+  readonly request: LetterRequest;
+  readonly checks: readonly LetterCheck[];
+}
+
+/** What a run gave. After a stop it holds the letters finished by then; the user decides whether to keep them. */
+export interface ZippedLetters {
+  /** The .zip, a .docx a letter; empty when there is no letter. */
+  readonly zip: Uint8Array;
+  readonly letters: readonly Letter[];
+  readonly blocked: readonly BlockedLetter[];
+  readonly stopped: boolean;
+}
+
+/** What a run is given. `render` is `toDocx`, handed in so that the docx library is loaded only when letters are written. */
+export interface ZipOptions {
+  readonly render: (letter: Letter) => Promise<Uint8Array>;
+  readonly signal?: AbortSignal;
+}
+
+/** After so many letters the run lets the screen breathe (about 40 ms of work). */
+const LETTERS_BEFORE_A_PAUSE = 5;
+
+/**
+ * Writes letters one after the other into one zip. Only the packed bytes are kept, never the documents. Numbers are given in order, each
+ * once. A blocked letter does not stop the run. Aborting the signal ends it after the letter at hand, without an exception.
+ * @example for (let step = await run.next(); ; step = await run.next()) { if (step.done) return step.value; show(step.value); }
+ */
+export async function* zipLetters(requests: readonly LetterRequest[], { render, signal }: ZipOptions): AsyncGenerator<LettersProgress, ZippedLetters> {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  const letters: Letter[] = [];
+  const blocked: BlockedLetter[] = [];
+  const taken: string[] = [];
+  for (const [index, request] of requests.entries()) {
+    if (signal?.aborted) break;
+    const { letter, checks } = draftLetter({ ...request, taken: [...(request.taken ?? []), ...taken] });
+    if (letter) {
+      addFile(zip, letter, await render(letter));
+      letters.push(letter);
+      taken.push(letter.number);
+    } else {
+      blocked.push({ request, checks });
+    }
+    yield { done: index + 1, total: requests.length, customer: request.customer };
+    if (index % LETTERS_BEFORE_A_PAUSE === LETTERS_BEFORE_A_PAUSE - 1) await new Promise((resolve) => setTimeout(resolve));
+  }
+  zip.end();
+  return { zip: letters.length > 0 ? joined(chunks) : new Uint8Array(), letters, blocked, stopped: letters.length + blocked.length < requests.length };
+}
+
+/** A .docx is packed already, so it is stored as it is. Dated with the letter's day, so that a run can be repeated to the byte. */
+function addFile(zip: Zip, letter: Letter, bytes: Uint8Array): void {
+  const file = new ZipPassThrough(`${letter.fileName}.docx`);
+  file.mtime = `${toIso(letter.written)}T12:00:00`;
+  zip.add(file);
+  file.push(bytes, true);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
