@@ -30,9 +30,9 @@ export function findBlocks(sheet: SheetData): SheetBlocks {
   const blocks: Block[] = [];
   const taken: Rect[] = [...sheet.pivots];
   for (const table of sheet.tables) {
-    taken.push(table.rect);
     const block = tableBlock(grid, table);
     if (block) blocks.push(block);
+    taken.push(block ? { ...table.rect, lastRow: Math.max(block.lastRow, table.rect.lastRow) } : table.rect);
   }
   let rest: Rect = { firstRow: grid.firstRow, lastRow: grid.lastRow, firstColumn: grid.firstColumn, lastColumn: grid.lastColumn };
   let any = false;
@@ -70,7 +70,17 @@ function tableBlock(grid: Grid, table: TableInfo): Block | null {
     if (own !== '') cells.push({ column, own, parent: '' });
   }
   if (cells.length === 0) return null;
-  return finish(grid, table.name, { topRow: row, row, cells }, table.rect, table.rect.lastRow, table.hasTotals ? table.rect.lastRow : 0);
+  return finish(grid, table.name, { topRow: row, row, cells }, table.rect, lastRowOf(grid, table), table.hasTotals ? table.rect.lastRow : 0);
+}
+
+/** Rows written right under a table belong to it, as Excel itself takes them in when they are typed. */
+function lastRowOf(grid: Grid, table: TableInfo): number {
+  const { firstColumn, lastColumn } = table.rect;
+  let last = table.rect.lastRow;
+  if (table.hasTotals) return last;
+  const others = grid.sheet.tables.filter((each) => each !== table && each.rect.firstColumn <= lastColumn && each.rect.lastColumn >= firstColumn);
+  while (last < grid.lastRow && !rowIsBlank(grid, last + 1, firstColumn, lastColumn) && !others.some((each) => each.rect.firstRow === last + 1)) last += 1;
+  return last;
 }
 
 /** What is left of a sheet: everything, or the rows above, below and beside tables and pivots. */

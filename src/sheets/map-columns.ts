@@ -40,14 +40,17 @@ export function candidatesOf(block: Block): Candidate[] {
   });
 }
 
-/** Finds for each column the field it holds: names first, then names with several meanings by role and values; each field once. */
-export function mapColumns(block: Block, candidates: readonly Candidate[]): ColumnMapping {
+/**
+ * Finds for each column the field it holds: names first, then names with several meanings by role and values; each field once.
+ * `known` is the role where somebody said it (the argument of a formula); otherwise the columns speak for it.
+ */
+export function mapColumns(block: Block, candidates: readonly Candidate[], known: Role | null = null): ColumnMapping {
   const named = assign(candidates.map((candidate) => (candidate.reading.matches.length > 0 ? offersOf(candidate, []) : [])));
   const firstFields = new Set(named.map((taken) => taken.offer.field));
   const hinted = guessRoles(firstFields, false);
   const byName = roleOfName(block.grid.sheet.name);
   // The roles the columns speak for; the sheet's name only where they are silent.
-  const roles = hinted.length > 0 ? hinted : byName ? [byName] : [];
+  const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : [];
   const net = onlyAmountIsNet(block, candidates);
   const taken = assign(candidates.map((candidate) => offersOf(candidate, roles, net.get(candidate.cell.column))));
   const columns = new Map<Field, LedgerColumn>();

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { Ledger, LedgerRow, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import { applySaved, savedBlocks } from './apply-saved';
-import { findBlocks, type Block } from './find-blocks';
+import { blockAt, findBlocks, type Block } from './find-blocks';
 import { joinCustomers } from './join-customers';
 import { linkDeals } from './link-deals';
 import { candidatesOf, mapColumns, type ColumnMapping } from './map-columns';
@@ -37,7 +37,22 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
     tables.push(...found);
     if (found.length === 0 && sheet.values.length > 0) otherSheets.push(sheet.name);
   }
-  const { customers, proposals } = joinCustomers(tables, options.settings);
+  return assemble(tables, otherSheets, findings, options.settings);
+}
+
+/**
+ * Reads ranges whose purpose is known (those of a formula): the first row is the header, and the named role is played whatever was
+ * recognised. A range of invoices plays receipts too when it says what was received.
+ */
+export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], options: Pick<ReadOptions, 'settings'>): Ledger {
+  const findings: Finding[] = [];
+  const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), null, findings, role) ?? []);
+  return assemble(tables, [], findings, options.settings);
+}
+
+/** Joins customers, links deals and collects what there is to say, once all tables are known. */
+function assemble(tables: readonly SheetTable[], otherSheets: readonly string[], findings: Finding[], settings: Settings): Ledger {
+  const { customers, proposals } = joinCustomers(tables, settings);
   const links = linkDeals(tables);
   for (const table of tables) tableFindings(table, findings);
   customerFindings(proposals, findings);
@@ -61,12 +76,12 @@ function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Fin
 }
 
 /** A block with its columns mapped, or null when it plays no role. */
-function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding[]): SheetTable | null {
+function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding[], known: Role | null = null): SheetTable | null {
   const candidates = candidatesOf(block);
-  const proposed = mapColumns(block, candidates);
+  const proposed = mapColumns(block, candidates, known);
   const settled = applySaved(block, proposed, mapping, findings);
   if (settled === null) return null;
-  const roles = rolesOf(block, settled);
+  const roles = known ? rolesWith(known, settled) : rolesOf(block, settled);
   if (roles.length === 0 || block.lastRow < block.firstDataRow) return null;
   const table = new SheetTable(block, settled, roles);
   const skipped = skipByLook(table);
@@ -85,6 +100,12 @@ function rolesOf(block: Block, mapping: ColumnMapping): readonly Role[] {
   if (name === SHEET_LOG && mapping.columns.size >= 3) return ['log'];
   if (name === SHEET_LETTERS && mapping.columns.size >= 3) return ['letters'];
   return mapping.roles;
+}
+
+/** The role the caller named, and receipts on invoice or deal rows. */
+function rolesWith(role: Role, mapping: ColumnMapping): readonly Role[] {
+  const receipts = (role === 'deals' || role === 'invoices') && (mapping.columns.has('receivedAmount') || mapping.columns.has('receiptDate'));
+  return receipts ? [role, 'receipts'] : [role];
 }
 
 /** Several invoices under one contract number: the rows are invoices, and no deal of its own each. */

@@ -1,0 +1,62 @@
+import type { CellValue } from '../domain/cell';
+import type { Ledger } from '../domain/ledger';
+import type { Settings } from '../domain/settings';
+import { readRanges } from './read-ledger';
+import type { SheetData } from './workbook';
+
+/** Ranges as a custom function gets them: header row first, blank cells as 0, null or "". */
+export type CellRange = readonly (readonly CellValue[])[];
+
+/** The ranges that a formula names, by what they are for. */
+export interface LedgerRanges {
+  readonly deals?: CellRange;
+  readonly invoices?: CellRange;
+  readonly receipts?: CellRange;
+  readonly customers?: CellRange;
+  readonly log?: CellRange;
+  readonly letters?: CellRange;
+}
+
+const ORDER = ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'] as const;
+
+/**
+ * Reads the ranges of a formula with the same rules as the workbook's sheets. The caller says which range is what, so a range plays its
+ * role even when too little of it was recognised; an invoice range with receipt columns plays both.
+ * Cells are addressed as rows and columns of their range, the sheet being the role.
+ */
+export function ledgerFromRanges(ranges: LedgerRanges, settings: Settings): Ledger {
+  const named = ORDER.flatMap((role) => {
+    const values = ranges[role];
+    return values && values.length > 0 ? [{ role, sheet: sheetOf(role, values) }] : [];
+  });
+  return readRanges(named, { settings });
+}
+
+function sheetOf(name: string, values: CellRange): SheetData {
+  const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
+  return {
+    id: name, name, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
+    values: withoutBlankZeros(values), formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
+  };
+}
+
+/** Excel hands blank cells to a formula as 0: in columns that hold texts a 0 is such a blank. */
+function withoutBlankZeros(values: CellRange): CellRange {
+  const texts = new Set<number>();
+  const width = values[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    let words = 0;
+    let numbers = 0;
+    for (let row = 1; row < values.length; row += 1) {
+      const value = values[row]?.[column];
+      if (typeof value === 'string' && value !== '') words += 1;
+      else if (typeof value === 'number' && value !== 0) numbers += 1;
+    }
+    if (words > numbers) texts.add(column);
+  }
+  return values.map((row) => {
+    if (!row.includes(0)) return row;
+    const blank = row.every((value) => value === 0 || value === null || value === '');
+    return row.map((value, column) => (value === 0 && (blank || texts.has(column)) ? null : value));
+  });
+}
