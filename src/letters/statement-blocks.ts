@@ -115,10 +115,17 @@ function receiptTable(facts: LetterFacts, receipts: readonly UnassignedReceipt[]
     ],
     rows: receipts.map((receipt, index) => [
       String(index + 1), receipt.day === null ? null : { day: receipt.day }, { fen: receipt.amount },
-      facts.text(receipt.amount < 0 ? 'remark.refund' : 'remark.unassigned'),
+      receiptRemark(facts, receipt),
     ]),
     total: [null, facts.text('list.subtotal'), { fen: sum(receipts.map((receipt) => receipt.amount)) }, null],
   };
+}
+
+/** Says of a receipt that is listed in part how much came in. */
+function receiptRemark(facts: LetterFacts, { receipt, amount }: UnassignedReceipt): string {
+  if (amount < 0) return facts.text('remark.refund');
+  const whole = receipt?.money('receivedAmount').value ?? amount;
+  return whole > amount ? facts.text('remark.rest', { whole: facts.money(whole) }) : facts.text('remark.unassigned');
 }
 
 function remark(facts: LetterFacts, line: StatementLine, look: ListLook): string | null {

@@ -20,6 +20,7 @@ export interface StatementLine {
 export interface UnassignedReceipt {
   readonly receipt: LedgerRow | null;
   readonly day: Day | null;
+  /** Without the part that names an item, and without what was paid back. */
   readonly amount: Fen;
 }
 
@@ -91,7 +92,8 @@ export function statementOf(receivables: Receivables, customer: string, currency
 }
 
 function lineOf(item: OpenItem, remaining: Fen, asOf: Day): StatementLine {
-  const due = item.daysOverdue !== null && item.daysOverdue > 0 && asOf > (item.rolledDueDate ?? item.dueDate ?? asOf);
+  // Invoiced before its event has happened is not due, whatever a cell says.
+  const due = item.triggered && item.daysOverdue !== null && item.daysOverdue > 0 && asOf > (item.rolledDueDate ?? item.dueDate ?? asOf);
   const notYet = item.dueDate === null || item.dueDate > asOf;
   return { item, amount: item.amount, settled: item.amount - remaining, remaining, due, retention: item.kind === 'retention' && notYet };
 }

@@ -77,6 +77,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.remark.bills': 'Bill of {amount} not matured',
   'letters.remark.due': 'Past due',
   'letters.remark.unassigned': 'No item named',
+  'letters.remark.rest': 'Part of {whole}; the rest named its items or was refunded',
   'letters.remark.refund': 'Refund',
   'letters.fact.currency': 'Currency',
   'letters.fact.balance': 'Balance at the cut-off date',

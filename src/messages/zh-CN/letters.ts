@@ -75,6 +75,7 @@ export const letters = {
   'letters.remark.bills': '含未到期票据{amount}',
   'letters.remark.due': '已到期',
   'letters.remark.unassigned': '未注明对应单据',
+  'letters.remark.rest': '收款{whole}，其余已注明单据或已退回',
   'letters.remark.refund': '退款',
   'letters.fact.currency': '币种',
   'letters.fact.balance': '截止日余额',
