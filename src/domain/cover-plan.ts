@@ -1,0 +1,152 @@
+import type { Day } from './day';
+import { dueOfRow } from './due-of-row';
+import type { ItemDue } from './due-of-row';
+import type { Ledger, LedgerRow } from './ledger';
+import { eventOf } from './milestones';
+import type { Fen } from './money';
+import type { DealDraft, PlanPiece } from './read-deals';
+import type { InvoiceDocument, Report } from './read-invoices';
+import type { MilestoneEvent, OpenItemKind } from './receivables';
+import { typedText } from './row-facts';
+import type { Settings } from './settings';
+import { rollToWorkingDay } from './working-days';
+
+/** An open item before cash: everything but what was paid. */
+export interface ItemDraft {
+  readonly kind: OpenItemKind;
+  readonly customer: string;
+  readonly currency: string;
+  readonly currencyAssumed: boolean;
+  readonly number: string;
+  readonly numbers: readonly string[];
+  readonly milestone: string | null;
+  readonly event: MilestoneEvent | null;
+  readonly triggered: boolean;
+  readonly deal: DealDraft | null;
+  readonly row: LedgerRow;
+  readonly invoice: InvoiceDocument | null;
+  readonly documentDate: Day | null;
+  readonly due: ItemDue;
+  readonly amount: Fen;
+  readonly credited: Fen;
+}
+
+/** What items are made from. */
+export interface PlanContext {
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  readonly asOf: Day;
+  readonly report: Report;
+}
+
+/** Items of invoices that belong to no deal, or to a deal without known amount. */
+export function invoiceItem(invoice: InvoiceDocument, deal: DealDraft | null, context: PlanContext): ItemDraft {
+  return {
+    kind: invoice.amount < 0 ? 'credit' : 'invoice', customer: invoice.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed,
+    number: invoice.number, numbers: invoice.numbers, milestone: null, event: null, triggered: true, deal, row: invoice.row, invoice,
+    documentDate: invoice.documentDate, due: dueOfDocument(invoice, deal, context), amount: invoice.amount, credited: invoice.credited,
+  };
+}
+
+/** A free credit is dated by itself (receivables rules §3); an invoice by its due date or terms. */
+function dueOfDocument(invoice: InvoiceDocument, deal: DealDraft | null, { ledger, settings, asOf }: PlanContext): ItemDue {
+  const due = dueOfRow({ row: invoice.row, deal: deal && !deal.standIn ? deal.row : null, customer: ledger.customers.get(invoice.customer), documentDate: invoice.documentDate }, settings, asOf);
+  if (invoice.amount >= 0 || due.basis.kind === 'given' || invoice.documentDate === null) return due;
+  const cell = invoice.row.cell('invoiceDate');
+  return { day: invoice.documentDate, rolled: invoice.documentDate, basis: { kind: 'invoiceDate', message: { id: 'domain.due.credit' }, cells: cell ? [cell] : [] }, waits: false };
+}
+
+interface OpenPiece {
+  readonly deal: DealDraft;
+  readonly piece: PlanPiece;
+  rest: Fen;
+}
+
+/**
+ * Items of one contract: its invoices, net of credits, cover the planned payments in order, or the one they name; what no invoice covers is
+ * unbilled or not triggered. An invoice that covers several payments becomes one item for each; the planned due date beats the invoice's, a
+ * conflict is a finding. `deals` are the rows of one contract number, so that several lines of goods share the invoices.
+ */
+export function coverPlan(deals: readonly DealDraft[], documents: readonly InvoiceDocument[], context: PlanContext): ItemDraft[] {
+  const items: ItemDraft[] = [];
+  const open: OpenPiece[] = deals.flatMap((deal) => deal.pieces.map((piece) => ({ deal, piece, rest: piece.amount })));
+  const first = deals[0] ?? null;
+  for (const invoice of inOrder(documents)) {
+    if (invoice.amount < 0) {
+      items.push(invoiceItem(invoice, first, context));
+      continue;
+    }
+    let net = invoice.amount - invoice.credited;
+    const parts: { readonly on: OpenPiece | null; readonly amount: Fen }[] = [];
+    for (const each of namedFirst(open, invoice)) {
+      if (net <= 0) break;
+      const amount = Math.min(net, each.rest);
+      if (amount <= 0) continue;
+      each.rest -= amount;
+      net -= amount;
+      parts.push({ on: each, amount });
+    }
+    if (net > 0 && open.length > 0) context.report('overInvoiced', 'warning', invoice.row, 'amountInclTax', { number: invoice.number, rest: { fen: net, currency: invoice.currency } });
+    if (net > 0 || parts.length === 0) parts.push({ on: null, amount: net });
+    parts.forEach(({ on, amount }, index) => {
+      // The credited share stays with the last part, so that gross, credited and net all add up to the invoice.
+      const credited = index === parts.length - 1 ? invoice.credited : 0;
+      items.push(on?.piece.due ? plannedItem(invoice, on, amount + credited, credited, context) : { ...invoiceItem(invoice, on?.deal ?? first, context), amount: amount + credited, credited });
+    });
+  }
+  for (const each of open) if (each.rest > 0) items.push(restItem(each, context));
+  return items;
+}
+
+/** By invoice date, then number, then amount: the order of rows in the sheet decides nothing. */
+function inOrder(documents: readonly InvoiceDocument[]): InvoiceDocument[] {
+  const due = (invoice: InvoiceDocument): Day => (invoice.row.has('dueDate') ? (invoice.row.day('dueDate').value ?? Infinity) : Infinity);
+  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+  return [...documents].sort((a, b) => compare(a.documentDate ?? Infinity, b.documentDate ?? Infinity) || compare(due(a), due(b)) || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0) || a.amount - b.amount);
+}
+
+/** Pieces in plan order, the one that the invoice names (质保金发票, 预付款 …) first. */
+function namedFirst(open: readonly OpenPiece[], invoice: InvoiceDocument): readonly OpenPiece[] {
+  if (open.length < 2) return open;
+  const words = [typedText(invoice.row, 'memo'), typedText(invoice.row, 'docType'), typedText(invoice.row, 'trigger')].join(' ');
+  const event = words.trim() === '' ? 'other' : eventOf(words);
+  if (event === 'other') return open;
+  return [...open.filter((each) => each.piece.event === event), ...open.filter((each) => each.piece.event !== event)];
+}
+
+/** An invoiced part of a plan. */
+function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amount: Fen, credited: Fen, context: PlanContext): ItemDraft {
+  const due = pieceDue(deal, piece, context);
+  const written = invoice.row.has('dueDate') ? invoice.row.day('dueDate').value : null;
+  if (written !== null && due.day !== null && written !== due.day) {
+    context.report('dueDateConflict', 'warning', invoice.row, 'dueDate', { label: piece.label ?? '', planned: { day: due.day }, written: { day: written } });
+  }
+  // A milestone without a computable date keeps what the invoice says.
+  const used = due.day === null && piece.due?.triggered && written !== null ? dueOfDocument(invoice, deal, context) : due;
+  return {
+    ...invoiceItem(invoice, deal, context), kind: piece.event === 'warranty' ? 'retention' : 'milestone', milestone: piece.label, event: piece.event,
+    triggered: piece.due?.triggered ?? true, due: used, amount, credited,
+  };
+}
+
+/** What no invoice covers yet. */
+function restItem({ deal, piece, rest }: OpenPiece, context: PlanContext): ItemDraft {
+  const { ledger, settings, asOf } = context;
+  const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customer: ledger.customers.get(deal.customer ?? ''), documentDate: null }, settings, asOf);
+  const triggered = piece.due ? piece.due.triggered : !due.waits;
+  const signed = deal.row.has('contractDate') ? deal.row.day('contractDate').value : null;
+  return {
+    kind: !triggered ? 'notTriggered' : piece.event === 'warranty' ? 'retention' : 'unbilled', customer: deal.customer ?? '', currency: deal.currency,
+    currencyAssumed: deal.currencyAssumed, number: deal.number, numbers: [], milestone: piece.label, event: piece.event, triggered, deal, row: deal.row, invoice: null,
+    documentDate: piece.due?.eventDay ?? signed, due, amount: rest, credited: 0,
+  };
+}
+
+function pieceDue(deal: DealDraft, piece: PlanPiece, { settings }: PlanContext): ItemDue {
+  const day = piece.due?.day ?? null;
+  const message = piece.due?.message ?? { id: 'domain.due.none' };
+  const fields = ['termsText', piece.event === 'prepayment' ? 'contractDate' : piece.event === 'shipment' ? 'shipDate' : 'acceptDate'] as const;
+  const cells = fields.map((field) => deal.row.cell(field)).filter((cell) => cell !== null);
+  const rolled = day === null ? null : settings.rollRestDays ? rollToWorkingDay(day).day : day;
+  return { day, rolled, basis: { kind: day === null ? 'none' : 'milestone', message, cells }, waits: false };
+}

@@ -1,0 +1,133 @@
+import type { Day } from './day';
+import type { Ledger, LedgerRow } from './ledger';
+import { milestoneAmounts, milestoneDue, parseMilestones, parseWarranty } from './milestones';
+import type { MilestoneDue, MilestonePlan } from './milestones';
+import type { Fen } from './money';
+import type { InvoiceBook, Report } from './read-invoices';
+import type { MilestoneEvent } from './receivables';
+import { pastDay, rowCurrency, typedText } from './row-facts';
+
+/** One planned payment of a deal: a milestone, or the whole deal where no milestones are given (`due` is null then). */
+export interface PlanPiece {
+  readonly label: string | null;
+  readonly event: MilestoneEvent | null;
+  readonly amount: Fen;
+  readonly due: MilestoneDue | null;
+}
+
+/** A deal row as read. `pieces` is empty when the contract amount is not known or the deal lies after as-of. */
+export interface DealDraft {
+  readonly id: string;
+  readonly row: LedgerRow;
+  readonly number: string;
+  readonly name: string;
+  readonly customer: string | null;
+  readonly currency: string;
+  readonly currencyAssumed: boolean;
+  readonly amount: Fen | null;
+  readonly pieces: readonly PlanPiece[];
+  /** True when the invoices themselves stand in as deals because the workbook has no deals sheet. */
+  readonly standIn: boolean;
+}
+
+/**
+ * Deals of the workbook, or a stand-in deal for each invoice number when there is no deals sheet. Ids are business ids (contract number, order
+ * number, project + customer, customer + what the row says); equal ids get #2, #3 by content.
+ */
+export function readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): DealDraft[] {
+  return ledger.deals.length === 0 ? standInDeals(ledger, book) : withUniqueIds(ledger.deals.map((row) => dealOf(row, asOf, report)));
+}
+
+/** Field that holds a deal's amount; null without any. */
+export function dealAmountField(row: LedgerRow): 'contractAmount' | 'amountInclTax' | null {
+  return row.has('contractAmount') ? 'contractAmount' : row.has('amountInclTax') ? 'amountInclTax' : null;
+}
+
+function dealOf(row: LedgerRow, asOf: Day, report: Report): DealDraft {
+  const number = firstText(row, ['contractNo', 'orderNo']);
+  const project = firstText(row, ['projectName', 'contractName']);
+  const field = dealAmountField(row);
+  const fact = field === null ? null : row.money(field);
+  if (fact && fact.value === null && (fact.status === 'doubtful' || fact.status === 'unreadable')) report('amountUnreadable', 'error', row, field, { raw: String(fact.raw) });
+  const amount = fact?.value ?? null;
+  const currency = rowCurrency(row, field);
+  const signed = row.has('contractDate') ? row.day('contractDate').value : null;
+  if (signed !== null && signed > asOf) report('dealAfterAsOf', 'info', row, 'contractDate');
+  const customer = row.customer ?? '';
+  return {
+    id: number || (project ? `${project}|${customer}` : `${customer}|${[firstText(row, ['spec']), amount ?? '', signed ?? ''].join('|')}`),
+    row, number, name: project || firstText(row, ['spec', 'contractNo', 'orderNo']) || customer, customer: row.customer, currency: currency.code,
+    currencyAssumed: currency.assumed, amount, pieces: amount === null || (signed !== null && signed > asOf) ? [] : piecesOf(row, amount, asOf, report), standIn: false,
+  };
+}
+
+const PLAN_FIELDS = ['termsText', 'paymentMethod', 'trigger'] as const;
+
+function piecesOf(row: LedgerRow, amount: Fen, asOf: Day, report: Report): PlanPiece[] {
+  const events = { signed: pastDay(row, 'contractDate', asOf), shipped: pastDay(row, 'shipDate', asOf), accepted: pastDay(row, 'acceptDate', asOf) };
+  const field = PLAN_FIELDS.find((each) => row.has(each) && planOf(typedText(row, each)) !== null);
+  const plan = field === undefined ? null : planOf(typedText(row, field));
+  if (!plan || amount <= 0) return [{ label: null, event: null, amount, due: null }];
+  if (!plan.whole) {
+    report('milestonesNotWhole', 'error', row, field ?? null, { percent: { percent: plan.sum / 1_000_000 }, text: field ? typedText(row, field) : '' });
+    return [{ label: null, event: null, amount, due: null }];
+  }
+  const warranty = row.has('warranty') ? parseWarranty(typedText(row, 'warranty')) : null;
+  const amounts = milestoneAmounts(amount, plan);
+  return plan.parts.map((part, index) => ({ label: part.label, event: part.event, amount: amounts[index] ?? 0, due: milestoneDue(part, events, warranty) }));
+}
+
+const plans = new Map<string, MilestonePlan | null>();
+
+/** `parseMilestones`, remembered. */
+function planOf(text: string): MilestonePlan | null {
+  if (text === '') return null;
+  let plan = plans.get(text);
+  if (plan === undefined) {
+    if (plans.size > 2000) plans.clear();
+    plan = parseMilestones(text);
+    plans.set(text, plan);
+  }
+  return plan;
+}
+
+function firstText(row: LedgerRow, fields: readonly ('contractNo' | 'orderNo' | 'projectName' | 'contractName' | 'spec')[]): string {
+  for (const field of fields) {
+    const text = row.has(field) ? row.text(field).value : null;
+    if (text) return text;
+  }
+  return '';
+}
+
+/** One deal per invoice number (and one per invoice without number); its amount is the sum of the positive rows. */
+function standInDeals(ledger: Ledger, book: InvoiceBook): DealDraft[] {
+  const drafts = new Map<string, DealDraft>();
+  const live = new Set(book.documents);
+  for (const row of ledger.invoices) {
+    const invoice = book.documentOf.get(row);
+    if (!invoice || invoice.row !== row || !live.has(invoice) || invoice.amount < 0) continue;
+    const key = invoice.number === '' ? `row ${drafts.size}` : JSON.stringify([invoice.customer, invoice.currency, invoice.numbers.length > 0 ? invoice.numbers : invoice.number]);
+    const known = drafts.get(key);
+    const content = `${invoice.customer}|${[invoice.documentDate ?? '', invoice.amount].join('|')}`;
+    drafts.set(key, known ? { ...known, amount: (known.amount ?? 0) + invoice.amount } : {
+      id: invoice.number || content, row, number: invoice.number, name: firstText(row, ['projectName', 'contractName', 'spec']) || invoice.number || invoice.customer,
+      customer: row.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed, amount: invoice.amount, pieces: [], standIn: true,
+    });
+  }
+  return withUniqueIds([...drafts.values()]);
+}
+
+/** Deals that share an id are told apart by customer, amount and content, never by where they stand. */
+function withUniqueIds(drafts: readonly DealDraft[]): DealDraft[] {
+  const byId = new Map<string, DealDraft[]>();
+  for (const draft of drafts) byId.set(draft.id, [...(byId.get(draft.id) ?? []), draft]);
+  const renamed = new Map<DealDraft, DealDraft>();
+  for (const same of byId.values()) {
+    if (same.length < 2) continue;
+    const content = (draft: DealDraft): string => JSON.stringify([draft.customer, draft.currency, draft.name, draft.amount, typedText(draft.row, 'spec'), typedText(draft.row, 'contractDate')]);
+    [...same].sort((a, b) => (content(a) < content(b) ? -1 : content(a) > content(b) ? 1 : 0)).forEach((draft, index) => {
+      if (index > 0) renamed.set(draft, { ...draft, id: `${draft.id}#${index + 1}` });
+    });
+  }
+  return drafts.map((draft) => renamed.get(draft) ?? draft);
+}

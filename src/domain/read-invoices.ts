@@ -1,0 +1,208 @@
+import type { Day } from './day';
+import type { Finding, FindingSeverity } from './finding';
+import { normaliseInvoiceNo } from './invoice-number';
+import type { Field, FieldOf, Ledger, LedgerRow } from './ledger';
+import type { Message } from './message';
+import type { Fen } from './money';
+import { fenOf } from './round-fen';
+import { rowCurrency, typedText } from './row-facts';
+
+/** An invoice row, read. Credits that name it are in `credited`; a free credit has a negative amount. */
+export interface InvoiceDocument {
+  readonly row: LedgerRow;
+  readonly customer: string;
+  readonly currency: string;
+  readonly currencyAssumed: boolean;
+  /** As typed, for people; '' without number. */
+  readonly number: string;
+  /** As compared. */
+  readonly numbers: readonly string[];
+  readonly documentDate: Day | null;
+  /** 分, gross. */
+  readonly amount: Fen;
+  /** 分, 0 … amount. */
+  credited: Fen;
+  /** Rows that say the same and were counted once; their receipts belong here. */
+  readonly twins: LedgerRow[];
+}
+
+/** Invoices and free credits at the as-of date. `documentOf` also knows the rows of credits that were linked and of duplicates. */
+export interface InvoiceBook {
+  readonly documents: readonly InvoiceDocument[];
+  readonly documentOf: ReadonlyMap<LedgerRow, InvoiceDocument>;
+  /** Reversed and void rows: what they hold is neither invoiced nor received. */
+  readonly dead: ReadonlySet<LedgerRow>;
+}
+
+/** Adds a finding at a field's cell of a row (or at the row's sheet when the field has no column). */
+export type Report = (id: string, severity: FindingSeverity, row: LedgerRow, field: Field | null, values?: Message['values']) => void;
+
+/** A `Report` that appends to a list of findings; message ids are `domain.finding.<id>`. */
+export function reporter(findings: Finding[]): Report {
+  return (id, severity, row, field, values) => {
+    const cell = (field === null ? null : row.cell(field)) ?? { sheet: row.table.sheet, row: row.row, column: row.table.firstColumn };
+    findings.push({ id, severity, cell, message: { id: `domain.finding.${id}`, values: { cell: { cell }, ...values } } });
+  };
+}
+
+/**
+ * Reads the invoice rows: void and reversed rows, duplicates, credits on the invoice they name, free credits. Rows dated after as-of do not
+ * exist yet. Every row that is left out has a finding. Source: receivables rules §1.5, §3, §8.
+ */
+export function readInvoices(ledger: Ledger, asOf: Day, report: Report): InvoiceBook {
+  const documents: InvoiceDocument[] = [];
+  const documentOf = new Map<LedgerRow, InvoiceDocument>();
+  const dead = new Set<LedgerRow>();
+  const reversed: InvoiceDocument[] = [];
+  const seen = new Map<string, InvoiceDocument>();
+  const listed = numbersOfInvoiceSheets(ledger);
+  for (const row of ledger.invoices) {
+    const date = row.has('invoiceDate') ? row.day('invoiceDate').value : null;
+    if (date !== null && date > asOf) {
+      dead.add(row);
+      report('invoiceAfterAsOf', 'info', row, 'invoiceDate');
+      continue;
+    }
+    const status = typedText(row, 'invoiceStatus');
+    if (/作废|void|cancel/i.test(status) && !/未作废|非作废/.test(status)) {
+      dead.add(row);
+      report('invoiceVoid', 'info', row, 'invoiceStatus');
+      continue;
+    }
+    const { numbers, damaged } = row.has('invoiceNo') ? normaliseInvoiceNo(row.fact('invoiceNo').raw) : { numbers: [], damaged: false };
+    if (row.table.roles.includes('deals') && numbers.some((number) => listed.has(number))) {
+      dead.add(row);
+      report('invoiceListedElsewhere', 'info', row, 'invoiceNo');
+      continue;
+    }
+    const amount = invoiceAmount(row, report);
+    if (amount === null || amount === 0) {
+      dead.add(row);
+      continue;
+    }
+    if (damaged) report('invoiceNoDamaged', 'warning', row, 'invoiceNo');
+    if (row.customer === null) report('invoiceWithoutCustomer', 'warning', row, 'customerName');
+    const currency = rowCurrency(row, amountField(row));
+    const invoice: InvoiceDocument = {
+      row, customer: row.customer ?? '', currency: currency.code, currencyAssumed: currency.assumed, number: typedText(row, 'invoiceNo'), numbers,
+      documentDate: date, amount, credited: 0, twins: [],
+    };
+    const key = numbers.length === 0 ? null : duplicateKey(invoice);
+    const twin = key === null ? undefined : seen.get(key);
+    if (twin) {
+      twin.twins.push(row);
+      documentOf.set(row, twin);
+      report('invoiceDuplicate', 'warning', row, 'invoiceNo', { number: invoice.number, first: { cell: twin.row.cell('invoiceNo') ?? { sheet: row.table.sheet, row: twin.row.row, column: 1 } } });
+      continue;
+    }
+    if (key !== null) seen.set(key, invoice);
+    documents.push(invoice);
+    documentOf.set(row, invoice);
+    if (amount > 0 && /红冲|冲红|reversed/i.test(status) && !/未红冲|部分/.test(status)) reversed.push(invoice);
+  }
+  const linked = linkCredits(documents, documentOf, report);
+  for (const invoice of reversed) {
+    if (invoice.credited > 0) continue;
+    invoice.credited = invoice.amount;
+    report('invoiceReversed', 'info', invoice.row, 'invoiceStatus', { number: invoice.number });
+  }
+  return { documents: documents.filter((invoice) => !linked.has(invoice)), documentOf, dead };
+}
+
+/** Numbers on sheets that are invoice lists and not deal lists: there a deal row's invoice number only repeats them. */
+function numbersOfInvoiceSheets(ledger: Ledger): Set<string> {
+  const numbers = new Set<string>();
+  if (!ledger.invoices.some((row) => row.table.roles.includes('deals'))) return numbers;
+  for (const row of ledger.invoices) {
+    if (row.table.roles.includes('deals') || !row.has('invoiceNo')) continue;
+    for (const number of normaliseInvoiceNo(row.fact('invoiceNo').raw).numbers) numbers.add(number);
+  }
+  return numbers;
+}
+
+const AMOUNT_FIELDS: readonly FieldOf<'money'>[] = ['amountInclTax', 'contractAmount', 'openAmount'];
+
+function amountField(row: LedgerRow): FieldOf<'money'> | null {
+  return AMOUNT_FIELDS.find((field) => row.has(field) && row.money(field).status !== 'blank') ?? AMOUNT_FIELDS.find((field) => row.has(field)) ?? null;
+}
+
+/** Tax-inclusive amount of an invoice row, 分; null with a finding when there is none. Credit notes written as positive amounts turn negative. */
+function invoiceAmount(row: LedgerRow, report: Report): Fen | null {
+  const sign = /红字|红票|贷项|credit\s*(?:note|memo)|退货|折让/i.test(typedText(row, 'docType')) ? -1 : 1;
+  const field = amountField(row);
+  const fact = field === null ? null : row.money(field);
+  if (fact && fact.value !== null) return sign < 0 && fact.value > 0 ? -fact.value : fact.value;
+  const excl = row.has('amountExclTax') ? row.money('amountExclTax').value : null;
+  if (excl !== null && (!fact || fact.status === 'blank')) {
+    const tax = row.has('taxAmount') ? row.money('taxAmount').value : null;
+    const rate = row.has('taxRate') ? row.percent('taxRate').value : null;
+    const gross = tax !== null ? excl + tax : rate !== null ? excl + (fenOf((excl * rate) / 100) ?? 0) : null;
+    if (gross !== null) return sign < 0 && gross > 0 ? -gross : gross;
+    report('amountExclTax', 'error', row, 'amountExclTax');
+    return null;
+  }
+  if (!fact || fact.status === 'blank' || fact.status === 'status') report('amountMissing', 'warning', row, field);
+  else report('amountUnreadable', 'error', row, field, { raw: String(fact.raw) });
+  return null;
+}
+
+/** Rows are one and the same when all of this agrees; another due date makes an instalment, another amount a line of its own. */
+function duplicateKey({ row, customer, currency, numbers, documentDate, amount }: InvoiceDocument): string {
+  const details = (['dueDate', 'spec', 'qty', 'memo', 'contractNo', 'orderNo', 'originalInvoiceNo'] as const).map((field) => typedText(row, field));
+  return JSON.stringify([customer, currency, numbers, documentDate, amount, ...details]);
+}
+
+/** Takes credits off the invoices they name; returns the credits that were used up. What a credit has too much stays a free credit. */
+function linkCredits(documents: InvoiceDocument[], documentOf: Map<LedgerRow, InvoiceDocument>, report: Report): Set<InvoiceDocument> {
+  const used = new Set<InvoiceDocument>();
+  if (!documents.some((invoice) => invoice.amount < 0)) return used;
+  const byNumber = new Map<string, InvoiceDocument[]>();
+  for (const invoice of documents) {
+    if (invoice.amount < 0) continue;
+    for (const number of invoice.numbers) byNumber.set(creditKey(invoice, number), [...(byNumber.get(creditKey(invoice, number)) ?? []), invoice]);
+  }
+  for (const invoice of [...documents]) {
+    if (invoice.amount >= 0) continue;
+    const named = originalNumbers(invoice.row);
+    const numbers = named.length > 0 ? named : invoice.numbers;
+    const targets = [...new Set(numbers.flatMap((number) => byNumber.get(creditKey(invoice, number)) ?? []))];
+    if (targets.length === 0) {
+      if (named.length > 0) report('creditOriginalNotFound', 'warning', invoice.row, 'originalInvoiceNo', { number: named.join(', ') });
+      continue;
+    }
+    // Instalments of one invoice: the one that agrees with the credit, then the latest, which is least likely to be paid.
+    targets.sort((a, b) => Number(b.amount === -invoice.amount) - Number(a.amount === -invoice.amount) || dueOf(b.row) - dueOf(a.row) || b.amount - a.amount);
+    let rest = -invoice.amount;
+    for (const target of targets) {
+      const part = Math.min(rest, target.amount - target.credited);
+      target.credited += part;
+      rest -= part;
+    }
+    used.add(invoice);
+    const first = targets[0];
+    if (first) documentOf.set(invoice.row, first);
+    if (rest > 0) {
+      documents.push({ ...invoice, amount: -rest });
+      report('creditTooLarge', 'warning', invoice.row, 'amountInclTax', { rest: { fen: rest, currency: invoice.currency } });
+    }
+  }
+  return used;
+}
+
+function creditKey(invoice: InvoiceDocument, number: string): string {
+  return `${invoice.customer}\n${invoice.currency}\n${number}`;
+}
+
+function dueOf(row: LedgerRow): Day {
+  return row.has('dueDate') ? (row.day('dueDate').value ?? 0) : 0;
+}
+
+/** Invoice numbers a credit names: its column, else the sentence that red invoices carry in their remark. */
+function originalNumbers(row: LedgerRow): string[] {
+  if (row.has('originalInvoiceNo')) {
+    const { numbers } = normaliseInvoiceNo(row.fact('originalInvoiceNo').raw);
+    if (numbers.length > 0) return numbers;
+  }
+  const remark = /(?:对应|原|被红冲)(?:正数|蓝字)?(?:数电)?发票.*?(?:号码?|no\.?)[::\s]*([A-Za-z0-9-]{5,})/i.exec(typedText(row, 'memo'));
+  return remark ? normaliseInvoiceNo(remark[1] ?? null).numbers : [];
+}

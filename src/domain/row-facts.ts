@@ -1,0 +1,46 @@
+import type { CellRef } from './cell';
+import { currencyCode } from './currency';
+import type { Day } from './day';
+import type { Field, FieldOf, LedgerRow } from './ledger';
+import { parseFlag } from './parse-flag';
+import { isStatusWord, plainText } from './plain-text';
+
+/** Currency of a row: its column, else the sign beside the amount, else CNY, which is then assumed. */
+export interface RowCurrency {
+  readonly code: string;
+  readonly assumed: boolean;
+}
+
+/** Text of a cell as typed, words such as 无 or 作废 included; '' without column or content. */
+export function typedText(row: LedgerRow, field: Field): string {
+  return row.has(field) ? plainText(row.fact(field).raw) : '';
+}
+
+/**
+ * Currency of a row. No column and no sign = CNY, marked as assumed.
+ * @example a row without currency column → { code: 'CNY', assumed: true }
+ */
+export function rowCurrency(row: LedgerRow, amountField: FieldOf<'money'> | null): RowCurrency {
+  const written = row.has('currency') ? currencyCode(typedText(row, 'currency')) : null;
+  if (written !== null && !isStatusWord(written)) return { code: written, assumed: false };
+  const sign = amountField === null ? undefined : row.money(amountField).currency;
+  return sign === undefined ? { code: 'CNY', assumed: true } : { code: sign, assumed: false };
+}
+
+/** The day of a field when it is a date on or before as-of; null otherwise (missing, unreadable or still to come). */
+export function pastDay(row: LedgerRow | null, field: FieldOf<'day'>, asOf: Day): Day | null {
+  if (!row?.has(field)) return null;
+  const { value } = row.day(field);
+  return value !== null && value <= asOf ? value : null;
+}
+
+/**
+ * The cell that says something is in dispute, or null. Free text that is no "no" counts: people write what the dispute is about.
+ * @example 争议 = 质量问题 → its cell; 争议 = 无 → null; 争议 = 已解决 → null
+ */
+export function disputeCell(row: LedgerRow | null): CellRef | null {
+  if (!row) return null;
+  const text = typedText(row, 'disputed');
+  if (text === '' || parseFlag(text) === false || /^(?:无|没有|不存在|未发生|暂无|已解决|已处理|已关闭|已协商|no\b)/i.test(text)) return null;
+  return row.cell('disputed');
+}
