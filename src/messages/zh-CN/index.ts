@@ -9,6 +9,8 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { faults } from './faults';
 import { sheets } from './sheets';
+import { results } from './results';
+import { cli } from './cli';
 
 /** The whole catalogue; one file an area. */
-export const zhCN = { ...common, ...domain, ...reading, ...checklist, ...playbook, ...words, ...letters, ...functions, ...pane, ...faults, ...sheets };
+export const zhCN = { ...common, ...domain, ...reading, ...checklist, ...playbook, ...words, ...letters, ...functions, ...pane, ...faults, ...sheets, ...results, ...cli };

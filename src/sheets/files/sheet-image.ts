@@ -82,6 +82,10 @@ function writeSetup(part: PartXml, image: SheetImage, width: number): void {
   part.put('pageMargins', `<pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="0.3" footer="0.3"/>`);
   part.put('pageSetup', `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>`);
   const header = `${print.headerLeft ? `&L${headerText(print.headerLeft)}` : ''}${print.headerRight ? `&R${headerText(print.headerRight)}` : ''}`;
+  if (print.pageBreaks?.length) {
+    const breaks = print.pageBreaks.filter((row) => row > 1).map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`);
+    part.put('rowBreaks', `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`);
+  }
   part.put('headerFooter', `<headerFooter>${header ? `<oddHeader>${escapeXml(header)}</oddHeader>` : ''}<oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`);
 }
 
