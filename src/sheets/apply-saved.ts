@@ -1,9 +1,12 @@
 import type { Field, LedgerColumn } from '../domain/ledger';
 import type { Finding } from '../domain/finding';
+import type { Message } from '../domain/message';
+import { LOCALES } from '../messages/locale';
 import { columnLetters } from '../domain/cell';
 import { blockAt, type Block } from './find-blocks';
 import { headerLabel, type ColumnMapping } from './map-columns';
 import { fitMapping, SAME_HEADER, type MappingFit, type SavedMapping, type SavedSheet } from './mapping-store';
+import { registerHeader, type Register } from './register';
 import type { SheetData } from './workbook';
 
 /**
@@ -57,24 +60,50 @@ function score(saved: SavedSheet, fit: MappingFit, name: string, block: Block): 
   return fit.share + (saved.sheet === name ? 1 : 0) + (saved.tableName === block.tableName ? 0.5 : 0) + (saved.headerRow === block.header.row ? 0.25 : 0);
 }
 
+/**
+ * Our own registers: their headers are known for certain, in either language. Columns that people added are proposed as anywhere else.
+ */
+export function applyRegister(block: Block, proposed: ColumnMapping, register: Register): ColumnMapping {
+  const headers = headersOf(block);
+  const byColumn = new Map<number, Field>();
+  for (const { field } of register.columns) {
+    const names = LOCALES.map((locale) => registerHeader(register, field, locale).toLowerCase());
+    const found = headers.find(({ header, column }) => names.includes(header.toLowerCase()) && !byColumn.has(column));
+    if (found) byColumn.set(found.column, field);
+  }
+  if (byColumn.size < 3) return proposed;
+  const own = new Set<Field>(register.columns.map((column) => column.field));
+  const others = new Map([...proposed.columns].filter(([field]) => !own.has(field)));
+  return { ...overlay({ ...proposed, columns: others }, byColumn, new Set(), headers, { id: 'reading.why.ours' }), roles: [register.id], rivals: [] };
+}
+
 /** Saved columns with full confidence; what the user left out stays out; new columns as proposed. */
 function confirmed(
   proposed: ColumnMapping, saved: SavedSheet, byColumn: ReadonlyMap<number, Field>, leftOut: ReadonlySet<number>,
   headers: readonly { readonly header: string; readonly column: number }[],
+): ColumnMapping {
+  const mapping = overlay(proposed, byColumn, leftOut, headers, { id: 'reading.why.confirmed' });
+  return saved.roles.length > 0 ? { ...mapping, roles: saved.roles } : mapping;
+}
+
+/** Puts columns that are certain over what was proposed for the rest. */
+function overlay(
+  proposed: ColumnMapping, byColumn: ReadonlyMap<number, Field>, leftOut: ReadonlySet<number>,
+  headers: readonly { readonly header: string; readonly column: number }[], why: Message,
 ): ColumnMapping {
   const columns = new Map<Field, LedgerColumn>();
   const titles = new Map(headers.map(({ header, column }) => [column, header]));
   for (const [column, field] of byColumn) {
     const was = [...proposed.columns.values()].find((each) => each.column === column);
     const alternatives = was ? [{ field: was.field, confidence: was.confidence }, ...was.alternatives].filter((each) => each.field !== field) : [];
-    columns.set(field, { field, header: titles.get(column) ?? '', column, confidence: 1, why: [{ id: 'reading.why.confirmed' }], alternatives });
+    columns.set(field, { field, header: titles.get(column) ?? '', column, confidence: 1, why: [why], alternatives });
   }
   for (const column of proposed.columns.values()) {
     if (!columns.has(column.field) && !byColumn.has(column.column) && !leftOut.has(column.column)) columns.set(column.field, column);
   }
   const used = new Set([...columns.values()].map((each) => each.column));
   return {
-    ...proposed, columns, roles: saved.roles.length > 0 ? saved.roles : proposed.roles,
+    ...proposed, columns,
     rivals: proposed.rivals.filter((rival) => !leftOut.has(rival.left) && !used.has(rival.left)),
     unmapped: headers.filter(({ column }) => !used.has(column)),
   };

@@ -1,3 +1,4 @@
+import type { CellValue } from '../domain/cell';
 import type { LedgerCustomer, LedgerRow, MergeProposal } from '../domain/ledger';
 import { plainText } from '../domain/plain-text';
 import type { Settings } from '../domain/settings';
@@ -45,38 +46,40 @@ export function joinCustomers(tables: readonly SheetTable[], settings: Pick<Sett
   for (const table of sheets) readCustomerSheet(table, { keyOfAlias, keyOfCode, resolve, entry });
 
   const namesOf = new Map<SheetTable, (string | null)[]>();
-  const keysOf = new Map<string, string>();
+  const known = new Map<CellValue, Spelling>();
   for (const table of tables) {
     const keys: (string | null)[] = new Array<string | null>(table.rowCount).fill(null);
     const field = table.columns.has('customerName') ? 'customerName' as const : table.columns.has('customerFullName') ? 'customerFullName' as const : null;
     const coded = table.columns.has('customerCode');
     for (const { row } of table.rows) {
       const raw = field ? table.rawAt(field, row) : null;
-      const code = coded ? readText(table.rawAt('customerCode', row)).value : null;
-      let key: string | null = null;
+      let spelling: Spelling | undefined;
       if (raw !== null && raw !== '') {
-        const spelling = readText(raw).value;
-        if (spelling !== null) {
-          let base = keysOf.get(spelling);
-          if (base === undefined) keysOf.set(spelling, (base = customerKey(spelling)));
-          if (base !== '') {
-            key = resolve(base);
-            const customer = entry(key);
-            customer.spellings.set(spelling, (customer.spellings.get(spelling) ?? 0) + 1);
-            if (code !== null) customer.codes.add(code);
-          }
+        spelling = known.get(raw);
+        if (!spelling) known.set(raw, (spelling = spellingOf(raw, resolve, entry)));
+      }
+      const code = coded ? table.rawAt('customerCode', row) : null;
+      if (spelling?.customer) {
+        spelling.times += 1;
+        keys[row - table.firstDataRow] = spelling.key;
+        if (code !== null && code !== spelling.lastCode) {
+          spelling.lastCode = code;
+          const text = readText(code).value;
+          if (text !== null) spelling.customer.codes.add(text);
         }
+        continue;
       }
-      if (key === null && code !== null) {
-        key = resolve(keyOfCode.get(code) ?? customerKey(code));
-        const customer = entry(key);
-        customer.codes.add(code);
-        if (customer.spellings.size === 0 && customer.given === null) customer.spellings.set(code, 1);
-      }
+      const text = code === null ? null : readText(code).value;
+      if (text === null) continue;
+      const key = resolve(keyOfCode.get(text) ?? customerKey(text));
+      const customer = entry(key);
+      customer.codes.add(text);
+      if (customer.spellings.size === 0 && customer.given === null) customer.spellings.set(text, 1);
       keys[row - table.firstDataRow] = key;
     }
     namesOf.set(table, keys);
   }
+  for (const { customer, text, times } of known.values()) if (customer) customer.spellings.set(text, (customer.spellings.get(text) ?? 0) + times);
 
   const display = new Map<string, string>();
   for (const [key, customer] of gathered) display.set(key, displayName(customer, settings.merges, key));
@@ -88,6 +91,23 @@ export function joinCustomers(tables: readonly SheetTable[], settings: Pick<Sett
     customers.set(name, { name, spellings: spellings.includes(name) ? spellings : [name, ...spellings], codes: [...customer.codes], rows: customer.rows });
   }
   return { customers, proposals: proposeMerges([...customers.values()], settings.keptApart) };
+}
+
+/** A cell text met in a name column, resolved once. */
+interface Spelling {
+  readonly text: string;
+  readonly key: string;
+  /** Null for placeholders (-, 暂无) and errors. */
+  readonly customer: Gathered | null;
+  times: number;
+  lastCode: CellValue;
+}
+
+function spellingOf(raw: CellValue, resolve: (key: string) => string, entry: (key: string) => Gathered): Spelling {
+  const text = readText(raw).value ?? '';
+  const base = customerKey(text);
+  const key = base === '' ? '' : resolve(base);
+  return { text, key, customer: base === '' ? null : entry(key), times: 0, lastCode: null };
 }
 
 /** Names, aliases and codes of a customer sheet, so that other sheets may use any of them. */

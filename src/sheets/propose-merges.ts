@@ -46,12 +46,19 @@ type Propose = (a: LedgerCustomer, b: LedgerCustomer, why: Message) => void;
 /** 恒力机械 for 苏州恒力机械有限公司: a core inside exactly one other name. */
 function shortened(customers: readonly LedgerCustomer[], cores: readonly string[], propose: Propose): void {
   if (customers.length > 5_000) return;
+  const shorts = new Set(cores.filter((core) => core.length >= 2 && core.length <= 8 && /[\u4e00-\u9fff]/.test(core)));
+  const lengths = [...new Set([...shorts].map((core) => core.length))];
   const inside = new Map<string, number[]>();
   cores.forEach((core, index) => {
-    if (!/[\u4e00-\u9fff]/.test(core) || core.length > 24) return;
+    if (core.length > 24) return;
     const seen = new Set<string>();
-    for (let from = 0; from < core.length - 1; from += 1) for (let to = from + 2; to <= core.length; to += 1) seen.add(core.slice(from, to));
-    for (const part of seen) if (part.length < core.length && part.length <= 8) inside.set(part, [...(inside.get(part) ?? []).slice(0, 2), index]);
+    for (const length of lengths) {
+      for (let from = 0; length < core.length && from + length <= core.length; from += 1) {
+        const part = core.slice(from, from + length);
+        if (shorts.has(part)) seen.add(part);
+      }
+    }
+    for (const part of seen) inside.set(part, [...(inside.get(part) ?? []).slice(0, 2), index]);
   });
   cores.forEach((core, index) => {
     const short = customers[index];

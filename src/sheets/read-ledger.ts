@@ -2,12 +2,14 @@ import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
 import type { Ledger, LedgerRow, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
-import { applySaved, savedBlocks } from './apply-saved';
+import { applyRegister, applySaved, savedBlocks } from './apply-saved';
+import { CHASE_LOG } from './chase-log';
 import { blockAt, findBlocks, type Block } from './find-blocks';
 import { joinCustomers } from './join-customers';
+import { LETTER_REGISTER } from './letter-register';
 import { linkDeals } from './link-deals';
 import { candidatesOf, mapColumns, type ColumnMapping } from './map-columns';
-import { isResultSheet, SHEET_LETTERS, SHEET_LOG } from './owned-sheets';
+import { isResultSheet } from './owned-sheets';
 import { customerFindings, linkFindings, sheetFindings, tableFindings } from './reading-findings';
 import type { SavedMapping } from './mapping-store';
 import { SheetTable } from './sheet-table';
@@ -15,6 +17,10 @@ import { skipDuplicates, skipVoid } from './skip-invoices';
 import { skipByLook, skipSilentTotal } from './skip-rows';
 import type { SheetData } from './workbook';
 
+/** Our own registers are known by name; other sheets by what their columns hold. */
+const REGISTERS = [CHASE_LOG, LETTER_REGISTER];
+
+/** What reading depends on besides the sheets. */
 export interface ReadOptions {
   readonly settings: Settings;
   /** What the user confirmed before; re-used where the headers are recognisably the same. */
@@ -79,9 +85,10 @@ function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Fin
 function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding[], known: Role | null = null): SheetTable | null {
   const candidates = candidatesOf(block);
   const proposed = mapColumns(block, candidates, known);
-  const settled = applySaved(block, proposed, mapping, findings);
+  const register = REGISTERS.find((each) => each.sheet === block.grid.sheet.name);
+  const settled = register ? applyRegister(block, proposed, register) : applySaved(block, proposed, mapping, findings);
   if (settled === null) return null;
-  const roles = known ? rolesWith(known, settled) : rolesOf(block, settled);
+  const roles = known ? rolesWith(known, settled) : settled.roles;
   if (roles.length === 0 || block.lastRow < block.firstDataRow) return null;
   const table = new SheetTable(block, settled, roles);
   const skipped = skipByLook(table);
@@ -92,14 +99,6 @@ function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding
   }
   table.settle(skipped.sort((a, b) => a.row - b.row));
   return dealsRepeat(table) ? withoutDeals(table) : table;
-}
-
-/** Our own registers are known by name; other sheets by what their columns hold. */
-function rolesOf(block: Block, mapping: ColumnMapping): readonly Role[] {
-  const name = block.grid.sheet.name;
-  if (name === SHEET_LOG && mapping.columns.size >= 3) return ['log'];
-  if (name === SHEET_LETTERS && mapping.columns.size >= 3) return ['letters'];
-  return mapping.roles;
 }
 
 /** The role the caller named, and receipts on invoice or deal rows. */

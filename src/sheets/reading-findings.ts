@@ -51,11 +51,11 @@ function cellFindings(table: SheetTable, field: Field, findings: Finding[]): voi
   const column = table.columns.get(field);
   if (!reader || !column) return;
   if (FIELDS[field] === 'day') orderFinding(table, field, findings);
-  const read = table.readRows;
+  const skipped = table.skippedRows;
   let count = 0;
   for (const { index, parsed } of reader.troubles()) {
     const row = table.firstDataRow + index;
-    if (!read.has(row)) continue;
+    if (skipped.has(row)) continue;
     count += 1;
     if (count > MOST_A_COLUMN) continue;
     findings.push({
@@ -84,8 +84,8 @@ function orderFinding(table: SheetTable, field: Field, findings: Finding[]): voi
 function damagedNumbers(table: SheetTable, findings: Finding[]): void {
   for (const { row } of table.rows) {
     const raw = table.rawAt('invoiceNo', row);
-    // Only long figures and what a narrow column makes of them can be damaged.
-    if (raw === null || (typeof raw === 'number' ? raw < 1e15 : String(raw).length < 6)) continue;
+    // Only long figures and what a narrow column makes of them (2.44E+19) can be damaged.
+    if (typeof raw === 'number' ? raw < 1e15 : typeof raw !== 'string' || (raw.length < 16 && !/\dE/i.test(raw))) continue;
     if (!normaliseInvoiceNo(raw).damaged) continue;
     findings.push({ id: 'reading.damagedNumber', severity: 'warning', cell: table.cellAt('invoiceNo', row), message: { id: 'reading.damagedNumber', values: { text: String(raw) } } });
   }

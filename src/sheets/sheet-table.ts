@@ -28,8 +28,6 @@ export class SheetTable implements LedgerTable {
   skipped: readonly SkippedRow[] = [];
   /** Joined customer by row index; filled once all sheets are known. */
   private customers: readonly (string | null)[] = [];
-  /** Sheet rows that are read, for quick look-ups. */
-  readRows: ReadonlySet<number> = new Set();
   private readonly readers = new Map<Field, ColumnReader>();
   /** Sheet row whose cell counts for a row, per column, where cells are merged downwards. */
   private readonly covered = new Map<number, Map<number, number>>();
@@ -62,8 +60,12 @@ export class SheetTable implements LedgerTable {
     const rows: LedgerRow[] = [];
     for (let row = this.firstDataRow; row <= this.lastRow; row += 1) if (!out.has(row)) rows.push(new SheetRow(this, row));
     this.rows = rows;
-    this.readRows = new Set(rows.map((each) => each.row));
     this.skipped = skipped;
+  }
+
+  /** Sheet rows that are left out. */
+  get skippedRows(): ReadonlySet<number> {
+    return new Set(this.skipped.map((each) => each.row));
   }
 
   joinCustomers(names: readonly (string | null)[]): void {

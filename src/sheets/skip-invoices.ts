@@ -75,17 +75,20 @@ export function skipDuplicates(table: SheetTable, skipped: readonly SkippedRow[]
   const serial = new Set(header.cells.filter((cell) => SERIAL.test(cell.own.trim()) && table.columns.get('invoiceNo')?.column !== cell.column).map((cell) => cell.column));
   for (let column = firstColumn; column <= lastColumn; column += 1) if (!serial.has(column)) compared.push(column);
   const out = new Set(skipped.map((each) => each.row));
-  const firstOf = new Map<string, number[]>();
+  const firstOf = new Map<string, number>();
+  const laterOf = new Map<string, number[]>();
   const found: SkippedRow[] = [];
+  const column = grid.indexOf(table.columns.get('invoiceNo')?.column ?? firstColumn);
   for (let row = table.firstDataRow; row <= table.lastRow; row += 1) {
     if (out.has(row)) continue;
-    const number = table.rawAt('invoiceNo', row);
-    if (isBlank(number)) continue;
+    const number = grid.row(row)[column];
+    if (number === null || number === undefined || number === '') continue;
     const key = String(number);
-    const earlier = firstOf.get(key);
-    if (!earlier) { firstOf.set(key, [row]); continue; }
-    const twin = earlier.find((other) => compared.every((column) => same(grid.at(row, column), grid.at(other, column))));
-    if (twin === undefined) { earlier.push(row); continue; }
+    const first = firstOf.get(key);
+    if (first === undefined) { firstOf.set(key, row); continue; }
+    const later = laterOf.get(key) ?? [];
+    const twin = [first, ...later].find((other) => compared.every((each) => same(grid.at(row, each), grid.at(other, each))));
+    if (twin === undefined) { laterOf.set(key, [...later, row]); continue; }
     found.push({ row, reason: 'duplicate' });
     findings.push({
       id: 'reading.duplicateRow', severity: 'warning', cell: table.cellAt('invoiceNo', row),

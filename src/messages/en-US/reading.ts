@@ -119,6 +119,7 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.why.valuesDisagree': 'Yet the values of the column look different',
   'reading.why.noValues': 'The column has no values to check against',
   'reading.why.confirmed': 'Confirmed by you',
+  'reading.why.ours': 'This is a register of the add-in',
   'reading.doubtful': '{field} “{text}” can be read in more than one way: {reason}. It was not used; write it out in full.',
   'reading.unreadable': '{field} “{text}” cannot be read: {reason}. It was not used; correct the cell.',
   'reading.moreCells': '{count} more cells of “{header}” cannot be read for certain',

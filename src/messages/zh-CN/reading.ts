@@ -117,6 +117,7 @@ export const reading = {
   'reading.why.valuesDisagree': '但这一列的内容不太像',
   'reading.why.noValues': '这一列还没有内容可以核对',
   'reading.why.confirmed': '已由你确认',
+  'reading.why.ours': '这是本加载项自己的登记表',
   'reading.doubtful': '{field}「{text}」读不准：{reason}。没有采用，请改成确定的写法。',
   'reading.unreadable': '{field}「{text}」读不出来：{reason}。没有采用，请更正。',
   'reading.moreCells': '「{header}」列另有 {count} 格读不准或读不出来',
