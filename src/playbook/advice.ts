@@ -2,12 +2,14 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf } from '../domain/ledger';
 import type { Message, MessageValue } from '../domain/message';
+import { SANCTIONS } from './ladder';
 import type { Advice, Channel, Reason } from './play';
 import type { PlayFacts } from './play-facts';
+import { stateOf } from './sanction';
 import { greeting, matter, personOf, thing } from './spoken';
 import { tacticCards } from './tactic';
 import { TACTICS } from './tactics';
-import { contactDay, type Timing } from './timing';
+import { bestWindow, contactDay, type Timing } from './timing';
 
 /** What differs from play to play; the rest of the advice follows from its id and the facts. */
 export interface AdviceParts {
@@ -25,7 +27,6 @@ export interface AdviceParts {
   readonly people?: readonly FieldOf<'text'>[];
   /** A play that asks a customer for money: tactic cards belong to it. */
   readonly collects?: boolean;
-  readonly ladder?: Advice['ladder'];
   readonly nextSigning?: readonly Message[];
 }
 
@@ -33,6 +34,7 @@ export interface AdviceParts {
 export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advice {
   const person = personOf(facts, parts.people);
   const by = parts.by ?? contactDay(facts.party.timing, facts.asOf, parts.within);
+  const overdue = facts.situation.daysPast > 0 && (facts.item?.open ?? 0) > 0;
   const internal = parts.channel === 'internal' || parts.channel === 'none';
   return {
     reasons: parts.reasons,
@@ -45,8 +47,9 @@ export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advi
     prepare: parts.prepare.map((name) => ({ id: `playbook.prepare.${name}` })),
     ifItFails: { id: `playbook.${id}.fails` },
     timing: timingNotes(facts.party.timing, facts.asOf),
-    tactics: parts.collects ? tacticCards(TACTICS, facts) : [],
-    ladder: parts.ladder ?? [],
+    // Worked out when a card is opened; lists and sheets never ask.
+    get tactics() { return parts.collects ? tacticCards(TACTICS, facts) : []; },
+    get ladder() { return overdue && !facts.party.keepsPlan ? SANCTIONS.map((sanction) => stateOf(sanction, facts)) : []; },
     nextSigning: parts.nextSigning ?? [],
   };
 }
@@ -87,6 +90,8 @@ function timingNotes(timing: Timing, asOf: Day): readonly Message[] {
   note('closing', timing.closing);
   dated.sort((a, b) => a.day - b.day);
   const notes = dated.map((entry) => entry.message);
+  const window = bestWindow(timing, asOf);
+  if (window) notes.push({ id: 'playbook.timing.window', values: { from: { day: window.from }, to: { day: window.to } } });
   if (timing.transferCycle !== null) notes.push({ id: 'playbook.timing.transferCycle', values: { days: timing.transferCycle } });
   if (timing.pattern !== '') notes.push({ id: 'playbook.timing.pattern', values: { pattern: timing.pattern } });
   return notes;

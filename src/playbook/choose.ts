@@ -48,28 +48,28 @@ export function* choosing(
   const partyOf = partiesOf(ledger, receivables, settings, asOf);
   const readinessOf = new Map<Deal, DealReadiness>(readiness.map((each) => [each.deal, each]));
   const chosen = new Map<OpenItem, ItemAction>();
-  let judged = 0;
-  for (const item of receivables.items) {
-    const party = partyOf(item.customer, item.currency);
-    const own = item.deal ? readinessOf.get(item.deal) ?? null : null;
-    chosen.set(item, chooseFor(playFacts({ item, deal: item.deal, readiness: own, party, settings, asOf })));
-    judged += 1;
-    if (judged % SLICE === 0) yield judged;
+  const workList: WorkLine[] = [];
+  for (const balance of receivables.balances) {
+    const party = partyOf(balance.customer, balance.currency);
+    const actions: ItemAction[] = [];
+    for (const item of balance.items) {
+      const own = item.deal ? readinessOf.get(item.deal) ?? null : null;
+      const action = chooseFor(playFacts({ item, deal: item.deal, readiness: own, party, settings, asOf }));
+      actions.push(action);
+      chosen.set(item, action);
+      if (chosen.size % SLICE === 0) yield chosen.size;
+    }
+    const line = workLine(balance, party, actions, settings, asOf);
+    if (line) workList.push(line);
   }
 
   const dealActions: DealAction[] = [];
   for (const deal of receivables.deals) {
-    const first = leading(actionsOf(deal.items, chosen));
-    dealActions.push(ofDeal(deal, first ?? chooseFor(playFacts({
+    const action = leading(actionsOf(deal.items, chosen)) ?? chooseFor(playFacts({
       item: null, deal, readiness: readinessOf.get(deal) ?? null, party: partyOf(deal.customer ?? '', deal.currency), settings, asOf,
-    }))));
-    if (dealActions.length % SLICE === 0) yield judged;
-  }
-
-  const workList: WorkLine[] = [];
-  for (const balance of receivables.balances) {
-    const line = workLine(balance, partyOf(balance.customer, balance.currency), actionsOf(balance.items, chosen), settings, asOf);
-    if (line) workList.push(line);
+    }));
+    dealActions.push(new DealChoice(deal, action));
+    if (dealActions.length % SLICE === 0) yield chosen.size;
   }
   workList.sort(byPriority);
   return { dealActions, itemActions: actionsOf(receivables.items, chosen), workList, actionFindings: followUpFindings(ledger, workList) };
@@ -79,27 +79,37 @@ export function* choosing(
 export function chooseFor(facts: PlayFacts): ItemAction {
   const play = PLAYS.find((each) => each.applies(facts));
   if (!play) throw new Error('The decision table has a gap; its last plays cover every age.');
-  let advice: Advice | undefined;
-  let others: readonly Play[] | undefined;
-  return {
-    item: facts.item,
-    play,
-    get advice() { return advice ??= play.advise(facts); },
-    get alsoApplies() { return others ??= PLAYS.filter((each) => each !== play && (each.applies(facts) || each.accompanies?.(facts))); },
-  };
+  return new Choice(facts, play);
 }
 
-/** The action as the deal's own; its advice stays lazy. */
-function ofDeal(deal: Deal, action: ItemAction): DealAction {
-  return {
-    deal,
-    item: action.item,
-    play: action.play,
-    get advice() { return action.advice; },
-    get alsoApplies() { return action.alsoApplies; },
-  };
+/** A play chosen for facts. Its advice is a getter: copy the fields that you need, not the object. */
+class Choice implements ItemAction {
+  private memo: Advice | undefined;
+
+  constructor(private readonly facts: PlayFacts, readonly play: Play) {}
+
+  get item(): OpenItem | null { return this.facts.item; }
+  get advice(): Advice { return this.memo ??= this.play.advise(this.facts); }
+  get alsoApplies(): readonly Play[] {
+    return PLAYS.filter((each) => each !== this.play && (each.applies(this.facts) || each.accompanies?.(this.facts)));
+  }
+}
+
+/** The choice as the deal's own. */
+class DealChoice implements DealAction {
+  constructor(readonly deal: Deal, private readonly action: ItemAction) {}
+
+  get item(): OpenItem | null { return this.action.item; }
+  get play(): Play { return this.action.play; }
+  get advice(): Advice { return this.action.advice; }
+  get alsoApplies(): readonly Play[] { return this.action.alsoApplies; }
 }
 
 function actionsOf(items: readonly OpenItem[], chosen: ReadonlyMap<OpenItem, ItemAction>): readonly ItemAction[] {
-  return items.flatMap((item) => chosen.get(item) ?? []);
+  const actions: ItemAction[] = [];
+  for (const item of items) {
+    const action = chosen.get(item);
+    if (action) actions.push(action);
+  }
+  return actions;
 }

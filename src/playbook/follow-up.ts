@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
 import type { WorkLine } from './play';
+import { missingInPromise } from './promises';
 
 /**
  * Findings about what comes after the talk: an overdue customer for whom nobody noted when to follow up (下次跟进), and promises without an
@@ -23,12 +24,13 @@ export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[]):
   }
   for (const line of workList) {
     for (const promise of line.promises ?? []) {
-      if (promise.amount !== null && promise.otherwise !== '') continue;
+      const [missing, other] = missingInPromise(promise);
+      if (missing === undefined) continue;
       findings.push({
-        id: 'playbook.promiseIncomplete', severity: 'info', cell: promise.row.cell(promise.amount === null ? 'promiseAmount' : 'promiseDefault') ?? promise.row.cell('promiseDate'),
+        id: 'playbook.promiseIncomplete', severity: 'info', cell: promise.row.cell(missing) ?? promise.row.cell('promiseDate'),
         message: {
-          id: 'playbook.finding.promiseIncomplete',
-          values: { customer: line.customer, date: { day: promise.due }, amount: promise.amount === null ? 'no' : 'yes', otherwise: promise.otherwise === '' ? 'no' : 'yes' },
+          id: other === undefined ? 'playbook.finding.promiseIncomplete' : 'playbook.finding.promiseIncompleteTwice',
+          values: { customer: line.customer, date: { day: promise.due }, missing: { field: missing }, other: { field: other ?? missing } },
         },
       });
     }

@@ -21,10 +21,10 @@ export function ownersOf(items: readonly OpenItem[]): Owners {
     sheets.add(item.row.table.sheet);
     const name = ownerOf(item);
     if (name === '') continue;
-    const sum = money.get(name) ?? { overdue: 0, open: 0 };
+    let sum = money.get(name);
+    if (!sum) money.set(name, sum = { overdue: 0, open: 0 });
     sum.open += item.open;
     if ((item.daysOverdue ?? 0) > 0) sum.overdue += item.open;
-    money.set(name, sum);
   }
   const names = [...money.entries()]
     .sort(([a, x], [b, y]) => y.overdue - x.overdue || y.open - x.open || (a < b ? -1 : 1))

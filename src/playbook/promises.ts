@@ -66,6 +66,18 @@ function statusOf(amount: Fen | null, received: Fen, over: boolean): PromiseStat
   return received > 0 ? 'partKept' : 'broken';
 }
 
+/** What a promise must say before it is saved. */
+export type PromisePart = 'promiseDate' | 'promiseAmount' | 'promiseDefault';
+
+/** Parts that a promise lacks; one with any missing is not saved, and one that was typed so is reported. */
+export function missingInPromise(promise: { readonly due: Day | null; readonly amount: Fen | null; readonly otherwise: string }): readonly PromisePart[] {
+  const missing: PromisePart[] = [];
+  if (promise.due === null) missing.push('promiseDate');
+  if (promise.amount === null || promise.amount <= 0) missing.push('promiseAmount');
+  if (promise.otherwise.trim() === '') missing.push('promiseDefault');
+  return missing;
+}
+
 /** Whether a promise speaks of an item: it names the item's invoice or deal, or names nothing and so means the customer's debt. */
 export function concerns(promise: DebtPromise, item: OpenItem): boolean {
   if (promise.number !== null) return promise.number === item.number;

@@ -3,13 +3,11 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { Deal, OpenItem } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
+import { LADDER_DAYS } from './ages';
 import { itemLimitation, type ItemLimitation } from './item-limitation';
 import type { Party } from './party';
 import type { Gap, PlayFacts, Situation } from './play-facts';
 import { leadingPromise } from './promises';
-
-/** Debts older than this climb the sanctions ladder whatever their nature. */
-export const LADDER_DAYS = 180;
 
 /** What facts are made from. */
 export interface FactsInput {

@@ -113,3 +113,21 @@ export function contactDay(timing: Timing, asOf: Day, withinWorkingDays: number)
   while (nearClosing(timing, day) || !isBusinessDay(day)) day += 1;
   return day;
 }
+
+/** Working days that a good window for a visit is long. */
+const WINDOW_WORKING_DAYS = 5;
+
+/**
+ * The best days to visit: the working days that end three before the payment plan closes, so that the money can still be planned; without a
+ * plan, the working days once the books are closed; right away when the customer was just paid itself. Null when nothing is known.
+ */
+export function bestWindow(timing: Timing, asOf: Day): { readonly from: Day; readonly to: Day } | null {
+  const { cashIn, contactBy, closing } = timing;
+  if (cashIn !== null) return { from: rollToWorkingDay(asOf).day, to: addWorkingDays(asOf, WINDOW_WORKING_DAYS) };
+  if (contactBy !== null && contactBy >= asOf) {
+    return { from: Math.max(rollToWorkingDay(asOf).day, addWorkingDays(contactBy, 1 - WINDOW_WORKING_DAYS)), to: contactBy };
+  }
+  if (closing === null) return null;
+  const from = rollToWorkingDay(closing + 2).day;
+  return { from, to: addWorkingDays(from, WINDOW_WORKING_DAYS - 1) };
+}

@@ -121,6 +121,7 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.timing.planDeadline': 'Their payment plan closes on {date}',
   'playbook.timing.lastInvoiceDay': 'Hand in invoices by {date} to be in this run',
   'playbook.timing.closing': 'They close their books on {date}; leave them alone the day before and after',
+  'playbook.timing.window': 'Best days for a visit: {from} to {to}',
   'playbook.timing.transferCycle': 'About {days} days from approval to transfer',
   'playbook.timing.pattern': 'Good time to meet: {pattern}',
 
@@ -143,6 +144,11 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.tactic.joint-collection.name': 'Go with other suppliers',
   'playbook.tactic.joint-collection.text': 'Agree with {suppliers} to visit on the same day',
   'playbook.tactic.joint-collection.warning': 'Exchange no balances, say nothing about solvency, never agree to stop supply together (Anti-Monopoly Law 17)',
+
+  'playbook.ladder.unmet.chases': 'Chased on {count} different days only; {needed} are needed',
+  'playbook.ladder.unmet.written': 'Not yet chased in writing',
+  'playbook.ladder.unmet.dispute': 'A dispute is still open',
+  'playbook.ladder.unmet.reason': 'Neither suspected malicious, nor two broken promises, nor over {days} days late',
 
   'playbook.sanction.stop-supply.name': 'Stop supply',
   'playbook.sanction.stop-supply.condition': 'Exposure {total} (incl. {unbilled} delivered, not invoiced) above {threshold}, and goods of the same order still to come',
@@ -179,5 +185,6 @@ export const playbook: Record<keyof typeof zh, string> = {
 
   'playbook.finding.noLog': 'No chase log yet: {count, plural, one {# overdue customer has} other {# overdue customers have}} no follow-up date',
   'playbook.finding.noFollowUp': '{customer}: {amount} overdue and no follow-up date',
-  'playbook.finding.promiseIncomplete': '{customer}: the promise for {date} lacks {amount, select, no {an amount} other {}}{otherwise, select, no {{amount, select, no { and } other {}}what happens if it is broken} other {}}',
+  'playbook.finding.promiseIncomplete': '{customer}: the promise for {date} lacks {missing}',
+  'playbook.finding.promiseIncompleteTwice': '{customer}: the promise for {date} lacks {missing} and {other}',
 };

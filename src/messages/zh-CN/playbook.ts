@@ -119,6 +119,7 @@ export const playbook = {
   'playbook.timing.planDeadline': '{date} 对方付款计划截止',
   'playbook.timing.lastInvoiceDay': '{date} 前把发票送到，赶得上这一期',
   'playbook.timing.closing': '{date} 对方扎账，前后一天不打扰',
+  'playbook.timing.window': '最好在 {from} 至 {to} 拜访',
   'playbook.timing.transferCycle': '批下来到打款约 {days} 天',
   'playbook.timing.pattern': '适合见面：{pattern}',
 
@@ -141,6 +142,11 @@ export const playbook = {
   'playbook.tactic.joint-collection.name': '和其他供应商一起去',
   'playbook.tactic.joint-collection.text': '联系 {suppliers}，约同一天拜访',
   'playbook.tactic.joint-collection.warning': '不交换欠款数字，不议论对方偿债能力，更不能商量一起停供（反垄断法 17）',
+
+  'playbook.ladder.unmet.chases': '只在 {count} 个不同的日子催过，要 {needed} 个',
+  'playbook.ladder.unmet.written': '还没有书面催过',
+  'playbook.ladder.unmet.dispute': '还有没解决的争议',
+  'playbook.ladder.unmet.reason': '没有疑似恶意、两次未兑现的承诺或逾期超过 {days} 天',
 
   'playbook.sanction.stop-supply.name': '暂停供货',
   'playbook.sanction.stop-supply.condition': '敞口 {total}（含已发未开票 {unbilled}）超过 {threshold}，且同一订单还有货未发',
@@ -177,5 +183,6 @@ export const playbook = {
 
   'playbook.finding.noLog': '还没有催款记录，{count} 个逾期客户都没有下次跟进日期',
   'playbook.finding.noFollowUp': '{customer} 已逾期 {amount}，没有写下次跟进日期',
-  'playbook.finding.promiseIncomplete': '{customer} {date} 的承诺不完整：{amount, select, no {没有金额} other {}}{otherwise, select, no {{amount, select, no {，} other {}}没有写未兑现则} other {}}',
+  'playbook.finding.promiseIncomplete': '{customer} {date} 的承诺还缺{missing}',
+  'playbook.finding.promiseIncompleteTwice': '{customer} {date} 的承诺还缺{missing}和{other}',
 } as const;

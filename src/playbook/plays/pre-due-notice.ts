@@ -4,7 +4,7 @@ import type { Play } from '../play';
 import { nextSigning } from '../next-signing';
 import { contactDay } from '../timing';
 
-/** Working days before the due date for the notice when the customer's own calendar is not known. */
+/** Working days for the customer's approval; its transfer takes its own days after that. */
 const LEAD = 5;
 
 /** 12. Not due yet: say so in time for the customer's own payment run. */
@@ -18,7 +18,7 @@ export const preDueNotice: Play = {
     const due = facts.item?.dueDate ?? null;
     const { contactBy } = party.timing;
     const runComesFirst = contactBy !== null && contactBy >= asOf && due !== null && contactBy <= due;
-    const lead = due === null ? asOf : Math.max(addWorkingDays(due, -LEAD), asOf);
+    const lead = due === null ? asOf : Math.max(addWorkingDays(due - (party.timing.transferCycle ?? 0), -LEAD), asOf);
     return adviceOf('pre-due-notice', facts, {
       reasons: [moneyReason(facts)],
       channel: 'call',
