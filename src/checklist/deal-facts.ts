@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { FieldOf, Ledger, LedgerCustomer, LedgerRow } from '../domain/ledger';
 import type { Deal, OpenItem, Receivables } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
+import { LookUps } from './look-up';
 
 /** What a rule (and a play) may look at for one deal. Nothing dated after `asOf` is in it. */
 export interface DealFacts {
@@ -22,6 +23,8 @@ export interface DealFacts {
   readonly dueItems: readonly OpenItem[];
   /** `dueItems` has something: `prep-*` rules apply. */
   readonly inHorizon: boolean;
+  /** What rules looked up already; shared by all deals of a run. */
+  readonly lookUps?: LookUps;
 }
 
 const NONE: readonly LedgerRow[] = [];
@@ -46,12 +49,13 @@ export function dealFacts(ledger: Ledger, receivables: Receivables, settings: Se
     if (row.customer !== null) push(letters, balanceKey(row.customer, row.text('currency').value ?? 'CNY'), row);
   }
 
+  const lookUps = new LookUps();
   return (deal) => {
     const own = logOfDeal.get(deal.row);
     const shared = deal.customer === null ? undefined : logOfCustomer.get(deal.customer);
     const dueItems = deal.items.filter((item) => fallsDue(item, asOf + settings.horizonDays));
     return {
-      asOf, settings, ledger, receivables, deal, dueItems,
+      asOf, settings, ledger, receivables, deal, dueItems, lookUps,
       customer: deal.customer === null ? null : ledger.customers.get(deal.customer) ?? null,
       invoices: upTo(deal.invoices, 'invoiceDate', asOf),
       log: own && shared ? chronological([...own, ...shared], 'logDate', asOf) : own ?? shared ?? NONE,

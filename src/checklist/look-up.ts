@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/fact';
 import { isStatusWord, plainText } from '../domain/plain-text';
+import { FIELDS } from '../domain/ledger';
 import type { Field, FieldOf, LedgerRow } from '../domain/ledger';
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
@@ -14,24 +15,53 @@ export interface Found<T> {
   readonly row: LedgerRow | null;
 }
 
+const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+const FIELD_COUNT = FIELD_NAMES.length;
+const FIELD_INDEX = Object.fromEntries(FIELD_NAMES.map((field, index) => [field, index])) as Readonly<Record<Field, number>>;
+
 /** Text of a field: from the deal row, then its invoices, then the customer's rows. */
 export function findText(facts: DealFacts, field: FieldOf<'text'>): Found<string> {
-  return find(facts, field, (row) => row.text(field));
+  return find(facts, field, readText) as Found<string>;
 }
 
 /** Day of a field, looked for in the same order as `findText`. */
 export function findDay(facts: DealFacts, field: FieldOf<'day'>): Found<Day> {
-  return find(facts, field, (row) => row.day(field));
+  return find(facts, field, readDay) as Found<Day>;
 }
 
 /** Number of a field, looked for in the same order as `findText`. */
 export function findNumber(facts: DealFacts, field: FieldOf<'number'>): Found<number> {
-  return find(facts, field, (row) => row.number(field));
+  return find(facts, field, readNumber) as Found<number>;
 }
 
 /** Amount of a field in 分, looked for in the same order as `findText`. */
 export function findMoney(facts: DealFacts, field: FieldOf<'money'>): Found<Fen> {
-  return find(facts, field, (row) => row.money(field));
+  return find(facts, field, readMoney) as Found<Fen>;
+}
+
+/**
+ * Facts of one deal that were looked up already. Several rules ask for the same field (three for the sales owner, four for the terms);
+ * one instance serves all deals of a run, remembers the last one only, and so costs no memory.
+ */
+export class LookUps {
+  private owner: DealFacts | null = null;
+  private turn = 0;
+  private readonly turns = new Int32Array(FIELD_COUNT);
+  private readonly found: (Found<unknown> | undefined)[] = new Array<Found<unknown> | undefined>(FIELD_COUNT).fill(undefined);
+
+  /** What was found for a field of this deal, or undefined. */
+  recall(facts: DealFacts, index: number): Found<unknown> | undefined {
+    return this.owner === facts && this.turns[index] === this.turn ? this.found[index] : undefined;
+  }
+
+  keep(facts: DealFacts, index: number, found: Found<unknown>): void {
+    if (this.owner !== facts) {
+      this.owner = facts;
+      this.turn += 1;
+    }
+    this.turns[index] = this.turn;
+    this.found[index] = found;
+  }
 }
 
 /**
@@ -45,34 +75,56 @@ export function saying(found: Found<string>): string {
 
 /** True when a text stands where a value should and is none: 待定, 暂无, -, TBD, ？. */
 export function isPlaceholder(text: string): boolean {
-  return isStatusWord(plainText(text)) || PLACEHOLDER.test(text);
+  return text.length <= LONGEST && MAY_START.has(text[0] ?? '') && (isStatusWord(plainText(text)) || PLACEHOLDER.test(text));
 }
 
 const PLACEHOLDER = /^(?:[-—–/\\?？.。…_*xX×]+|待定.*|待补.*|待确认.*|待填.*|未定|未知|不详|不清楚|不知道|没定|没填|以后再说|to be (?:confirmed|decided|defined)|unknown|null|n\/a)$/i;
+/** A longer text says more than that there is nothing. */
+const LONGEST = 24;
+/** First characters of all such words, so that most texts are told apart by one look. */
+const MAY_START = new Set([...'-—–−/\\?？.。…_*xX×待未不没以暂无空已部赠免作nNtTuUpPoOvVＮＴ－ 　']);
+
+type Read = (row: LedgerRow, field: Field) => Fact<string | number>;
+const readText: Read = (row, field) => row.text(field as FieldOf<'text'>);
+const readDay: Read = (row, field) => row.day(field as FieldOf<'day'>);
+const readNumber: Read = (row, field) => row.number(field as FieldOf<'number'>);
+const readMoney: Read = (row, field) => row.money(field as FieldOf<'money'>);
+
+function find(facts: DealFacts, field: Field, read: Read): Found<unknown> {
+  const index = FIELD_INDEX[field];
+  const known = facts.lookUps?.recall(facts, index);
+  if (known) return known;
+  const found = firstReadable(facts, field, read);
+  facts.lookUps?.keep(facts, index, found);
+  return found;
+}
 
 /**
  * The first readable fact; none readable: the first that has something in it; nothing anywhere: the first blank cell (the place to fill in).
  * `noColumn` only when none of the lists has the column.
  */
-function find<T>(facts: DealFacts, field: Field, read: (row: LedgerRow) => Fact<T>): Found<T> {
-  const own = read(facts.deal.row);
-  if (own.status === 'ok') return { fact: own, source: 'deal', row: facts.deal.row };
-  let best: Found<T> = { fact: own, source: 'deal', row: own.status === 'noColumn' ? null : facts.deal.row };
-  for (const row of facts.invoices) {
-    if (row === facts.deal.row || !row.has(field)) continue;
-    const fact = read(row);
-    if (fact.status === 'ok') return { fact, source: 'invoice', row };
-    best = better(best, { fact, source: 'invoice', row });
+function firstReadable(facts: DealFacts, field: Field, read: Read): Found<unknown> {
+  const { row } = facts.deal;
+  const own = read(row, field);
+  if (own.status === 'ok') return { fact: own, source: 'deal', row };
+  let best: Found<unknown> = own.status === 'noColumn' ? ABSENT : { fact: own, source: 'deal', row };
+  for (const invoice of facts.invoices) {
+    if (invoice === row || !invoice.has(field)) continue;
+    const fact = read(invoice, field);
+    if (fact.status === 'ok') return { fact, source: 'invoice', row: invoice };
+    best = better(best, { fact, source: 'invoice', row: invoice });
   }
-  for (const row of facts.customer?.rows ?? []) {
-    if (!row.has(field)) continue;
-    const fact = read(row);
-    if (fact.status === 'ok') return { fact, source: 'customer', row };
-    best = better(best, { fact, source: 'customer', row });
+  if (facts.customer === null) return best;
+  for (const listed of facts.customer.rows) {
+    if (!listed.has(field)) continue;
+    const fact = read(listed, field);
+    if (fact.status === 'ok') return { fact, source: 'customer', row: listed };
+    best = better(best, { fact, source: 'customer', row: listed });
   }
   return best;
 }
 
+const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null };
 const RANK = { ok: 3, doubtful: 2, unreadable: 2, status: 2, blank: 1, noColumn: 0 } as const;
 
 function better<T>(a: Found<T>, b: Found<T>): Found<T> {

@@ -21,6 +21,8 @@ interface Details {
   readonly source?: FactSource;
 }
 
+const NO_DETAILS: Details = {};
+
 /** Ways in which a rule answers. A word after the status picks the reason `rule.<id>.<status>.<word>`. */
 export interface Outcomes {
   proved(evidence: readonly Evidence[], word?: string, details?: Details): RuleOutcome;
@@ -42,10 +44,13 @@ export interface Outcomes {
  */
 export function outcomesOf(ruleId: string, column: Field): Outcomes {
   const fix: Message = { id: `rule.${ruleId}.fix` };
-  const plain: Record<string, Message> = {};
-  const reasonOf = (status: string, word: string | undefined, values: Values | undefined): Message => {
-    const id = word === undefined ? `rule.${ruleId}.${status}` : `rule.${ruleId}.${status}.${word}`;
-    return values ? { id, values } : plain[id] ??= { id };
+  const plain = {
+    proved: { id: `rule.${ruleId}.proved` }, missing: { id: `rule.${ruleId}.missing` }, doubtful: { id: `rule.${ruleId}.doubtful` },
+    notApplicable: { id: `rule.${ruleId}.notApplicable` },
+  };
+  const reasonOf = (status: keyof typeof plain, word: string | undefined, values: Values | undefined): Message => {
+    const message = word === undefined ? plain[status] : { id: `${plain[status].id}.${word}` };
+    return values ? { id: message.id, values } : message;
   };
   const gap = (status: 'missing' | 'doubtful', reason: Message, evidence: readonly Evidence[], details: Details): RuleOutcome => {
     const proof = cellsOf(evidence);
@@ -58,12 +63,12 @@ export function outcomesOf(ruleId: string, column: Field): Outcomes {
   };
 
   return {
-    proved: (evidence, word, details = {}) => ({
+    proved: (evidence, word, details = NO_DETAILS) => ({
       status: 'proved', reason: withDoubtAboutDate(reasonOf('proved', word, details.values), evidence), proof: cellsOf(evidence),
       fix: null, fixCell: null, source: details.source ?? sourceOf(evidence),
     }),
-    missing: (evidence, word, details = {}) => gap('missing', reasonOf('missing', word, details.values), evidence, details),
-    doubtful: (evidence, word, details = {}) => gap('doubtful', reasonOf('doubtful', word, details.values), evidence, details),
+    missing: (evidence, word, details = NO_DETAILS) => gap('missing', reasonOf('missing', word, details.values), evidence, details),
+    doubtful: (evidence, word, details = NO_DETAILS) => gap('doubtful', reasonOf('doubtful', word, details.values), evidence, details),
     notApplicable: (word) => ({
       status: 'notApplicable', reason: reasonOf('notApplicable', word, undefined), proof: [], fix: null, fixCell: null, source: null,
     }),
@@ -72,11 +77,11 @@ export function outcomesOf(ruleId: string, column: Field): Outcomes {
     unstated: (found) => {
       const { status, value, raw } = found.fact;
       if (status === 'noColumn') return noColumn;
-      if (status === 'blank') return gap('missing', reasonOf('missing', undefined, undefined), [found], {});
+      if (status === 'blank') return gap('missing', reasonOf('missing', undefined, undefined), [found], NO_DETAILS);
       if (status === 'ok' && !(typeof value === 'string' && isPlaceholder(value))) return null;
       const values = { text: String(raw) };
-      if (status === 'ok' || status === 'status') return gap('missing', { id: 'checklist.placeholder', values }, [found], {});
-      return gap('doubtful', { id: found.fact.reason === 'needsYear' ? 'checklist.needsYear' : 'checklist.unreadable', values }, [found], {});
+      if (status === 'ok' || status === 'status') return gap('missing', { id: 'checklist.placeholder', values }, [found], NO_DETAILS);
+      return gap('doubtful', { id: found.fact.reason === 'needsYear' ? 'checklist.needsYear' : 'checklist.unreadable', values }, [found], NO_DETAILS);
     },
   };
 }
@@ -97,6 +102,8 @@ function withDoubtAboutDate(reason: Message, evidence: readonly Evidence[]): Mes
 }
 
 function cellsOf(evidence: readonly Evidence[]): readonly CellRef[] {
+  const [only] = evidence;
+  if (evidence.length === 1 && only && 'fact' in only && only.fact.cell) return [only.fact.cell];
   const cells: CellRef[] = [];
   for (const piece of evidence) {
     const cell = piece === null ? null : 'fact' in piece ? piece.fact.cell : piece;

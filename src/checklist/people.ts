@@ -1,4 +1,3 @@
-import { plainText } from '../domain/plain-text';
 import type { FieldOf } from '../domain/ledger';
 import type { DealFacts } from './deal-facts';
 import { findText } from './look-up';
@@ -20,18 +19,16 @@ export function gapInRole(facts: DealFacts, found: Found<string>, say: Outcomes)
   if (unstated) return unstated;
   const text = found.fact.value ?? '';
   const person = readPerson(text);
-  const values = { text };
   if (person.badPhone !== null) {
     return say.doubtful([found], 'phone', { values: { text, phone: person.badPhone, digits: person.badPhone.length } });
   }
-  if (person.name === '') return say.doubtful([found], 'noName', { values });
-  if (isRoleOnly(person.name)) return say.doubtful([found], 'role', { values });
-  if (facts.deal.customer !== null && plainText(text) === plainText(facts.deal.customer)) return say.doubtful([found], 'company', { values });
+  if (person.name === '') return say.doubtful([found], 'noName', { values: { text } });
+  if (isRoleOnly(person.name)) return say.doubtful([found], 'role', { values: { text } });
+  if (text === facts.deal.customer) return say.doubtful([found], 'company', { values: { text } });
   const owner = findText(facts, 'salesOwner');
-  if (owner.fact.value !== null && sameName(owner.fact.value, person.name)) return say.doubtful([found, owner], 'ourOwn', { values });
-  const all = ROLES.map((role) => findText(facts, role));
-  if (all.every((one) => one.fact.value === text)) return say.doubtful(all, 'copied', { values, fixCell: found.fact.cell });
-  return null;
+  if (owner.fact.value !== null && sameName(owner.fact.value, person.name)) return say.doubtful([found, owner], 'ourOwn', { values: { text } });
+  if (ROLES.some((role) => findText(facts, role).fact.value !== text)) return null;
+  return say.doubtful(ROLES.map((role) => findText(facts, role)), 'copied', { values: { text }, fixCell: found.fact.cell });
 }
 
 /**

@@ -16,6 +16,20 @@ export interface Person {
  * @example readPerson('李会计 138001380')   // { name: '李会计', reachable: false, badPhone: '138001380' }
  */
 export function readPerson(text: string): Person {
+  let person = READ.get(text);
+  if (!person) {
+    person = read(text);
+    if (READ.size >= REMEMBERED) READ.clear();
+    READ.set(text, person);
+  }
+  return person;
+}
+
+/** One person stands in many cells and is asked for by several rules; reading is remembered for this many texts. */
+const REMEMBERED = 20_000;
+const READ = new Map<string, Person>();
+
+function read(text: string): Person {
   const plain = plainText(text);
   const numbers = plain.match(DIGIT_RUN) ?? [];
   const good = numbers.some((run) => isPhone(run));

@@ -1,4 +1,3 @@
-import { plainText } from '../../domain/plain-text';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
@@ -21,10 +20,9 @@ export const dealProjectName: Rule = {
     const found = name.fact.status === 'ok' ? name : project.fact.status === 'noColumn' ? name : project;
     const gap = unstated(found);
     if (gap) return gap;
-    const text = plainText(found.fact.value);
-    const values = { text };
-    if (facts.deal.customer !== null && text === plainText(facts.deal.customer)) return doubtful([found], 'customer', { values });
-    if (/^[\d\s./-]+$/.test(text)) return doubtful([found], 'number', { values });
+    const text = String(found.fact.value);
+    if (text === facts.deal.customer) return doubtful([found], 'customer', { values: { text } });
+    if (/^[\d\s./-]+$/.test(text)) return doubtful([found], 'number', { values: { text } });
     return proved([found]);
   },
 };

@@ -1,4 +1,3 @@
-import { plainText } from '../../domain/plain-text';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
@@ -17,7 +16,7 @@ export const dealSpecification: Rule = {
     const gap = unstated(spec);
     if (gap) return gap;
     const project = findText(facts, 'projectName');
-    if (project.fact.value !== null && plainText(project.fact.value) === plainText(spec.fact.value)) return doubtful([spec, project], 'repeats');
+    if (project.fact.value === spec.fact.value) return doubtful([spec, project], 'repeats');
     return proved([spec]);
   },
 };

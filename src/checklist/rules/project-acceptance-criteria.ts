@@ -1,4 +1,3 @@
-import { plainText } from '../../domain/plain-text';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
@@ -19,10 +18,10 @@ export const projectAcceptanceCriteria: Rule = {
     const criteria = findText(facts, 'acceptanceCriteria');
     const gap = unstated(criteria);
     if (gap) return gap;
-    const text = plainText(criteria.fact.value);
+    const text = criteria.fact.value ?? '';
     if (VAGUE.test(text)) return doubtful([criteria], 'vague', { values: { text } });
     const method = findText(facts, 'acceptanceMethod');
-    if (method.fact.value !== null && plainText(method.fact.value) === text) return doubtful([criteria, method], 'repeats', { values: { text } });
+    if (method.fact.value === text) return doubtful([criteria, method], 'repeats', { values: { text } });
     return proved([criteria]);
   },
 };
