@@ -74,7 +74,7 @@ function dealSheet(workbook: ExcelJS.Workbook, random: () => number): void {
   ];
   title(sheet, '华澄自动化设备（苏州）有限公司 交易台账', columns.length);
   sheet.getCell('A2').value = `截止日：${SAMPLE_AS_OF}　　金额单位：元　　制表：财务部（本表为虚构示例）`;
-  for (const [first, last, text] of [[1, 12, '交易'], [13, 20, '项目与付款'], [21, 23, '客户方人员'], [24, 28, '证据与争议']] as const) {
+  for (const [first, last, text] of [[1, 12, '交易'], [13, 20, '项目与付款'], [21, 24, '客户方'], [25, 28, '证据']] as const) {
     sheet.mergeCells(4, first, 4, last);
     const cell = sheet.getCell(4, first);
     cell.value = text;
