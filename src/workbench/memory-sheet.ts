@@ -168,9 +168,9 @@ export class MemorySheet {
 
   private line(row: number, column: number, side: Side, border: Border | null): void {
     const [otherRow, otherColumn, otherSide] = facing(row, column, side);
-    const { [otherSide]: _replaced, ...rest } = this.borders.get(otherRow, otherColumn) ?? {};
-    if (this.borders.get(otherRow, otherColumn)) this.borders.set(otherRow, otherColumn, rest);
-    const { [side]: _old, ...own } = this.borders.get(row, column) ?? {};
+    delete this.borders.get(otherRow, otherColumn)?.[otherSide];
+    const own = { ...this.borders.get(row, column) };
+    delete own[side];
     this.borders.set(row, column, border ? { ...own, [side]: border } : own);
   }
 

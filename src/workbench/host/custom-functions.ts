@@ -23,6 +23,8 @@ export interface FunctionCall {
 const FUNCTION_MESSAGE = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
+/** Error code of our own for calls that were cancelled. */
+const CANCELLED = -1;
 const Flag = { cancelable: 1, errors: 4 } as const;
 /** Features that the page is told of: slicing of oversized results, 200 ms between result messages, later timing, a cap of 2 s. */
 const FEATURES = [1, 2, 3, 4] as const;
@@ -83,7 +85,7 @@ export class FunctionScheduler {
   private cancel(ids: readonly number[]): void {
     const open = ids.filter((id) => this.waiting.has(id));
     this.send(open.map((id): MessageEntry => [FUNCTION_MESSAGE, CANCEL, '', JSON.stringify({ invocationId: id }), 0]));
-    this.receive(open.map((id) => [id, false, 'cancelled', -1]));
+    this.receive(open.map((id) => [id, false, '', CANCELLED]));
   }
 }
 
@@ -100,8 +102,9 @@ function readResult(entry: unknown): { readonly id: number; readonly result: Fun
 
 function resultOf(ok: boolean, value: unknown, code: unknown): FunctionResult {
   if (!ok) {
-    const error = code === -1 ? '#BUSY!' : ERROR_BY_CODE[typeof code === 'number' ? code : 0] ?? '#VALUE!';
-    return { ok: false, error, message: typeof value === 'string' ? value : '' };
+    const error = code === CANCELLED ? '#BUSY!' : ERROR_BY_CODE[typeof code === 'number' ? code : 0] ?? '#VALUE!';
+    const explained = typeof value === 'string' && value !== 'NaN' && value !== 'Infinity';
+    return { ok: false, error, message: explained ? value : '' };
   }
   const returned = returnedError(value);
   return returned ?? { ok: true, value };

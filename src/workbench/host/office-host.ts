@@ -5,6 +5,7 @@ import { CUSTOM_FUNCTIONS_TYPE, CustomFunctionsObject, FunctionScheduler, type F
 import { DialogHost, type DialogPresenter } from './dialogs';
 import { EventRouter, type MessageEntry } from './event-router';
 import { Faults, RequestError } from './faults';
+import { HostObject } from './host-object';
 import { Model } from './model/model';
 import { Range } from './model/range';
 import { Workbook } from './model/workbook';
@@ -12,7 +13,7 @@ import { PaneChannel } from './pane-channel';
 import type { PanePort } from './pane-port';
 import { References } from './references';
 import { executeRequest } from './request-executor';
-import type { RequestBody } from './request-body';
+import { PathType, type RequestBody } from './request-body';
 import { MemorySettings, type SettingsStore } from './settings-store';
 
 /** What a host needs. */
@@ -139,24 +140,27 @@ export class OfficeHost {
     }
   }
 
-  /** Requests run one after another; the custom-functions runtime's own requests do not wait, as a calculation may wait for them. */
-  private richApi(data: MethodData): Promise<unknown> {
+  /**
+   * Requests run one after another. Those of office.js's own services (custom functions, actions) do not wait, as a calculation may wait for
+   * them, and injected faults are not for them.
+   */
+  private richApi(data: MethodData): unknown {
     const text = String(data.ArrayData?.[4] ?? '');
-    if (text.includes(CUSTOM_FUNCTIONS_TYPE)) return this.answerRequest(text);
-    const answer = this.queue.then(() => this.answerRequest(text));
+    if (byteLength(text) > this.faults.payloadLimitBytes) return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
+    const body = JSON.parse(text) as RequestBody;
+    if (Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject)) return this.answerRequest(body);
+    const answer = this.queue.then(() => this.faults.next() || this.answerRequest(body))
+      .then((result) => (typeof result === 'number' ? { Version: ProtocolVersion, Error: result } : result));
     this.queue = answer.catch(() => undefined);
     return answer;
   }
 
-  private async answerRequest(text: string): Promise<unknown> {
-    const injected = this.faults.next();
-    if (injected !== 0) return { Version: ProtocolVersion, Error: injected };
-    if (byteLength(text) > this.faults.payloadLimitBytes) return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
+  private async answerRequest(request: RequestBody): Promise<unknown> {
     this.model.runningRequests += 1;
     try {
-      const response = await executeRequest(JSON.parse(text) as RequestBody, {
+      const response = await executeRequest(request, {
         root: new Workbook(this.model),
-        newObject: (typeName) => (typeName === CUSTOM_FUNCTIONS_TYPE ? new CustomFunctionsObject(this.model, this.functions) : null),
+        newObject: (typeName) => this.newObject(typeName),
         byReferenceId: (id) => {
           const place = this.model.references.get(id);
           return place && new Range(this.model, place, id);
@@ -170,12 +174,29 @@ export class OfficeHost {
       this.model.runningRequests -= 1;
     }
   }
+
+  private newObject(typeName: string): HostObject | null {
+    switch (typeName) {
+      case CUSTOM_FUNCTIONS_TYPE: return new CustomFunctionsObject(this.model, this.functions);
+      case 'Microsoft.InternalService.AddinInternalService': return new AddinInternalService(this.model);
+      default: return null;
+    }
+  }
 }
 
 interface MethodData extends Readonly<Record<string, unknown>> {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+/** The object that the page's runtime tells that its actions can be called. */
+class AddinInternalService extends HostObject {
+  readonly kind = 'AddinInternalService';
+
+  NotifyActionHandlerReady(): void {
+    // Actions are sent when asked for; a page that is not ready has not registered for them.
+  }
 }
 
 /** Length in UTF-8 bytes. */

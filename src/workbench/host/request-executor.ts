@@ -1,6 +1,6 @@
 import { apiName, HostCollection, HostObject, membersOf, wireName } from './host-object';
 import { apiNotFound, HostError, invalidArgument, invalidReference, itemNotFound } from './host-error';
-import { query } from './query';
+import { query, queryAsJson } from './query';
 import { ActionType, PathType, type ActionInfo, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody } from './request-body';
 import { record } from './arguments';
 
@@ -47,13 +47,16 @@ class Request {
       case ActionType.instantiate:
         return object && object.identity();
       case ActionType.query:
-      case ActionType.queryAsJson:
         return object && this.located(object, '', () => query(object, action.QueryInfo ?? {}));
+      case ActionType.queryAsJson:
+        return object && this.located(object, '', () => queryAsJson(object, action.QueryInfo ?? {}));
       case ActionType.recursiveQuery: {
         const own = object && action.RecursiveQueryInfo?.Queries[object.kind];
         return object && this.located(object, '', () => query(object, own ?? {}));
       }
       case ActionType.method:
+        // office.js itself keeps references of what turns out to be a null object.
+        if (!object && action.Name.startsWith('_')) return null;
         return plain(await this.call(existing(object), action.Name, await this.arguments(action.ArgumentInfo)));
       case ActionType.setProperty: {
         const [value] = await this.arguments(action.ArgumentInfo);

@@ -85,14 +85,14 @@ function createTimers(): { readonly functions: Record<string, unknown>; stop(): 
   };
   return {
     functions: {
-      setTimeout: (action: () => void, delay?: number) => {
+      setTimeout: (action: (...values: unknown[]) => void, delay?: number, ...values: unknown[]) => {
         const timer = start(setTimeout(() => {
           running.delete(timer);
-          action();
+          action(...values);
         }, delay));
         return timer;
       },
-      setInterval: (action: () => void, delay?: number) => start(setInterval(action, delay)),
+      setInterval: (action: (...values: unknown[]) => void, delay?: number, ...values: unknown[]) => start(setInterval(action, delay, ...values)),
       clearTimeout: stopOne,
       clearInterval: stopOne,
     },

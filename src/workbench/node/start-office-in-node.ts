@@ -61,7 +61,7 @@ export async function startOfficeInNode(book: Book, options: NodeOfficeOptions =
   const { Excel, OfficeExtension, CustomFunctions } = page.window as unknown as Pick<NodeOffice, 'Excel' | 'OfficeExtension' | 'CustomFunctions'>;
   return {
     Office, Excel, OfficeExtension, CustomFunctions, host, window: page.window,
-    info: { host: info.host as string | null, platform: info.platform as string | null },
+    info: { host: info.host as unknown as string | null, platform: info.platform as unknown as string | null },
     close: () => {
       host.close();
       page.close();

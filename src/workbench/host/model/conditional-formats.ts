@@ -191,8 +191,8 @@ export class ConditionalRangeFill extends FormatPart {
   }
 
   Clear(): void {
-    const { fillColor: _gone, ...rest } = this.owner.current.look;
-    this.owner.change({ look: rest });
+    const { look } = this.owner.current;
+    this.owner.change({ look: Object.fromEntries(Object.entries(look).filter(([key]) => key !== 'fillColor')) });
   }
 }
 
@@ -241,7 +241,7 @@ export class ConditionalRangeFont extends FormatPart {
   }
 
   Clear(): void {
-    const { fillColor, numberFormat } = this.owner.current.look;
-    this.owner.change({ look: { ...(fillColor === undefined ? {} : { fillColor }), ...(numberFormat === undefined ? {} : { numberFormat }) } });
+    const { look } = this.owner.current;
+    this.owner.change({ look: Object.fromEntries(Object.entries(look).filter(([key]) => key === 'fillColor' || key === 'numberFormat')) });
   }
 }

@@ -6,7 +6,7 @@ import { ConditionalFormats } from './conditional-formats';
 import { DataValidation } from './data-validation';
 import type { Model } from './model';
 import { copyCells, writeEntries } from './range-writing';
-import { RangeAreas } from './range-areas';
+import { RangeAreas, specialCells } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangeGeometry } from './range-geometry';
 import { TableScopedCollection } from './tables';
@@ -209,6 +209,17 @@ export class Range extends RangeGeometry {
     const { area } = this;
     const merges = this.model.book.merges(this.sheetId).filter((merge) => this.touches(area, merge));
     return merges.length > 0 ? RangeAreas.of(this.model, this.sheetId, merges) : null;
+  }
+
+  /** Of the used cells only: constants, formulas, blanks or visible cells. */
+  GetSpecialCells(cellType: unknown): RangeAreas {
+    const found = this.GetSpecialCellsOrNullObject(cellType);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  GetSpecialCellsOrNullObject(cellType: unknown): RangeAreas | null {
+    return specialCells(this.model, this.sheetId, [this.area], cellType);
   }
 
   Group(option: unknown): void {
