@@ -2,10 +2,8 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf } from '../domain/ledger';
 import type { Message, MessageValue } from '../domain/message';
-import { SANCTIONS } from './ladder';
 import type { Advice, Channel, Reason } from './play';
 import type { PlayFacts } from './play-facts';
-import { stateOf } from './sanction';
 import { greeting, matter, personOf, thing } from './spoken';
 import { tacticCards } from './tactic';
 import { TACTICS } from './tactics';
@@ -27,6 +25,8 @@ export interface AdviceParts {
   readonly people?: readonly FieldOf<'text'>[];
   /** A play that asks a customer for money: tactic cards belong to it. */
   readonly collects?: boolean;
+  /** Only for the play that climbs it. */
+  readonly ladder?: Advice['ladder'];
   readonly nextSigning?: readonly Message[];
 }
 
@@ -34,7 +34,6 @@ export interface AdviceParts {
 export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advice {
   const person = personOf(facts, parts.people);
   const by = parts.by ?? contactDay(facts.party.timing, facts.asOf, parts.within);
-  const overdue = facts.situation.daysPast > 0 && (facts.item?.open ?? 0) > 0;
   const internal = parts.channel === 'internal' || parts.channel === 'none';
   return {
     reasons: parts.reasons,
@@ -49,7 +48,7 @@ export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advi
     timing: timingNotes(facts.party.timing, facts.asOf),
     // Worked out when a card is opened; lists and sheets never ask.
     get tactics() { return parts.collects ? tacticCards(TACTICS, facts) : []; },
-    get ladder() { return overdue && !facts.party.keepsPlan ? SANCTIONS.map((sanction) => stateOf(sanction, facts)) : []; },
+    ladder: parts.ladder,
     nextSigning: parts.nextSigning ?? [],
   };
 }

@@ -35,7 +35,7 @@ export interface Advice {
   readonly timing?: readonly Message[];
   /** Ways to make paying easier, best for the stated reason of non-payment first; none for a suspected malicious debtor. */
   readonly tactics?: readonly TacticCard[];
-  /** The sanctions ladder (更强的办法) with met and unmet steps, for what is overdue; none while a payment plan is being kept. */
+  /** The sanctions ladder (更强的办法) with met and unmet steps; only where the play climbs it, absent everywhere else. For the pane only. */
   readonly ladder?: readonly SanctionState[];
   /** 下次签约提醒: what to write differently into the next order. */
   readonly nextSigning?: readonly Message[];

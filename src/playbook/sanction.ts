@@ -1,7 +1,4 @@
 import type { Message } from '../domain/message';
-import { LADDER_DAYS } from './ages';
-import { chaseDays } from './chases';
-import { LADDER_CHASE_DAYS } from './party';
 import type { PlayFacts } from './play-facts';
 
 /** One rung of the sanctions ladder, as it stands for one item. Texts: `playbook.sanction.<id>.name / condition / cost / warning`. */
@@ -37,19 +34,6 @@ export function stateOf(sanction: Sanction, facts: PlayFacts): SanctionState {
     || letters.some((row) => sanction.traces.test(row.text('letterPurpose').value ?? ''));
   return {
     id: sanction.id, name: text('name'), condition: text('condition'), cost: text('cost'), warning: text('warning'),
-    unmet: [...unmetByAll(facts), ...sanction.unmet(facts)], taken,
+    unmet: sanction.unmet(facts), taken,
   };
-}
-
-/** What the ladder as a whole still lacks; nothing once its play applies. */
-function unmetByAll({ party, situation, item }: PlayFacts): readonly Message[] {
-  if (situation.ladder) return [];
-  const unmet: Message[] = [];
-  const days = chaseDays(party.chases);
-  if (days < LADDER_CHASE_DAYS) unmet.push({ id: 'playbook.ladder.unmet.chases', values: { count: days, needed: LADDER_CHASE_DAYS } });
-  if (!party.chases.some((chase) => chase.written)) unmet.push({ id: 'playbook.ladder.unmet.written' });
-  if (party.disputed.length > 0) unmet.push({ id: 'playbook.ladder.unmet.dispute' });
-  const hard = party.nature.value === 'suspectedMalicious' || party.brokenPromises.length >= 2 || (item?.daysOverdue ?? 0) > LADDER_DAYS;
-  if (!hard) unmet.push({ id: 'playbook.ladder.unmet.reason', values: { days: LADDER_DAYS } });
-  return unmet;
 }

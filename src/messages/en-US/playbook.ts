@@ -145,11 +145,6 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.tactic.joint-collection.text': 'Agree with {suppliers} to visit on the same day',
   'playbook.tactic.joint-collection.warning': 'Exchange no balances, say nothing about solvency, never agree to stop supply together (Anti-Monopoly Law 17)',
 
-  'playbook.ladder.unmet.chases': 'Chased on {count} different days only; {needed} are needed',
-  'playbook.ladder.unmet.written': 'Not yet chased in writing',
-  'playbook.ladder.unmet.dispute': 'A dispute is still open',
-  'playbook.ladder.unmet.reason': 'Neither suspected malicious, nor two broken promises, nor over {days} days late',
-
   'playbook.sanction.stop-supply.name': 'Stop supply',
   'playbook.sanction.stop-supply.condition': 'Exposure {total} (incl. {unbilled} delivered, not invoiced) above {threshold}, and goods of the same order still to come',
   'playbook.sanction.stop-supply.cost': 'Future orders may be lost, and the customer may claim that we are in breach',

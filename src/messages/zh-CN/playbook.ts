@@ -143,11 +143,6 @@ export const playbook = {
   'playbook.tactic.joint-collection.text': '联系 {suppliers}，约同一天拜访',
   'playbook.tactic.joint-collection.warning': '不交换欠款数字，不议论对方偿债能力，更不能商量一起停供（反垄断法 17）',
 
-  'playbook.ladder.unmet.chases': '只在 {count} 个不同的日子催过，要 {needed} 个',
-  'playbook.ladder.unmet.written': '还没有书面催过',
-  'playbook.ladder.unmet.dispute': '还有没解决的争议',
-  'playbook.ladder.unmet.reason': '没有疑似恶意、两次未兑现的承诺或逾期超过 {days} 天',
-
   'playbook.sanction.stop-supply.name': '暂停供货',
   'playbook.sanction.stop-supply.condition': '敞口 {total}（含已发未开票 {unbilled}）超过 {threshold}，且同一订单还有货未发',
   'playbook.sanction.stop-supply.cost': '可能丢掉后续订单，对方也可能反过来说我方违约',

@@ -30,6 +30,7 @@ export const sanctionsLadder: Play = {
       people: ['decisionMaker', 'payer', 'contact'],
       words: { id: 'words.sanctions-ladder', values: { count: chaseDays(chases), date: spokenDay(addWorkingDays(facts.asOf, 5), facts.asOf) } },
       prepare: ['chaseRecords', 'lettersSent', 'delivery', 'managerApproval'],
+      ladder,
     });
   },
 };

@@ -1,3 +1,4 @@
+import { PLAYS } from '../../../src/playbook/plays';
 import { sanctionsLadder } from '../../../src/playbook/plays/sanctions-ladder';
 import type { TestRow } from '../../support/ledger';
 import { day, factsOf, told } from '../facts';
@@ -40,6 +41,11 @@ describe('sanctions-ladder', () => {
   it('does not offer again what the log says was done', () => {
     const advice = sanctionsLadder.advise(factsOf({ item: old, log: [...chases, { logDate: '2025-06-10', channel: '函', logContent: '已请律师起诉' }] }));
     expect(told(advice).reasons).toContain('下一步可以用：告知信誉后果');
+  });
+
+  it('is the only play with a ladder', () => {
+    const facts = factsOf({ item: old, log: chases });
+    expect(PLAYS.filter((play) => play.advise(facts).ladder !== undefined)).toEqual([sanctionsLadder]);
   });
 
   it('offers no tactic cards', () => {
