@@ -1,0 +1,81 @@
+import { fromIso } from './day';
+import type { Day } from './day';
+import type { Message } from './message';
+import type { Fen } from './money';
+import type { Settings } from './settings';
+
+/** What interest is computed from. Rates are fractions (0.045 = 4.5 % a year). */
+export interface LateInterestInput {
+  readonly principal: Fen;
+  readonly dueDate: Day;
+  readonly asOf: Day;
+  readonly annualRate: number;
+  readonly dayBase: 360 | 365;
+}
+
+/**
+ * Simple interest for late payment, 分, half up: principal × rate × days overdue ÷ day base. The due date itself bears none; not due = 0.
+ * Throws RangeError for a negative or unusable rate. Source: receivables rules §11.
+ * @example lateInterest({ principal: 5_000_000, dueDate, asOf: dueDate + 90, annualRate: 0.045, dayBase: 365 }) === 55_479
+ */
+export function lateInterest({ principal, dueDate, asOf, annualRate, dayBase }: LateInterestInput): Fen {
+  return share(principal, annualRate, Math.max(0, asOf - dueDate), dayBase);
+}
+
+/** 保障中小企业款项支付条例 17: without an agreed rate, 0.05 % for each day. */
+export const SME_DAILY_RATE = 0.0005;
+
+/**
+ * Interest at a rate per day, 分, half up.
+ * @example dailyInterest(8_000_000, SME_DAILY_RATE, 20) === 80_000; dailyInterest(8_000_000, SME_DAILY_RATE, -3) === 0
+ */
+export function dailyInterest(principal: Fen, dailyRate: number, days: number): Fen {
+  return share(principal, dailyRate, Math.max(0, days), 1);
+}
+
+/** principal × rate × days ÷ base in big integers: binary fractions would lose half 分. Twelve decimals of the rate count. */
+function share(principal: Fen, rate: number, days: number, base: number): Fen {
+  if (!Number.isFinite(rate) || rate < 0) throw new RangeError(`no interest rate: ${rate}`);
+  const divisor = 1_000_000_000_000n * BigInt(base);
+  const product = BigInt(Math.abs(principal)) * BigInt(Math.round(rate * 1e12)) * BigInt(Math.trunc(days));
+  const size = Number((product * 2n + divisor) / (divisor * 2n));
+  return principal < 0 && size !== 0 ? -size : size;
+}
+
+/** From this day on a breach is charged at LPR × 1.3–1.5 (买卖合同解释 18); before it another rate applied. */
+const LPR_FROM: Day = fromIso('2019-08-20') ?? 0;
+
+/** A rate with the reason why it is this one. */
+export interface InterestRate {
+  readonly annualRate: number;
+  readonly message: Message;
+}
+
+/**
+ * The rate that may be asked for, from stated inputs only: the agreed rate, else LPR × factor (1.3–1.5) for a breach from 2019-08-20 on.
+ * Null when neither was given or the breach is older. Source: 买卖合同解释 18, receivables rules §11.
+ * @example interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on } }, dueDate) → 4.5 % (factor 1.5)
+ */
+export function interestRate(settings: Pick<Settings, 'agreedAnnualRate' | 'lpr'>, dueDate: Day, factor = 1.5): InterestRate | null {
+  if (factor < 1.3 || factor > 1.5) throw new RangeError(`factor outside 1.3–1.5: ${factor}`);
+  if (settings.agreedAnnualRate !== null) return { annualRate: settings.agreedAnnualRate, message: { id: 'domain.interest.agreed', values: { rate: percentText(settings.agreedAnnualRate) } } };
+  if (settings.lpr === null || dueDate + 1 < LPR_FROM) return null;
+  const annualRate = Number((settings.lpr.rate * factor).toFixed(12));
+  return { annualRate, message: { id: 'domain.interest.lpr', values: { lpr: percentText(settings.lpr.rate), day: { day: settings.lpr.on }, factor, rate: percentText(annualRate) } } };
+}
+
+/** Percent with as many decimals as it has, at most four. */
+function percentText(rate: number): string {
+  return `${Number((rate * 100).toFixed(4))}%`;
+}
+
+/**
+ * How a payment that does not cover everything is counted: costs, then interest, then principal (民法典 561). `rest` is what is left over.
+ * @example splitPayment(500, { costs: 100, interest: 300, principal: 1000 }) → costs 100, interest 300, principal 100, rest 0
+ */
+export function splitPayment(payment: Fen, owed: { readonly costs: Fen; readonly interest: Fen; readonly principal: Fen }): { readonly costs: Fen; readonly interest: Fen; readonly principal: Fen; readonly rest: Fen } {
+  const costs = Math.min(payment, owed.costs);
+  const interest = Math.min(payment - costs, owed.interest);
+  const principal = Math.min(payment - costs - interest, owed.principal);
+  return { costs, interest, principal, rest: payment - costs - interest - principal };
+}
