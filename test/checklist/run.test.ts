@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { acceptedGaps, checkDeal, checkDeals, runChecklist } from '../../src/checklist/run';
-import type { Rule, RuleOutcome, Severity } from '../../src/checklist/rule';
+import type { DealReadiness, Rule, RuleOutcome, Severity } from '../../src/checklist/rule';
 import { RULES } from '../../src/checklist/rules';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { AcceptedGap } from '../../src/domain/settings';
 import { say } from '../../src/messages/say';
-import { AS_OF, factsOfCase, partsOfCase } from './facts-of-case';
+import { ledgerOf } from '../support/ledger';
+import { AS_OF, factsOfCase, partsOfCase, receivablesOf } from './facts-of-case';
 
 const STATUSES = ['proved', 'missing', 'doubtful', 'notApplicable', 'noColumn'] as const;
 
@@ -107,6 +108,11 @@ describe('accepted gaps', () => {
   });
 });
 
+/** Everything that can be seen of a deal. */
+function shown({ score, status, results }: DealReadiness) {
+  return { score, status, results: results.map(({ rule, status: result, reason, proof, fix, fixCell, source }) => ({ id: rule.id, status: result, reason, proof, fix, fixCell, source })) };
+}
+
 describe('runChecklist', () => {
   it('answers every rule for every deal, in the order of the index', () => {
     const { ledger, receivables, settings } = partsOfCase({ deal: { projectName: '二期注塑机' } });
@@ -119,6 +125,18 @@ describe('runChecklist', () => {
     const slices = checkDeals(ledger, receivables, settings, AS_OF);
     const first = slices.next();
     expect(first.done).toBe(false);
-    expect([first.value]).toEqual(runChecklist(ledger, receivables, settings, AS_OF));
+    expect(first.value && shown(first.value)).toEqual(runChecklist(ledger, receivables, settings, AS_OF).map(shown)[0]);
+  });
+
+  it('gives the same reasons and proofs whenever they are looked at, whichever deal was looked at before', () => {
+    const ledger = ledgerOf({ deals: [{ customerName: '甲公司', projectName: '二期', spec: '' }, { customerName: '乙公司', projectName: '', spec: 'ZX-800' }] });
+    const { deal, settings } = partsOfCase({});
+    const deals = ledger.deals.map((row) => ({ ...deal, row, customer: row.customer }));
+    const readiness = runChecklist(ledger, receivablesOf(deals), settings, AS_OF);
+    const forwards = readiness.map(shown);
+    const backwards = [...readiness].reverse().map(shown).reverse();
+    expect(backwards).toEqual(forwards);
+    expect(forwards[0]?.results[1]).toMatchObject({ id: 'deal-specification', status: 'missing', fixCell: { sheet: '台账', row: 2, column: 3 } });
+    expect(forwards[1]?.results[0]).toMatchObject({ id: 'deal-project-name', status: 'missing', fixCell: { sheet: '台账', row: 3, column: 2 } });
   });
 });

@@ -1,14 +1,12 @@
 import type { CellRef } from '../../domain/cell';
 import type { OpenItem } from '../../domain/receivables';
+import { parseTerms } from '../../domain/terms';
 import type { DealFacts } from '../deal-facts';
 import { findDay, findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule, RuleOutcome } from '../rule';
 
 const { doubtful, noColumn, proved, unstated } = outcomesOf('project-payment-date', 'dueDate');
-
-/** 月结N天 has three readings (receivables rules §4); 次月结 has one. */
-const SEVERAL_READINGS = /(?<!次)月结|monthly (?:closing|settlement)/i;
 
 /**
  * The day of payment is given or follows from the terms (付款日期), and a wording with several readings was confirmed for this customer.
@@ -36,7 +34,7 @@ function withoutItems(facts: DealFacts, undated: boolean): RuleOutcome {
   const terms = findText(facts, 'termsText');
   if (!undated) {
     if (due.fact.status === 'ok') return proved([due]);
-    if (terms.fact.status === 'ok') return unconfirmed(facts, facts.deal.items) ?? unstated(terms) ?? proved([terms]);
+    if (terms.fact.status === 'ok' && givesDate(terms.fact.value ?? '')) return unconfirmed(facts, facts.deal.items) ?? unstated(terms) ?? proved([terms]);
   }
   if (due.fact.status === 'doubtful' || due.fact.status === 'unreadable') return unstated(due) ?? noColumn;
   const gap = unstated(terms);
@@ -44,12 +42,19 @@ function withoutItems(facts: DealFacts, undated: boolean): RuleOutcome {
   return terms.fact.status === 'noColumn' ? unstated(due) ?? gap : gap;
 }
 
+/** Terms that will give a date once their event has happened; a plan of milestones does too. */
+function givesDate(text: string): boolean {
+  const terms = parseTerms(text);
+  return terms.kind !== 'none' || terms.reason === 'milestones';
+}
+
+/** A wording with several readings (月结N天, receivables rules §4) that nobody confirmed for this customer; null when there is no such doubt. */
 function unconfirmed(facts: DealFacts, items: readonly OpenItem[]): RuleOutcome | null {
   if (items.length > 0 && !items.some((item) => item.dueBasis.kind === 'terms')) return null;
   const terms = findText(facts, 'termsText');
   const text = terms.fact.value ?? '';
   const customer = facts.deal.customer ?? '';
-  if (!SEVERAL_READINGS.test(text) || facts.settings.customers[customer]?.termsReading !== undefined) return null;
+  if (parseTerms(text).kind !== 'readings' || facts.settings.customers[customer]?.termsReading !== undefined) return null;
   return doubtful([terms], 'reading', {
     values: { text, reading: facts.settings.termsReading }, fix: { id: 'rule.project-payment-date.fix.reading', values: { customer, text } }, fixCell: null,
   });

@@ -21,6 +21,7 @@ testRule(projectPaymentDate, [
   { name: 'both blank', deal: { termsText: '', dueDate: '' }, items: [{ dueDate: null, dueBasis: basis('none') }], status: 'missing', fixCell: '台账!B2' },
   { name: 'only a due date column, blank', deal: { dueDate: '' }, items: [{ dueDate: null, dueBasis: basis('none') }], status: 'missing', fixCell: '台账!B2' },
   { name: 'nothing triggered yet: the terms answer', deal: { termsText: '验收后30天' }, items: [{ kind: 'notTriggered', dueDate: null }], status: 'proved', proof: ['台账!B2'], source: 'deal' },
+  { name: 'nothing triggered yet, and terms that will never give a date', deal: { termsText: '背靠背' }, items: [{ kind: 'notTriggered', dueDate: null }], status: 'doubtful', word: 'notComputable' },
   { name: 'nothing open: the due date answers', deal: { dueDate: AS_OF }, items: [], status: 'proved', proof: ['台账!B2'] },
   { name: 'neither column', deal: {}, items: [{ dueDate: null, dueBasis: basis('none') }], status: 'noColumn' },
 ]);
