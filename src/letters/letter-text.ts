@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import { partsOf, toIso } from '../domain/day';
 import type { Fen } from '../domain/money';
-import { rmbUpper } from '../domain/rmb-upper';
+import { LARGEST_UPPER, rmbUpper } from '../domain/rmb-upper';
 import { hasMessage, say } from '../messages/say';
 import type { Locale } from '../messages/locale';
 import { amountInWords } from './amount-in-words';
@@ -48,12 +48,15 @@ export function sentenceMoney(fen: Fen, currency: string, language: Locale): str
 }
 
 /**
- * |amount| in capitals (zh-CN) or in words (en-US), with the currency in front.
+ * |amount| in capitals (zh-CN) or in words (en-US), with the currency in front; '' for an amount beyond what capitals can write, which
+ * the check capitals-agree blocks.
  * @example capitals(2030005, 'CNY', 'zh-CN') === '人民币贰万零叁佰元零伍分'
  */
 export function capitals(fen: Fen, currency: string, language: Locale): string {
-  if (language === 'en-US') return `${currencyName(currency, language)} ${amountInWords(Math.abs(fen))}`;
-  return currencyName(currency, language) + rmbUpper(Math.abs(fen)).replace(/^人民币/, '');
+  const amount = Math.abs(fen);
+  if (amount > LARGEST_UPPER) return '';
+  if (language === 'en-US') return `${currencyName(currency, language)} ${amountInWords(amount)}`;
+  return currencyName(currency, language) + rmbUpper(amount).replace(/^人民币/, '');
 }
 
 /**

@@ -54,7 +54,7 @@ function pageNumbers(letter: Letter): Paragraph {
 
 function render(block: Block, letter: Letter, index: number): (Paragraph | Table)[] {
   // The last words before the signature stay with it: a signature is never alone on a page.
-  const beforeSignature = letter.blocks[index + 1]?.kind === 'signature';
+  const toSignature = letter.blocks[index + 1]?.kind === 'signature' ? { keepNext: true } : {};
   switch (block.kind) {
     case 'title':
       return [paragraph(block.text, { alignment: AlignmentType.CENTER, spacing: { after: 200 } }, { bold: true, size: SIZE.title })];
@@ -67,11 +67,11 @@ function render(block: Block, letter: Letter, index: number): (Paragraph | Table
     case 'attachment':
       return [paragraph(block.text, { pageBreakBefore: true, spacing: { after: 120 }, keepNext: true }, { bold: true })];
     case 'paragraph':
-      return [paragraph(block.text, { ...bodyOf(letter, block.flush ?? false), keepNext: beforeSignature }, { ...(block.strong ? { bold: true } : {}) })];
+      return [paragraph(block.text, { ...bodyOf(letter, block.flush ?? false), ...toSignature }, { ...(block.strong ? { bold: true } : {}) })];
     case 'note':
       return [paragraph(block.text, { spacing: { before: 60, after: 60 } }, { size: SIZE.note })];
     case 'bullets':
-      return block.items.map((item) => paragraph(`· ${item}`, { spacing: { after: 40 }, indent: { left: 420, hanging: 210 }, keepNext: beforeSignature, keepLines: true }, { size: SIZE.form }));
+      return block.items.map((item) => paragraph(`· ${item}`, { spacing: { after: 40 }, indent: { left: 420, hanging: 210 }, keepLines: true, ...toSignature }, { size: SIZE.form }));
     case 'facts':
       return [factsTable(block.rows), gap()];
     case 'table':
@@ -123,7 +123,7 @@ function itemTable(block: TableBlock): Table {
   const body = block.rows.map((row, index) => new TableRow({
     cantSplit: true,
     // The last row stays with the total, so that a total is never alone on a page.
-    keepNext: block.total !== null && index === last,
+    ...(block.total !== null && index === last ? { keepNext: true } : {}),
     children: row.map((value, column) => cell(cellText(value), widths[column], block.columns[column]?.align ?? 'left', { size: SIZE.table })),
   }));
   const total = block.total && new TableRow({
@@ -172,7 +172,7 @@ function formsFrom(blocks: readonly Block[], start: number): Form[] {
 function replyForms(forms: readonly Form[]): Table {
   return table([PAGE.text], forms.map((form, index) => new TableRow({
     cantSplit: true,
-    keepNext: index < forms.length - 1,
+    ...(index < forms.length - 1 ? { keepNext: true } : {}),
     // Room for a round seal of about 4 cm.
     height: { value: 2600, rule: HeightRule.ATLEAST },
     children: [new TableCell({ width: { size: PAGE.text, type: WidthType.DXA }, borders: BORDERS, margins: { top: 100, bottom: 60, left: 160, right: 160 }, children: formText(form) })],

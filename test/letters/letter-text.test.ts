@@ -18,8 +18,9 @@ describe('letter text', () => {
 
   it('writes capitals with the currency in front', () => {
     expect(capitals(2_030_005, 'CNY', 'zh-CN')).toBe('人民币贰万零叁佰元零伍分');
-    expect(capitals(-140_950, 'USD', 'zh-CN')).toBe('美元壹仟肆佰零玖元伍角整');
+    expect(capitals(-140_950, 'USD', 'zh-CN')).toBe('美元壹仟肆佰零玖元伍角');
     expect(capitals(100, 'CNY', 'en-US')).toBe('Renminbi one and 00/100 only');
+    expect(capitals(Number.MAX_SAFE_INTEGER, 'CNY', 'zh-CN')).toBe('');
   });
 
   it('writes cells', () => expect([cellText(null), cellText('=1'), cellText({ fen: 100 }), cellText({ day: day(2025, 2, 5) })]).toEqual(['', '=1', '1.00', '2025-02-05']));

@@ -1,6 +1,6 @@
-import { instalments } from '../../domain/instalments';
 import type { BlockCell } from '../blocks';
 import { accountLines, addressee, contactLines, ownNote, signature } from '../frame-blocks';
+import { instalmentParts } from '../instalment-parts';
 import type { LetterFacts } from '../letter-facts';
 import { moneyUnit } from '../statement-blocks';
 import type { Template } from '../template';
@@ -43,8 +43,7 @@ export const instalmentPlan: Template = {
 };
 
 function planRows(facts: LetterFacts): BlockCell[][] {
-  const { parts, firstDay, everyMonths } = facts.instalments;
+  const parts = instalmentParts(facts);
   // An impossible choice gives no rows; the check instalments-possible says why.
-  if (facts.planned < parts || parts < 1 || parts > 60) return [];
-  return instalments(facts.planned, parts, firstDay, everyMonths).map((part, index) => [String(index + 1), { day: part.day }, { fen: part.amount }]);
+  return typeof parts === 'string' ? [] : parts.map((part, index) => [String(index + 1), { day: part.day }, { fen: part.amount }]);
 }

@@ -222,7 +222,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.check.recipient': 'No supplier to write to. Enter one under “other suppliers” on the customer sheet, or here.',
   'letters.check.stopGround': 'Only supply under the unpaid order may be stopped, unless there is evidence that the customer may become unable to perform; resume once security is given.',
   'letters.check.instalments': 'The instalments could not be worked out: {reason}',
-  'letters.check.instalments.parts': 'parts must be a whole number from 1 to 60, the first day not before the date of the letter',
+  'letters.check.instalments.parts': 'parts must be a whole number from 1 to 60, 1 to 12 months apart, the first day not before the date of the letter',
   'letters.check.instalments.amount': 'there is no amount to split',
   'letters.check.replyBy': 'The reply date {replyBy} is not after the date of the letter {today}.',
 

@@ -220,7 +220,7 @@ export const letters = {
   'letters.check.recipient': '没有收件的供应商。请在客户表的“其他供应商”里填写，或在这里写明。',
   'letters.check.stopGround': '只能暂停与欠款同一订单的供货，或有证据表明对方可能丧失履行能力；对方提供担保后要恢复。',
   'letters.check.instalments': '分期没有算成：{reason}',
-  'letters.check.instalments.parts': '期数要是 1 到 60 的整数，首期日期不早于函件日期',
+  'letters.check.instalments.parts': '期数是 1 到 60 的整数，间隔 1 到 12 个月，首期日期不早于函件日期',
   'letters.check.instalments.amount': '没有可分期的金额',
   'letters.check.replyBy': '回函日期 {replyBy} 不晚于函件日期 {today}。',
 

@@ -1,0 +1,89 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Letter } from '../../src/letters/letter';
+import { toDocx } from '../../src/letters/to-docx';
+import { CUSTOMER, givenLedger, givenReceivables, manyItems } from './given';
+import { letterOf } from './outline';
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** Parts of a .docx, and the parsed body. */
+async function opened(letter: Letter) {
+  const parts = unzipSync(await toDocx(letter));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const strict = new DOMParser({ onError: (level, message) => { if (level !== 'warning') throw new Error(`${level}: ${message}`); } });
+  const body = strict.parseFromString(part('word/document.xml'), 'text/xml');
+  const all = (name: string) => Array.from(body.getElementsByTagNameNS(W, name));
+  return { parts, part, all, text: all('t').map((run) => run.textContent ?? '').join('') };
+}
+
+const three = letterOf(givenReceivables(manyItems(3)));
+
+describe('the .docx of a letter', () => {
+  it('is A4 with page numbers on the first and all following pages, and the number above the following ones', async () => {
+    const { part, all, parts } = await opened(three);
+    expect(all('pgSz')[0]?.getAttributeNS(W, 'w')).toBe('11906');
+    expect(all('pgSz')[0]?.getAttributeNS(W, 'h')).toBe('16838');
+    expect(all('titlePg')).toHaveLength(1);
+    const footers = Object.keys(parts).filter((name) => /footer\d*\.xml$/.test(name)).map(part);
+    expect(footers).toHaveLength(2);
+    for (const footer of footers) expect(footer).toMatch(/PAGE[\s\S]*NUMPAGES/);
+    expect(Object.keys(parts).filter((name) => /header\d*\.xml$/.test(name)).map(part).join()).toContain(three.number);
+  });
+
+  it('sets 宋体 for Chinese and Times New Roman for the rest', async () => {
+    const { part } = await opened(three);
+    expect(part('word/styles.xml')).toMatch(/<w:rFonts(?=[^>]*w:ascii="Times New Roman")(?=[^>]*w:hAnsi="Times New Roman")(?=[^>]*w:eastAsia="SimSun")/);
+  });
+
+  it('repeats the header row of the list and splits no row', async () => {
+    const { all } = await opened(three);
+    const rows = all('tr');
+    const headers = rows.filter((row) => row.getElementsByTagNameNS(W, 'tblHeader').length > 0);
+    expect(headers).toHaveLength(1);
+    expect(headers[0]?.textContent).toContain('单据号码');
+    expect(rows.every((row) => row.getElementsByTagNameNS(W, 'cantSplit').length === 1)).toBe(true);
+    expect(all('tbl')).toHaveLength(3);
+  });
+
+  it('keeps the total with the last item, and the reply blocks together', async () => {
+    const { all } = await opened(three);
+    const kept = all('tr').filter((row) => row.getElementsByTagNameNS(W, 'keepNext').length > 0).map((row) => row.textContent ?? '');
+    expect(kept.some((text) => text.startsWith('3'))).toBe(true);
+    expect(kept.some((text) => text.includes('回函一'))).toBe(true);
+    expect(kept.some((text) => text.includes('回函二'))).toBe(false);
+  });
+
+  it('keeps the signature with the words before it', async () => {
+    const { all } = await opened(three);
+    const paragraphs = all('p').filter((paragraph) => paragraph.parentNode?.nodeName === 'w:body');
+    const name = paragraphs.findIndex((paragraph) => paragraph.textContent === '上海远见自动化设备有限公司');
+    for (const index of [name - 1, name, name + 1]) expect(paragraphs[index]?.getElementsByTagNameNS(W, 'keepNext').length).toBe(1);
+    expect(paragraphs[name + 2]?.textContent).toBe('（盖章）');
+  });
+
+  it('holds 400 items whose printed figures add up to the printed balance', async () => {
+    const letter = letterOf(givenReceivables(manyItems(400)));
+    const { all } = await opened(letter);
+    const cells = all('tr').map((row) => Array.from(row.getElementsByTagNameNS(W, 'tc')).map((cell) => cell.textContent ?? ''));
+    const printed = cells.filter((row) => row.length === 8 && /^\d+$/.test(row[0] ?? '')).map((row) => Math.round(Number((row[5] ?? '').replace(/,/g, '')) * 100));
+    expect(printed).toHaveLength(400);
+    expect(printed.reduce((sum, fen) => sum + fen, 0)).toBe(letter.balance);
+    expect(all('tr').filter((row) => row.getElementsByTagNameNS(W, 'tblHeader').length > 0)).toHaveLength(1);
+  });
+
+  it.each([
+    '=HYPERLINK("http://x")', '<w:p>&amp;</w:p>', '"quoted" & \'single\'', '𠮷㙍', '😀 👨‍👩‍👧', '+1 -2 @3', '长'.repeat(200), ']]>', 'a\u00a0b',
+  ])('writes %s as it was typed', async (name) => {
+    const ledger = givenLedger({ customers: [{ customerName: CUSTOMER, customerFullName: `${name}有限公司` }] });
+    const { text } = await opened(letterOf(givenReceivables([{ number: name, amount: 100 }]), { ledger }));
+    expect(text).toContain(`致：${name}有限公司`);
+    expect(text.split(name).length).toBeGreaterThan(2);
+  });
+
+  it('turns a line end into a line break, and a character that XML forbids into �', async () => {
+    const { text, all } = await opened(letterOf(givenReceivables([{ number: '甲\n乙\u0001\ud800', amount: 100 }])));
+    expect(text).toContain('甲乙��');
+    expect(all('tc').some((cell) => cell.getElementsByTagNameNS(W, 'br').length === 1 && cell.textContent === '甲乙��')).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import type { SheetImage } from '../../src/sheets/workbook';
+import { TEMPLATE_IDS } from '../../src/letters/letter';
+import { letterSheetName, toSheet } from '../../src/letters/to-sheet';
+import { givenReceivables, manyItems } from './given';
+import { letterOf } from './outline';
+
+const values = (image: SheetImage) => image.rows.map((row) => row.map((cell) => cell?.value ?? null));
+
+describe('the sheet of a letter', () => {
+  const letter = letterOf(givenReceivables(manyItems(3)));
+  const image = toSheet(letter);
+
+  it('is named by number and version', () => {
+    expect(image.name).toBe('函件 HK-2025-0630-001');
+    expect(letterSheetName({ number: 'HK-2025-0630-014', version: 2 })).toBe('函件 HK-2025-0630-014 v2');
+    expect(letterSheetName({ number: '[a]:b*c?d/e\\f'.repeat(9), version: 1 })).toMatch(/^[^[\]:*?/\\]{1,31}$/);
+  });
+
+  it('prints on A4 portrait', () => expect(image.print).toMatchObject({ orientation: 'portrait', lastColumn: 8, headerRight: 'HK-2025-0630-001' }));
+
+  it('holds amounts as numbers that add up, and no formula anywhere', () => {
+    const rows = values(image).filter((row) => row.length === 8 && /^\d+$/.test(String(row[0])));
+    expect(rows.map((row) => row[5])).toEqual([12345, 12345.37, 12345.74]);
+    expect(image.rows.flat().every((cell) => cell?.formula === undefined)).toBe(true);
+  });
+
+  it('keeps every text, formulas-to-be included, as text', () => {
+    const odd = toSheet(letterOf(givenReceivables([{ number: '=1+1', amount: 100 }])));
+    expect(odd.rows.flat().filter((cell) => cell?.value === '=1+1')).toHaveLength(1);
+  });
+
+  it('starts the attachment on a page of its own', () => {
+    const long = toSheet(letterOf(givenReceivables(manyItems(30))));
+    const start = long.print?.pageBreaks?.[0] ?? 0;
+    expect(values(long)[start - 1]?.[0]).toBe('附件：余额明细');
+  });
+
+  it('widens amount columns so that no number prints as ####', () => {
+    const wide = toSheet(letterOf(givenReceivables([{ number: 'A', amount: 999_999_999_999 }])));
+    expect(wide.widths[3]).toBeGreaterThanOrEqual('9,999,999,999.99'.length);
+  });
+
+  it.each(TEMPLATE_IDS.flatMap((template) => (['zh-CN', 'en-US'] as const).map((language) => [template, language] as const)))('%s in %s fits its grid: rows inside the widths, merges inside the rows and apart', (template, language) => {
+    const { rows, widths, merges = [], rowHeights = [] } = toSheet(letterOf(givenReceivables(manyItems(14), [{ day: 45_700, amount: 100 }]), { template, language, recipient: '友邻有限公司' }));
+    expect(rows.every((row) => row.length <= widths.length)).toBe(true);
+    const covered = new Set<string>();
+    for (const merge of merges) {
+      expect(merge.lastColumn).toBeLessThanOrEqual(widths.length);
+      for (let column = merge.firstColumn; column <= merge.lastColumn; column += 1) {
+        const cell = `${merge.firstRow} ${column}`;
+        expect(covered.has(cell)).toBe(false);
+        covered.add(cell);
+      }
+    }
+    expect(rowHeights.every(({ points }) => points > 0 && points <= 409)).toBe(true);
+  });
+
+  it('makes room for long text in merged cells, which do not grow by themselves', () => {
+    const short = toSheet(letterOf(givenReceivables(manyItems(1)), { note: '短' }));
+    const long = toSheet(letterOf(givenReceivables(manyItems(1)), { note: '长'.repeat(400) }));
+    const height = (image: SheetImage, start: string) => {
+      const row = values(image).findIndex((cells) => String(cells[0]).includes(start)) + 1;
+      return image.rowHeights?.find((each) => each.row === row)?.points ?? 0;
+    };
+    expect(height(long, '长长')).toBeGreaterThan(5 * height(short, '短'));
+  });
+});
