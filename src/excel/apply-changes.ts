@@ -71,7 +71,7 @@ async function refuseProtected(plan: WritePlan): Promise<void> {
     await context.sync();
     return protection.protected;
   }, false);
-  if (closed) throw new WorkbookFault('protected', { sheet: '' });
+  if (closed) throw new WorkbookFault('protected', { sheet: 'none' });
 }
 
 async function readBefore(plan: WritePlan): Promise<UndoRect[]> {

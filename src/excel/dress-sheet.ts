@@ -83,7 +83,7 @@ function setUpPrint(sheet: Excel.Worksheet, image: SheetImage): void {
   const { print } = image;
   if (!print) return;
   const layout = sheet.pageLayout;
-  layout.orientation = print.orientation;
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
   layout.zoom = { horizontalFitToPages: 1 };
   const centimetre = 28.35;

@@ -24,6 +24,7 @@ export function excelHost(): Host {
     copy: copyText,
     loadUndo,
     saveUndo: (record: UndoRecord | null) => saveUndo(record),
+    sampleFile,
     recall: (key) => readLocal(key),
     remember: (key, value) => writeLocal(key, value),
   };
@@ -70,6 +71,13 @@ async function onChanged(listener: (change: SheetChange) => void): Promise<() =>
       }).catch(() => undefined);
     };
   });
+}
+
+/** From the add-in's own folder; the only thing it ever fetches. */
+async function sampleFile(): Promise<Uint8Array> {
+  const response = await fetch(new URL('assets/sample.xlsx', document.baseURI));
+  if (!response.ok) throw new Error(`sample ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Kept apart for each partition, as Office asks; storage may be switched off, which loses nothing but convenience. */

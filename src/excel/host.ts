@@ -42,6 +42,8 @@ export interface Host {
   loadUndo(): UndoRecord | null;
   /** Keeps or (null) forgets the undo record with the document; false when it is too large to keep. */
   saveUndo(record: UndoRecord | null): Promise<boolean>;
+  /** The sample workbook that comes with the add-in. */
+  sampleFile(): Promise<Uint8Array>;
   /** Small remembered things of this workbook and user: which tab, which hints were seen. */
   recall(key: string): string | null;
   remember(key: string, value: string): void;

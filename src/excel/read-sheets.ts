@@ -40,13 +40,8 @@ export async function readSheets(names: readonly string[], options: RunOptions =
     if (!info) throw new WorkbookFault('sheetDeleted', { sheet: name });
     return info;
   });
-  const date1904 = await optionally(async (context) => {
-    const workbook = context.workbook.load('use1904DateSystem');
-    await context.sync();
-    return workbook.use1904DateSystem === true;
-  }, false);
   const read: SheetData[] = [];
-  for (const info of wanted) read.push(await readSheet(info, date1904, options));
+  for (const info of wanted) read.push(await readSheet(info, options));
   const after = await listSheets();
   for (const info of wanted) {
     const now = after.find((sheet) => sheet.id === info.id);
@@ -55,8 +50,9 @@ export async function readSheets(names: readonly string[], options: RunOptions =
   return read;
 }
 
-async function readSheet(info: SheetInfo, date1904: boolean, options: RunOptions): Promise<SheetData> {
-  const empty = { ...info, values: [], formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904 };
+async function readSheet(info: SheetInfo, options: RunOptions): Promise<SheetData> {
+  // Office.js does not tell the date system; workbooks of 1904 are a Mac rarity that Excel itself stopped making in 2011.
+  const empty = { ...info, values: [], formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false };
   if (!info.used) return empty;
   const used = info.used;
   const values: CellValue[][] = [];

@@ -1,0 +1,67 @@
+import type { CellValue } from '../../domain/cell';
+import type { SheetData } from '../../sheets/workbook';
+import { attempt, showFault } from '../attempt';
+import type { SessionContext } from '../context';
+import { plainNotice } from '../notice';
+import { refresh } from './check';
+import { keep } from './write';
+
+const FORMAT = 'huikuan-settings';
+/** A settings file is a few kilobytes; more is not one. */
+const MAX_CHARACTERS = 2_000_000;
+
+/** Hands out settings and mapping as a file: the lines of the settings sheet, so that reading it back checks each of them. */
+export async function exportSettings(context: SessionContext): Promise<void> {
+  const { settings, mapping, locale } = context.state();
+  try {
+    const { settingsImage } = await import('../../sheets/settings-sheet');
+    const rows = settingsImage(settings, mapping, locale).rows.map((row) => row.map((cell) => cell?.value ?? null));
+    const text = JSON.stringify({ format: FORMAT, rows }, null, 1);
+    const bytes = new TextEncoder().encode(text);
+    if ((await context.host.saveFile({ name: 'huikuan-settings.json', bytes, mime: 'application/json' })) === 'unavailable') await context.host.copy(text);
+    context.dispatch({ type: 'noticed', notice: plainNotice('success', { id: 'pane.backup.exported' }) });
+  } catch (error) {
+    showFault(context, error);
+  }
+}
+
+/** Takes settings and mapping from a file. What cannot be read leaves what is set now; what was not understood is counted and kept aside. */
+export async function importSettings(context: SessionContext, text: string): Promise<void> {
+  const rows = rowsOf(text);
+  if (!rows) {
+    context.dispatch({ type: 'noticed', notice: plainNotice('error', { id: 'pane.backup.wrong' }, [], { id: 'pane.backup.wrong.body' }) });
+    return;
+  }
+  await attempt(context, 'write', async (run) => {
+    const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+    const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
+    const read = readSettings([sheetOf(SHEET_SETTINGS, rows)]);
+    const record = await context.workbook.apply([{ kind: 'image', image: settingsImage(read.settings, read.mapping, context.state().locale) }], 'pane.undo.settings', run);
+    await keep(context, record);
+    context.dispatch({ type: 'settingsSaved', settings: read.settings, at: context.now() });
+    const notice = plainNotice(read.findings.length > 0 ? 'warning' : 'success', { id: 'pane.backup.imported', values: { count: read.findings.length } }, [{ kind: 'undo' }, { kind: 'check' }]);
+    context.dispatch({ type: 'noticed', notice });
+    await refresh(context, [SHEET_SETTINGS]);
+  });
+}
+
+function rowsOf(text: string): CellValue[][] | null {
+  if (text.length > MAX_CHARACTERS) return null;
+  try {
+    const value = JSON.parse(text) as { format?: unknown; rows?: unknown };
+    const isCell = (cell: unknown): cell is CellValue => cell === null || ['string', 'number', 'boolean'].includes(typeof cell);
+    const isRow = (row: unknown): row is CellValue[] => Array.isArray(row) && row.every(isCell);
+    return value.format === FORMAT && Array.isArray(value.rows) && value.rows.every(isRow) ? value.rows : null;
+  } catch {
+    return null;
+  }
+}
+
+function sheetOf(name: string, rows: readonly CellValue[][]): SheetData {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return {
+    id: name, name, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: Math.max(1, rows.length), lastColumn: width },
+    values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+    formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Settings } from '../../domain/settings';
+import type { CheckedWorkbook } from '../../report/check';
+import type { SavedMapping } from '../../sheets/mapping-store';
+import type { Progress, RunOptions } from '../../sheets/workbook';
+import { attempt } from '../attempt';
+import { cachedWorkbook } from '../cached-workbook';
+import type { SessionContext } from '../context';
+import { plainNotice } from '../notice';
+import { announce } from './announce';
+
+/** Reads the workbook, makes the report, and rewrites the result sheets. The old report stays on screen until the new one is complete. */
+export async function runCheck(context: SessionContext, mapping?: SavedMapping): Promise<void> {
+  announce(context, 'pane.said.started');
+  const finished = await attempt(context, 'check', async (run) => {
+    const { check } = await import('../../report/check');
+    const result = await check(context.workbook, { asOf: asOfDay(context), mapping: mapping ?? null, ...announcing(context, run) });
+    if (result.report.ledger.tables.length === 0) {
+      show(context, result, false);
+      context.dispatch({ type: 'detailOpened', detail: { kind: 'mapping' }, tab: 'overview' });
+      return;
+    }
+    const doubtful = mapping === undefined && (await needsConfirmation(result));
+    show(context, result, false);
+    if (doubtful) {
+      context.dispatch({ type: 'detailOpened', detail: { kind: 'mapping' }, tab: 'overview' });
+      return;
+    }
+    await writeResults(context, run, mapping);
+  });
+  if (finished && context.state().place.detail?.kind !== 'mapping') {
+    const { checkSummary } = await import('../views/check-summary');
+    context.dispatch({ type: 'announced', text: checkSummary(context.state()) });
+  }
+}
+
+/** Makes the report again after our own writes or a changed setting, from the sheets already read plus those just written. */
+export async function refresh(context: SessionContext, written: readonly string[], overrides?: Partial<Settings>): Promise<void> {
+  const { sheets, mapping, report } = context.state();
+  if (!report) return;
+  const { check } = await import('../../report/check');
+  const known = sheets.map((sheet) => sheet.name);
+  const infos = await context.workbook.sheets();
+  // A register that has just been created was not among the sheets read.
+  const fresh = infos.map((sheet) => sheet.name).filter((name) => written.includes(name) && !known.includes(name));
+  const source = cachedWorkbook(context.workbook, sheets, [...written, ...fresh]);
+  const result = await check(source, { asOf: asOfDay(context), mapping, ...(overrides ? { overrides } : {}) });
+  show(context, result, true);
+}
+
+/** The chosen as-of date, or today. */
+export function asOfDay(context: SessionContext): number {
+  return context.state().asOf ?? context.state().today;
+}
+
+function show(context: SessionContext, result: CheckedWorkbook, keepsChanges: boolean): void {
+  context.dispatch({ type: 'checked', result, at: context.now(), keepsChanges });
+}
+
+/** Without a confirmed mapping, a doubtful column is asked about once before figures are shown as facts. */
+async function needsConfirmation(result: CheckedWorkbook): Promise<boolean> {
+  const { doubtfulColumns } = await import('../views/mapping-questions');
+  return result.mapping === null && doubtfulColumns(result.report.ledger).length > 0;
+}
+
+/** Writes 准备度, 账龄 and 下一步. A workbook that takes no writing still has its results in the pane, and says so. */
+export async function writeResults(context: SessionContext, run: RunOptions, confirmed?: SavedMapping): Promise<void> {
+  const { report, locale, readOnly, settings } = context.state();
+  if (!report || report.ledger.tables.length === 0) return;
+  if (readOnly) {
+    context.dispatch({ type: 'noticed', notice: plainNotice('info', { id: 'pane.fault.readOnly.title' }, [], { id: 'pane.fault.readOnly.body' }) });
+    return;
+  }
+  const { resultImages } = await import('../../report/sheets');
+  const images = [...resultImages(report, locale)];
+  if (confirmed) {
+    // A confirmed mapping is kept with the results, in the same step.
+    const { settingsImage } = await import('../../sheets/settings-sheet');
+    images.push(settingsImage(settings, confirmed, locale));
+  }
+  const changes = images.map((image) => ({ kind: 'image' as const, image }));
+  const record = await context.workbook.apply(changes, 'pane.undo.results', run);
+  context.dispatch({ type: 'written', record });
+  await context.host.saveUndo(record);
+}
+
+/** Says each phase once, not every step of it. */
+function announcing(context: SessionContext, run: RunOptions): RunOptions {
+  let phase: Progress['phase'] | null = null;
+  return {
+    ...run,
+    onProgress: (progress) => {
+      run.onProgress?.(progress);
+      if (progress.phase === phase) return;
+      phase = progress.phase;
+      announce(context, `pane.phase.${progress.phase}.said`);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { CellRef } from '../../domain/cell';
+import { cellAddress } from '../../domain/cell';
+import { showFault } from '../attempt';
+import type { SessionContext } from '../context';
+import { announce } from './announce';
+
+/** Selects a cell in the sheet; where we came from stays in the jump bar for the way back. */
+export async function goToCell(context: SessionContext, cell: CellRef): Promise<void> {
+  try {
+    const before = await context.host.goTo(cell);
+    // A chain of jumps still leads back to where the user was working.
+    const from = context.state().jump?.from ?? before;
+    context.dispatch({ type: 'jumped', jump: { to: cell, from } });
+    announce(context, 'pane.said.selected', { cell: `${cell.sheet} ${cellAddress(cell)}` });
+  } catch (error) {
+    context.retry.current = () => goToCell(context, cell);
+    showFault(context, error);
+  }
+}
+
+/** Goes back to the cell from before the jumps. */
+export async function jumpBack(context: SessionContext): Promise<void> {
+  const from = context.state().jump?.from;
+  context.dispatch({ type: 'jumpClosed' });
+  if (!from) return;
+  try {
+    await context.host.goTo(from);
+    announce(context, 'pane.said.selected', { cell: `${from.sheet} ${cellAddress(from)}` });
+  } catch (error) {
+    showFault(context, error);
+  }
+}
+
+/** Copies text (and the same as HTML) and says so. */
+export async function copy(context: SessionContext, text: string, html?: string): Promise<void> {
+  try {
+    await context.host.copy(text, html);
+    announce(context, 'pane.said.copied');
+  } catch {
+    context.dispatch({
+      type: 'noticed',
+      notice: { intent: 'warning', title: { id: 'pane.copyRefused' }, body: { id: 'pane.copyRefused.body' }, actions: [], details: null, count: 1 },
+    });
+  }
+}

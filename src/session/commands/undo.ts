@@ -1,0 +1,31 @@
+import { cellAddress } from '../../domain/cell';
+import { attempt } from '../attempt';
+import type { SessionContext } from '../context';
+import { announce } from './announce';
+import { refresh } from './check';
+
+/** Takes the last write back. Cells that were changed since keep what they hold now, and are named. */
+export async function undoLast(context: SessionContext): Promise<void> {
+  const record = context.state().undo[0];
+  if (!record) return;
+  await attempt(context, 'undo', async () => {
+    const result = await context.workbook.undo(record);
+    context.dispatch({ type: 'undone' });
+    await context.host.saveUndo(context.state().undo[0] ?? null);
+    const place = [...new Set([...record.rects.map((rect) => rect.sheet), ...record.sheetsCreated])].join('、');
+    const kept = result.kept.slice(0, 5).map((cell) => `${cell.sheet}!${cellAddress(cell)}`).join('、');
+    context.dispatch({
+      type: 'noticed',
+      notice: {
+        intent: result.kept.length > 0 ? 'warning' : 'success',
+        title: { id: 'pane.undone', values: { place } },
+        body: result.kept.length > 0 ? { id: 'pane.undone.kept', values: { count: result.kept.length, cells: kept } } : null,
+        actions: [],
+        details: null,
+        count: 1,
+      },
+    });
+    announce(context, 'pane.undone', { place });
+    if (record.label !== 'pane.undo.results') await refresh(context, [...new Set(record.rects.map((rect) => rect.sheet))]);
+  });
+}

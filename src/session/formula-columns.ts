@@ -1,0 +1,140 @@
+import { type CellRef, type CellValue, columnLetters } from '../domain/cell';
+import type { Day } from '../domain/day';
+import type { Ledger, LedgerTable, Role } from '../domain/ledger';
+import type { Settings } from '../domain/settings';
+import type { Locale } from '../messages/locale';
+import { say } from '../messages/say';
+import type { SavedMapping } from '../sheets/mapping-store';
+import { SHEET_SETTINGS } from '../sheets/owned-sheets';
+import { settingsImage } from '../sheets/settings-sheet';
+import type { Change, ImageCell, SheetData } from '../sheets/workbook';
+import type { WritePreview } from './state';
+
+/** The defined name that every inserted formula takes the as-of date from. */
+export const AS_OF_NAME = '截止日';
+/** Its cell: beside the lines of the settings sheet, outside what is rewritten there. */
+const AS_OF_CELL: CellRef = { sheet: SHEET_SETTINGS, row: 1, column: 12 };
+
+interface Surroundings {
+  readonly sheets: readonly SheetData[];
+  readonly settings: Settings;
+  readonly mapping: SavedMapping | null;
+  readonly locale: Locale;
+  readonly asOf: Day;
+}
+
+type PlacedCell = { readonly row: number; readonly column: number } & ImageCell;
+
+/**
+ * Formula columns at the right of the user's list: due date, days overdue and bucket beside invoices; readiness, gaps and next action
+ * beside deals. Null when the workbook has neither. In an Excel Table, where a formula cannot spill, the deals' columns look their row up
+ * on the result sheet 准备度 by number; elsewhere one formula spills over all rows.
+ */
+export function formulaColumns(ledger: Ledger, surroundings: Surroundings): WritePreview | null {
+  const table = ledger.tables.find((one) => one.roles.includes('deals')) ?? ledger.tables.find((one) => one.roles.includes('invoices'));
+  if (!table) return null;
+  const columns = table.roles.includes('deals') ? dealColumns(table, ledger) : invoiceColumns(table);
+  if (columns.length === 0) return null;
+  const first = table.lastColumn + 1;
+  const cells = columns.flatMap((column, index): PlacedCell[] => [
+    { row: table.headerRow, column: first + index, value: say(surroundings.locale, { id: column.header }) },
+    ...column.cells.map(({ row, formula }): PlacedCell => ({ row, column: first + index, formula, ...(column.style ? { style: column.style } : {}) })),
+  ]);
+  const at = (cell: PlacedCell): CellRef => ({ sheet: table.sheet, row: cell.row, column: cell.column });
+  const standing = standingValues(surroundings.sheets, table.sheet);
+  return {
+    title: 'formulas',
+    sheet: table.sheet,
+    changes: [...asOfChanges(surroundings), { kind: 'cells', sheet: table.sheet, cells }],
+    overwrites: cells.flatMap((cell) => {
+      const before = standing(cell.row, cell.column);
+      return before === null || before === '' ? [] : [{ cell: at(cell), before: String(before), after: cell.formula ?? String(cell.value) }];
+    }),
+    lines: cells.map((cell) => ({ cell: at(cell), after: cell.formula ?? String(cell.value) })),
+    rows: table.lastRow - table.firstDataRow + 1,
+    columns: columns.length,
+  };
+}
+
+interface FormulaColumn {
+  readonly header: string;
+  readonly style?: 'date' | 'days' | 'percent';
+  readonly cells: readonly { readonly row: number; readonly formula: string }[];
+}
+
+/** Per row, as every row stands alone: due date (given, else from the terms), then days and bucket from that. */
+function invoiceColumns(table: LedgerTable): FormulaColumn[] {
+  const due = table.columns.get('dueDate');
+  const dated = table.columns.get('invoiceDate');
+  const terms = table.columns.get('termsText');
+  const first = table.lastColumn + 1;
+  const makesDue = !due && dated !== undefined && terms !== undefined;
+  const dueColumn = due?.column ?? (makesDue ? first : dated?.column);
+  if (dueColumn === undefined) return [];
+  const each = (formula: (row: number) => string): { row: number; formula: string }[] => table.rows.map(({ row }) => ({ row, formula: formula(row) }));
+  const cell = (column: number, row: number): string => `$${columnLetters(column)}${row}`;
+  return [
+    ...(makesDue ? [{ header: 'pane.column.dueDate', style: 'date' as const, cells: each((row) => `=HUIKUAN.DUEDATE(${cell(dated.column, row)},${cell(terms.column, row)})`) }] : []),
+    { header: 'pane.column.daysOverdue', style: 'days', cells: each((row) => `=HUIKUAN.OVERDUEDAYS(${cell(dueColumn, row)},${AS_OF_NAME})`) },
+    { header: 'pane.column.bucket', cells: each((row) => `=HUIKUAN.AGING(${cell(dueColumn, row)},${AS_OF_NAME})`) },
+  ];
+}
+
+const DEAL_FUNCTIONS = [
+  { header: 'pane.column.readiness', name: 'READINESS', column: 'B', style: 'percent' as const },
+  { header: 'pane.column.gaps', name: 'READINESSGAPS', column: 'J', style: undefined },
+  { header: 'pane.column.nextAction', name: 'NEXTACTION', column: '', style: undefined },
+];
+
+function dealColumns(table: LedgerTable, ledger: Ledger): FormulaColumn[] {
+  if (table.tableName !== null) return lookedUp(table);
+  const range = (firstRow: number, lastRow: number, of: LedgerTable): string => (
+    `${sheetName(of.sheet)}$${columnLetters(of.firstColumn)}$${firstRow}:$${columnLetters(of.lastColumn)}$${lastRow}`
+  );
+  const linked = (['invoices', 'receipts', 'customers', 'log', 'letters'] as const).map((role: Role) => {
+    const found = ledger.tables.find((one) => one.roles.includes(role));
+    return found ? range(found.headerRow, found.lastRow, found) : '';
+  });
+  const last = linked.findLastIndex((one) => one !== '');
+  const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked.slice(0, last + 1)];
+  return DEAL_FUNCTIONS.map(({ header, name, style }) => ({
+    header, ...(style ? { style } : {}), cells: [{ row: table.firstDataRow, formula: `=HUIKUAN.${name}(${args.join(',')})` }],
+  }));
+}
+
+/** In an Excel Table: state and score from the result sheet, by the deal's number (column E there). */
+function lookedUp(table: LedgerTable): FormulaColumn[] {
+  const number = table.columns.get('contractNo') ?? table.columns.get('orderNo') ?? table.columns.get('invoiceNo');
+  if (!number) return [];
+  return DEAL_FUNCTIONS.filter(({ column }) => column !== '').map(({ header, column, style }) => ({
+    header,
+    ...(style ? { style } : {}),
+    cells: table.rows.map(({ row }) => ({
+      row, formula: `=IFERROR(INDEX('准备度'!$${column}:$${column},MATCH($${columnLetters(number.column)}${row},'准备度'!$E:$E,0)),"")`,
+    })),
+  }));
+}
+
+/** The as-of cell with its name, once; it stands beside the settings so that all formulas follow one date. */
+function asOfChanges({ sheets, settings, mapping, locale, asOf }: Surroundings): Change[] {
+  const exists = sheets.some((sheet) => sheet.name === SHEET_SETTINGS && sheet.values.length > 0);
+  return [
+    ...(exists ? [] : [{ kind: 'image' as const, image: settingsImage(settings, mapping, locale) }]),
+    {
+      kind: 'cells', sheet: SHEET_SETTINGS, cells: [
+        { row: AS_OF_CELL.row, column: AS_OF_CELL.column - 1, value: AS_OF_NAME, style: 'header' },
+        { row: AS_OF_CELL.row, column: AS_OF_CELL.column, value: asOf, style: 'date' },
+      ],
+    },
+    { kind: 'name', name: AS_OF_NAME, target: AS_OF_CELL },
+  ];
+}
+
+function standingValues(sheets: readonly SheetData[], name: string): (row: number, column: number) => CellValue {
+  const sheet = sheets.find((one) => one.name === name);
+  return (row, column) => (sheet?.used ? sheet.values[row - sheet.used.firstRow]?.[column - sheet.used.firstColumn] ?? null : null);
+}
+
+function sheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'!`;
+}

@@ -1,0 +1,69 @@
+import type { DealReadiness, RuleResult } from '../../checklist/rule';
+import type { Fen } from '../../domain/money';
+import type { Report } from '../../report/report';
+import type { Filters, ReadinessFilter } from '../state';
+
+/** A deal as the readiness list shows it. */
+export interface DealRow {
+  readonly readiness: DealReadiness;
+  /** What is missing or doubtful, blocking first. */
+  readonly gaps: readonly RuleResult[];
+}
+
+const WEIGHT = { blocking: 0, important: 1, helpful: 2 } as const;
+
+/** Deals that match the filters: almost ready first, then most money, then fewest gaps. */
+export function dealList(report: Report, filters: Filters): DealRow[] {
+  const wanted = new Set<ReadinessFilter>(filters.statuses);
+  const words = plain(filters.search);
+  return report.readiness
+    .filter((one) => wanted.has(one.status) && matches(one, filters, words))
+    .map((readiness) => ({ readiness, gaps: gapsOf(readiness) }))
+    .sort((a, b) => ORDER[a.readiness.status] - ORDER[b.readiness.status]
+      || b.readiness.deal.open - a.readiness.deal.open || a.gaps.length - b.gaps.length);
+}
+
+const ORDER = { almost: 0, notReady: 1, ready: 2, settled: 3 } as const;
+
+/** What a deal still lacks, blocking before important before helpful. */
+export function gapsOf(readiness: DealReadiness): RuleResult[] {
+  return readiness.results
+    .filter((result) => result.status === 'missing' || result.status === 'doubtful')
+    .sort((a, b) => WEIGHT[a.rule.severity] - WEIGHT[b.rule.severity]);
+}
+
+/** How many deals each status has, for the numbers in the filter buttons. */
+export function statusCounts(report: Report): Record<ReadinessFilter, number> {
+  const counts = { almost: 0, notReady: 0, ready: 0, settled: 0 };
+  for (const { status } of report.readiness) counts[status] += 1;
+  return counts;
+}
+
+/** Everybody of ours named on a deal, for the filter. */
+export function ownersOf(report: Report): string[] {
+  const owners = new Set<string>();
+  for (const { deal } of report.readiness) {
+    const owner = deal.row.text('salesOwner').value;
+    if (owner) owners.add(owner);
+  }
+  return [...owners].sort((a, b) => a.localeCompare(b, 'zh'));
+}
+
+function matches({ deal, results }: DealReadiness, filters: Filters, words: string): boolean {
+  if (Math.abs(deal.open) < filters.minimum) return false;
+  if (filters.owner !== null && deal.row.text('salesOwner').value !== filters.owner) return false;
+  if (filters.rule !== null && !results.some((one) => one.rule.id === filters.rule && (one.status === 'missing' || one.status === 'doubtful'))) return false;
+  return words === '' || plain([deal.customer ?? '', deal.name, deal.number].join(' ')).includes(words);
+}
+
+/** Text for searching: half-width, lower case, without spaces. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** Sum of what is open in the rows, per currency; never one figure for two currencies. */
+export function openOf(rows: readonly DealRow[]): Map<string, Fen> {
+  const sums = new Map<string, Fen>();
+  for (const { readiness: { deal } } of rows) sums.set(deal.currency, (sums.get(deal.currency) ?? 0) + deal.open);
+  return sums;
+}

@@ -1,0 +1,22 @@
+import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import type { Session } from '../session/session';
+import { Frame } from './frame/Frame';
+import { paneTheme } from './theme';
+import { useDark } from './use-dark';
+import { SessionContext } from './use-session';
+
+/** The pane. `dark` is what Excel says about its theme, null where it says nothing. */
+export function App({ session, dark }: { readonly session: Session; readonly dark: boolean | null }): React.JSX.Element {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const isDark = useDark(state.settings.theme, dark);
+  return (
+    <SessionContext value={session}>
+      <FluentProvider theme={paneTheme(isDark)} style={{ height: '100%' }} lang={state.locale}>
+        <AriaLiveAnnouncer>
+          <Frame />
+        </AriaLiveAnnouncer>
+      </FluentProvider>
+    </SessionContext>
+  );
+}

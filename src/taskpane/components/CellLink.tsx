@@ -1,0 +1,16 @@
+import { Link } from '@fluentui/react-components';
+import { cellAddress, type CellRef } from '../../domain/cell';
+import { useSession } from '../use-session';
+import { useWords } from '../use-words';
+
+/** A cell's address that selects the cell. `label` replaces sheet and address on screen. */
+export function CellLink({ cell, label }: { readonly cell: CellRef; readonly label?: string }): React.JSX.Element {
+  const { commands } = useSession();
+  const { t } = useWords();
+  const address = cell.row > 0 ? `${cell.sheet}!${cellAddress(cell)}` : cell.sheet;
+  return (
+    <Link as="button" inline onClick={() => void commands.goToCell(cell)} aria-label={t('pane.goTo', { cell: address })}>
+      {label ?? address}
+    </Link>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button, makeStyles, Subtitle2, Tooltip } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
+import { useWords } from '../use-words';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: '4px', minHeight: '32px', marginInlineStart: '-8px' },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', outlineStyle: 'none' },
+});
+
+/** Title of a detail page with the way back. */
+export function PageHeading(props: { readonly title: string; readonly onBack: () => void; readonly end?: ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={styles.row}>
+      <Tooltip content={t('pane.back')} relationship="label">
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={props.onBack} />
+      </Tooltip>
+      <Subtitle2 as="h1" tabIndex={-1} className={styles.title} style={{ margin: 0 }}>{props.title}</Subtitle2>
+      {props.end}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../use-words';
+
+/** Rows shown at first and added by the button at the end. */
+const PAGE = 100;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'block', width: 'calc(100% + 16px)', marginInline: '-8px', padding: '6px 8px', boxSizing: 'border-box', textAlign: 'start',
+    color: tokens.colorNeutralForeground1, backgroundColor: 'transparent', border: 'none', borderRadius: tokens.borderRadiusMedium,
+    fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+});
+
+/** One row: what it shows, what it is called, what it does. */
+export interface Row {
+  readonly key: string;
+  /** Whole sentence for a screen reader. */
+  readonly name: string;
+  readonly content: ReactNode;
+  readonly onOpen: () => void;
+  /** Alt+Enter: the cell that proves the row. */
+  readonly onProof?: () => void;
+}
+
+/** A list whose rows do one thing each: arrows walk, Enter opens, Alt+Enter goes to the proving cell. Long lists grow by the hundred. */
+export function RowList({ rows, label }: { readonly rows: readonly Row[]; readonly label: string }): React.JSX.Element {
+  const styles = useStyles();
+  const { t } = useWords();
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <ul className={styles.list} aria-label={label} {...arrows}>
+        {rows.slice(0, shown).map((row) => (
+          <li key={row.key} className={styles.line} data-row={row.key}>
+            <button
+              type="button" className={mergeClasses(styles.row)} aria-label={row.name} onClick={row.onOpen}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
+                event.preventDefault();
+                row.onProof();
+              }}
+            >
+              {row.content}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>{t('pane.more', { count: Math.min(PAGE, rows.length - shown) })}</Button>
+      )}
+    </>
+  );
+}

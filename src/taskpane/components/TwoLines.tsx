@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'center' },
+  main: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  number: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
+  second: {
+    gridColumn: 2, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap',
+  },
+  secondEnd: {
+    gridColumn: 3, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap',
+  },
+});
+
+/** Content of a list row: sign, name and figure; beneath, the reason and a small figure. */
+export function TwoLines(props: {
+  readonly icon?: ReactNode; readonly main: ReactNode; readonly end?: ReactNode; readonly second?: ReactNode; readonly secondEnd?: ReactNode;
+}): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <span className={styles.grid}>
+      <span>{props.icon}</span>
+      <span className={styles.main}>{props.main}</span>
+      <span className={styles.number}>{props.end}</span>
+      {props.second !== undefined && <span className={styles.second}>{props.second}</span>}
+      {props.secondEnd !== undefined && <span className={styles.secondEnd}>{props.secondEnd}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import type { PaneId } from '../../messages/say-pane';
+import { useSession } from '../use-session';
+import { useWords } from '../use-words';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0, display: 'flex', alignItems: 'center', height: '32px', paddingInline: '16px 8px', gap: '4px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** Name, undo and settings. */
+export function FooterBar(): React.JSX.Element {
+  const styles = useStyles();
+  const { state, commands } = useSession();
+  const { t } = useWords();
+  const last = state.undo[0];
+  const why = last ? t(last.label as PaneId) : t('pane.undo.nothing');
+  return (
+    <footer className={styles.bar}>
+      <Text size={200} className={styles.name}>{t('pane.name')}</Text>
+      <Tooltip content={why} relationship="description">
+        <Button
+          appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!last || state.run !== null}
+          onClick={() => void commands.undo()}
+        >
+          {t('pane.undo')}
+        </Button>
+      </Tooltip>
+      <Tooltip content={t('pane.tab.settings')} relationship="label">
+        <Button
+          appearance="subtle" size="small" icon={<Settings20Regular />} aria-pressed={state.place.tab === 'settings'} id="tab-settings"
+          onClick={() => commands.openTab('settings')}
+        />
+      </Tooltip>
+    </footer>
+  );
+}

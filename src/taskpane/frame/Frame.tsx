@@ -1,0 +1,48 @@
+import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { Suspense, useEffect } from 'react';
+import { useSession } from '../use-session';
+import { FooterBar } from './FooterBar';
+import { JumpBar } from './JumpBar';
+import { NoticeBar } from './NoticeBar';
+import { RunProgress } from './RunProgress';
+import { TabRow } from './TabRow';
+import { CurrentPage } from './CurrentPage';
+import { useReturn } from './use-return';
+import { usePaneKeys } from './use-pane-keys';
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  page: {
+    flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '8px 16px 16px', containerType: 'inline-size',
+    // Space for a focus ring at the edges.
+    scrollPaddingBlock: '8px',
+    '@media (min-width: 400px)': { paddingInline: '20px' },
+  },
+});
+
+/** Tabs, message, page, jump bar and footer; the order in which Tab walks. */
+export function Frame(): React.JSX.Element {
+  const styles = useStyles();
+  const { state, commands } = useSession();
+  const { announce } = useAnnounce();
+  const pageRef = useReturn(state.place);
+  usePaneKeys(pageRef);
+  const { announcement } = state;
+  useEffect(() => {
+    if (announcement) announce(announcement.text, { polite: true });
+  }, [announcement, announce]);
+  return (
+    <div className={styles.frame}>
+      <TabRow tab={state.place.tab} onTab={commands.openTab} />
+      <NoticeBar />
+      <RunProgress />
+      <main ref={pageRef} className={styles.page} role="tabpanel" aria-labelledby={`tab-${state.place.tab}`} id="page" tabIndex={-1}>
+        <Suspense fallback={null}>
+          <CurrentPage />
+        </Suspense>
+      </main>
+      <JumpBar />
+      <FooterBar />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { cellAddress } from '../../domain/cell';
+import type { PaneId } from '../../messages/say-pane';
+import type { NoticeAction, PaneText } from '../../session/notice';
+import { useSession } from '../use-session';
+import { useWords } from '../use-words';
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  text: { whiteSpace: 'normal' },
+});
+
+/** The one message: what happened, what is safe, what to do next. It stays until it is dismissed. */
+export function NoticeBar(): React.JSX.Element | null {
+  const styles = useStyles();
+  const { state: { notice }, commands } = useSession();
+  const { t } = useWords();
+  if (!notice) return null;
+  const say = (text: PaneText): string => t(text.id as PaneId, text.values);
+  const label = (action: NoticeAction): string => (
+    action.kind === 'goTo' ? t('pane.goTo', { cell: cellAddress(action.cell) }) : t(`pane.do.${action.kind}`)
+  );
+  return (
+    <MessageBar intent={notice.intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.text}>
+        <MessageBarTitle>{say(notice.title)}{notice.count > 1 ? ` (${notice.count})` : ''}</MessageBarTitle>
+        {notice.body && say(notice.body)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={t('pane.close')} onClick={commands.dismiss} />}
+      >
+        {notice.actions.map((action) => (
+          <Button key={action.kind} size="small" onClick={() => void commands.answerNotice(action)}>{label(action)}</Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

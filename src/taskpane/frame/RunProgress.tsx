@@ -1,0 +1,68 @@
+import { Button, Field, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Run } from '../../session/state';
+import { useSession } from '../use-session';
+import { type Words, useWords } from '../use-words';
+
+const useStyles = makeStyles({
+  box: { flexShrink: 0, padding: '8px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', marginTop: '4px', gap: '8px' },
+});
+
+/** Nothing is shown for what is over in half a second. */
+const SHOW_AFTER = 500;
+/** From here on people wonder whether they may touch the sheet. */
+const LONG = 5000;
+/** Share of the whole that each phase ends at, by the cells it has to go through; so the bar never goes back. */
+const ENDS_AT = { reading: 0.5, matching: 0.6, aging: 0.65, checking: 0.75, writing: 1, letters: 1 } as const;
+const STARTS_AT = { reading: 0, matching: 0.5, aging: 0.6, checking: 0.65, writing: 0.75, letters: 0 } as const;
+
+/** What is running, how far it is, and the way to stop it. */
+export function RunProgress(): React.JSX.Element | null {
+  const { state: { run } } = useSession();
+  return run ? <Running key={run.startedAt} run={run} /> : null;
+}
+
+function Running({ run }: { readonly run: Run }): React.JSX.Element | null {
+  const styles = useStyles();
+  const { commands } = useSession();
+  const words = useWords();
+  const elapsed = useElapsed();
+  if (elapsed < SHOW_AFTER) return null;
+  return (
+    <div className={styles.box}>
+      <Field validationMessage={phaseText(run, words)} validationState="none">
+        <ProgressBar {...(run.progress ? { value: overall(run) } : {})} aria-label={words.t('pane.running')} />
+      </Field>
+      <div className={styles.foot}>
+        <Text size={200}>{elapsed >= LONG ? words.t('pane.running.long') : words.t('pane.running.time', { seconds: Math.floor(elapsed / 1000) })}</Text>
+        <Button size="small" onClick={commands.stop}>{run.writing ? words.t('pane.stopAndRestore') : words.t('pane.stop')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function overall({ progress, what }: Run): number {
+  if (!progress) return 0;
+  const part = progress.total > 0 ? Math.min(1, progress.done / progress.total) : 0;
+  if (what !== 'check') return part;
+  const from = STARTS_AT[progress.phase];
+  return from + part * (ENDS_AT[progress.phase] - from);
+}
+
+function phaseText(run: Run, { t }: Words): string {
+  const { progress } = run;
+  if (!progress) return t('pane.running');
+  return t(`pane.phase.${progress.phase}`, { subject: progress.subject, done: progress.done, total: progress.total });
+}
+
+/** Milliseconds since the component appeared, in steps of a quarter second. */
+function useElapsed(): number {
+  const [elapsed, setElapsed] = useState(0);
+  useEffect(() => {
+    const start = performance.now();
+    const timer = setInterval(() => setElapsed(performance.now() - start), 250);
+    return () => clearInterval(timer);
+  }, []);
+  return elapsed;
+}

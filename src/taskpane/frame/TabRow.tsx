@@ -1,0 +1,25 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { TABS, type Tab as TabName } from '../../session/state';
+import { useWords } from '../use-words';
+
+const useStyles = makeStyles({
+  // The top right corner belongs to Excel's own menu of the pane.
+  row: { flexShrink: 0, paddingInlineEnd: '40px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+const SHOWN = TABS.filter((tab) => tab !== 'settings');
+
+/** The four tabs. Settings are no tab: then none is selected. */
+export function TabRow({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab: TabName) => void }): React.JSX.Element {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <div className={styles.row}>
+      <TabList size="small" selectedValue={tab} onTabSelect={(_, data) => onTab(data.value as TabName)} aria-label={t('pane.tabs')}>
+        {SHOWN.map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">{t(`pane.tab.${name}`)}</Tab>
+        ))}
+      </TabList>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, type RefObject } from 'react';
+import { useSession } from '../use-session';
+
+/** Keys of the whole pane: Esc stops or goes back, Alt+← goes back, Ctrl+F finds the page's search field. */
+export function usePaneKeys(page: RefObject<HTMLElement | null>): void {
+  const { state, commands } = useSession();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      if (event.key === 'Escape') {
+        if (state.run) commands.stop();
+        else if (state.place.detail) commands.back();
+        else return;
+      } else if (event.key === 'ArrowLeft' && event.altKey) {
+        if (state.place.detail) commands.back();
+      } else if (event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey)) {
+        const field = page.current?.querySelector<HTMLInputElement>('input[type="search"]');
+        if (!field) return;
+        field.focus();
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [state.run, state.place.detail, commands, page]);
+}

@@ -1,0 +1,66 @@
+import { Button, Caption1, Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Report } from '../../../report/report';
+import { type LetterJob, newLetterJob } from '../../../session/letter-job';
+import { EmptyState } from '../../components/EmptyState';
+import { useSession } from '../../use-session';
+import { useWords } from '../../use-words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
+  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  top: { display: 'flex', gap: '8px', alignItems: 'center', marginBottom: '4px' },
+  foot: {
+    position: 'sticky', bottom: '-16px', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
+    backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const PAGE = 100;
+
+/** First step: who gets a letter; one letter for each customer and currency. */
+export function ChooseCustomers({ report, job }: { readonly report: Report; readonly job: LetterJob | null }): React.JSX.Element {
+  const styles = useStyles();
+  const { commands } = useSession();
+  const { t, money } = useWords();
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const all = useMemo(() => report.receivables.balances.filter((one) => one.open !== 0).sort((a, b) => b.overdue - a.overdue || b.open - a.open), [report]);
+  const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
+  const chosen = job?.addressees ?? [];
+  const isChosen = (customer: string, currency: string): boolean => chosen.some((one) => one.customer === customer && one.currency === currency);
+  const choose = (addressees: readonly { customer: string; currency: string }[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
+  if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
+  const sums = new Map<string, number>();
+  for (const one of all) if (isChosen(one.customer, one.currency)) sums.set(one.currency, (sums.get(one.currency) ?? 0) + one.open);
+  return (
+    <>
+      <div className={styles.top}>
+        <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flexGrow: 1, minWidth: 0 }} />
+        <Button size="small" onClick={() => choose(chosen.length === balances.length ? [] : balances.map(({ customer, currency }) => ({ customer, currency })))}>
+          {t('pane.letters.all', { count: balances.length })}
+        </Button>
+      </div>
+      <ul className={styles.list} aria-label={t('pane.letters.choose')}>
+        {balances.slice(0, shown).map(({ customer, currency, open }) => (
+          <li key={`${customer}\n${currency}`} className={styles.row}>
+            <Checkbox
+              className={styles.check} label={customer} checked={isChosen(customer, currency)}
+              onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer, currency }] : chosen.filter((one) => one.customer !== customer || one.currency !== currency))}
+            />
+            <span className={styles.amount}>{money(open, currency)}</span>
+          </li>
+        ))}
+      </ul>
+      {balances.length > shown && <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>{t('pane.more', { count: Math.min(PAGE, balances.length - shown) })}</Button>}
+      <div className={styles.foot}>
+        <Caption1>{t('pane.letters.chosen', { count: chosen.length, amount: [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ') || '–' })}</Caption1>
+        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => commands.changeLetterJob({ ...(job ?? newLetterJob(chosen)), step: 'purpose' })}>
+          {t('pane.nextStep')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { useSession } from '../../use-session';
+import { useWords } from '../../use-words';
+import { ChooseCustomers } from './ChooseCustomers';
+import { LetterReview } from './LetterReview';
+import { PurposeStep } from './PurposeStep';
+import { RegisterList } from './RegisterList';
+import { ReplyForm } from './ReplyForm';
+
+const useStyles = makeStyles({ views: { marginInlineStart: '-8px', marginBottom: '4px' } });
+
+/** Letters: choose, purpose, check and output; and the desk where replies are entered. */
+export default function LettersPage(): React.JSX.Element | null {
+  const styles = useStyles();
+  const { state: { report, place, filters, letterJob }, commands } = useSession();
+  const { t } = useWords();
+  if (!report) return null;
+  if (place.detail?.kind === 'reply') return <ReplyForm report={report} letterNo={place.detail.letterNo} version={place.detail.version} />;
+  if (letterJob?.step === 'review') return <LetterReview job={letterJob} />;
+  if (letterJob?.step === 'purpose') return <PurposeStep job={letterJob} />;
+  return (
+    <>
+      <TabList size="small" appearance="subtle" className={styles.views} selectedValue={filters.letterView} onTabSelect={(_, data) => commands.filter({ letterView: data.value as 'write' | 'register' })}>
+        <Tab value="write">{t('pane.letters.write')}</Tab>
+        <Tab value="register">{t('pane.letters.register')}</Tab>
+      </TabList>
+      {filters.letterView === 'write' ? <ChooseCustomers report={report} job={letterJob} /> : <RegisterList report={report} />}
+    </>
+  );
+}

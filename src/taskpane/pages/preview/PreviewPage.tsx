@@ -1,0 +1,56 @@
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellAddress } from '../../../domain/cell';
+import { CellLink } from '../../components/CellLink';
+import { PageHeading } from '../../components/PageHeading';
+import { useSession } from '../../use-session';
+import { useWords } from '../../use-words';
+
+const useStyles = makeStyles({
+  line: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: '8px', paddingBlock: '2px', overflowWrap: 'anywhere' },
+  address: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  foot: {
+    position: 'sticky', bottom: '-16px', display: 'flex', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
+    backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const FIRST = 5;
+const MOST = 200;
+
+/** What a write will do to the user's own sheet, before it does it; what would be overwritten comes first. */
+export default function PreviewPage(): React.JSX.Element | null {
+  const styles = useStyles();
+  const { state: { preview, run, readOnly }, commands } = useSession();
+  const { t } = useWords();
+  const [all, setAll] = useState(false);
+  if (!preview) return null;
+  const lines = preview.lines.slice(0, all ? MOST : FIRST);
+  const first = preview.lines[0];
+  return (
+    <>
+      <PageHeading title={t(`pane.preview.${preview.title}`, { columns: preview.columns })} onBack={commands.back} />
+      <Body1 block>{t('pane.preview.where', { sheet: preview.sheet, columns: preview.columns, rows: preview.rows })}</Body1>
+      {preview.overwrites.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('pane.preview.overwrites', { count: preview.overwrites.length })}</MessageBarTitle>
+            {preview.overwrites.slice(0, FIRST).map(({ cell, before, after }) => (
+              <Caption1 key={cellAddress(cell)} block><CellLink cell={cell} label={cellAddress(cell)} /> {before} → {after}</Caption1>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {lines.map(({ cell, after }) => (
+        <div key={cellAddress(cell)} className={styles.line}><span className={styles.address}>{cellAddress(cell)}</span><span>{after}</span></div>
+      ))}
+      {preview.lines.length > FIRST && <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? t('pane.fewer') : t('pane.preview.all', { count: preview.lines.length })}</Button>}
+      {preview.overwrites.length === 0 && <Caption1 block>{t('pane.preview.safe')}</Caption1>}
+      <div className={styles.foot}>
+        <Button onClick={commands.back}>{t('pane.cancel')}</Button>
+        {first && <Button appearance="subtle" onClick={() => void commands.goToCell(first.cell)}>{t('pane.preview.see')}</Button>}
+        <Button appearance="primary" disabledFocusable={run !== null || readOnly} onClick={() => void commands.writePreview()}>{t('pane.preview.write', { rows: preview.rows })}</Button>
+      </div>
+    </>
+  );
+}

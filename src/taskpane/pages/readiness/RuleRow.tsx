@@ -1,0 +1,50 @@
+import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellAddress } from '../../../domain/cell';
+import type { RuleResult } from '../../../checklist/rule';
+import { CellLink } from '../../components/CellLink';
+import { RuleStatusIcon } from '../../components/StatusIcon';
+import { useSay } from '../../use-say';
+import { useSession } from '../../use-session';
+import { useWords } from '../../use-words';
+import { AcceptForm } from './AcceptForm';
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '8px', paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  body: { gridColumn: '2 / -1' },
+  second: { color: tokens.colorNeutralForeground2 },
+  act: { gridColumn: '2 / -1', display: 'flex', gap: '8px', marginTop: '4px', flexWrap: 'wrap' },
+});
+
+/** One rule of one deal: result, reason, smallest fix, and the ways to deal with it. */
+export function RuleRow({ result, dealId }: { readonly result: RuleResult; readonly dealId: string }): React.JSX.Element {
+  const styles = useStyles();
+  const { state: { readOnly }, commands } = useSession();
+  const { t } = useWords();
+  const say = useSay();
+  const [accepting, setAccepting] = useState(false);
+  const { rule, status, reason, fix, fixCell, proof } = result;
+  const open = status === 'missing' || status === 'doubtful' || status === 'noColumn';
+  const target = fixCell ?? (open ? proof[0] : undefined) ?? null;
+  return (
+    <div className={styles.row} data-row={rule.id}>
+      <RuleStatusIcon status={status} severity={rule.severity} />
+      <Body1Strong>{say({ id: `rule.${rule.id}.name` })}</Body1Strong>
+      <Badge appearance="outline" color="informative" size="small">{open ? say({ id: `checklist.severity.${rule.severity}` }) : say({ id: `checklist.result.${status}` })}</Badge>
+      <Body1 className={styles.body}>{say(reason)}</Body1>
+      {open && <Caption1 className={`${styles.body} ${styles.second}`}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
+      {open && fix && <Body1 className={styles.body}>{t('pane.fix', { fix: say(fix) })}</Body1>}
+      {!open && proof.length > 0 && (
+        <Caption1 className={styles.body}>{proof.slice(0, 4).map((cell) => <span key={`${cell.sheet}${cell.row}-${cell.column}`}><CellLink cell={cell} /> </span>)}</Caption1>
+      )}
+      {(open || status === 'accepted') && (
+        <div className={styles.act}>
+          {target && <Button size="small" onClick={() => void commands.goToCell(target)}>{t('pane.goTo', { cell: target.row > 0 ? cellAddress(target) : target.sheet })}</Button>}
+          {open && !accepting && <Button size="small" disabledFocusable={readOnly} onClick={() => setAccepting(true)}>{t('pane.accept')}</Button>}
+          {status === 'accepted' && <Button size="small" disabledFocusable={readOnly} onClick={() => void commands.withdrawGap(dealId, rule.id)}>{t('pane.accept.withdraw')}</Button>}
+        </div>
+      )}
+      {accepting && <div className={styles.body}><AcceptForm dealId={dealId} ruleId={rule.id} onClose={() => setAccepting(false)} /></div>}
+    </div>
+  );
+}

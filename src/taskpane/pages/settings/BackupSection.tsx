@@ -1,0 +1,29 @@
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { useSession } from '../../use-session';
+import { useWords } from '../../use-words';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' } });
+
+/** Settings and mapping as a file, out and in. */
+export function BackupSection(): React.JSX.Element {
+  const styles = useStyles();
+  const { state: { run, readOnly }, commands } = useSession();
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.box}>
+      <Caption1>{t('pane.backup.what')}</Caption1>
+      <Button onClick={() => void commands.exportSettings()}>{t('pane.backup.export')}</Button>
+      <Button disabledFocusable={run !== null || readOnly} onClick={() => input.current?.click()}>{t('pane.backup.import')}</Button>
+      <input
+        ref={input} type="file" accept="application/json,.json" hidden aria-label={t('pane.backup.import')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) void file.text().then(commands.importSettings);
+        }}
+      />
+    </div>
+  );
+}

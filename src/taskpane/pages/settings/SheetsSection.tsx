@@ -1,0 +1,34 @@
+import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { useSay } from '../../use-say';
+import { useSession } from '../../use-session';
+import { useWords } from '../../use-words';
+
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' }, pair: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
+
+/** Which sheets are read as what, formulas to put beside the user's rows, and customers that may be one. */
+export function SheetsSection(): React.JSX.Element {
+  const styles = useStyles();
+  const { state: { report, readOnly, run }, commands } = useSession();
+  const { t } = useWords();
+  const say = useSay();
+  const off = readOnly || run !== null;
+  return (
+    <div className={styles.box}>
+      {report?.ledger.tables.map((table) => (
+        <Caption1 key={`${table.sheet}\n${table.firstColumn}\n${table.headerRow}`}>{table.sheet}: {table.roles.map((role) => t(`pane.role.${role}`)).join(' + ')} · {t('pane.mapping.rows', { count: table.rows.length })}</Caption1>
+      ))}
+      <Button onClick={() => commands.open({ kind: 'mapping' })}>{t('pane.columns.review')}</Button>
+      <Button disabledFocusable={off || !report} onClick={() => void commands.insertFormulas()}>{t('pane.formulas.insert')}</Button>
+      {report?.ledger.mergeProposals.map(({ names, why }) => (
+        <div key={names.join('\n')}>
+          <Body1 block>{t('pane.merge.ask', { first: names[0], second: names[1] })}</Body1>
+          <Caption1 block>{say(why)}</Caption1>
+          <div className={styles.pair}>
+            <Button size="small" disabledFocusable={off} onClick={() => void commands.mergeCustomers(names[1], names[0])}>{t('pane.merge.same', { name: names[0] })}</Button>
+            <Button size="small" disabledFocusable={off} onClick={() => void commands.keepApart(names)}>{t('pane.merge.apart')}</Button>
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
