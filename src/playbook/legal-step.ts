@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
+import { interestRate, lateInterest } from '../domain/late-interest';
 import type { Fen } from '../domain/money';
 import { courtFee } from './court-fee';
-import { simpleInterest } from './interest';
 import type { PlayFacts } from './play-facts';
 
 /** What the user states about a lawsuit; nothing is made up for what is missing. */
@@ -10,7 +10,7 @@ export interface LegalInputs {
   readonly otherCosts?: Fen;
   /** Share of the claim that is expected to come back, 0–1. */
   readonly expectedShare?: number;
-  /** Annual rate for interest; the agreed rate of the settings when left out. */
+  /** Annual rate for interest; when left out the agreed rate of the settings, else what its LPR allows. */
   readonly annualRate?: number;
 }
 
@@ -32,13 +32,13 @@ export interface LegalStep {
 export function legalStep(facts: PlayFacts, inputs: LegalInputs): LegalStep {
   const { item, settings, asOf } = facts;
   const claim = Math.max(0, item?.open ?? 0);
-  const rate = inputs.annualRate ?? settings.agreedAnnualRate;
   const due = item?.dueDate ?? null;
+  const annualRate = due === null ? null : inputs.annualRate ?? interestRate(settings, due)?.annualRate ?? null;
   const fee = item?.currency === 'CNY' ? courtFee(claim) : null;
   const { expectedShare, otherCosts } = inputs;
   return {
     claim,
-    interest: rate === null || due === null ? null : simpleInterest(claim, rate, Math.max(0, asOf - due), settings.dayBase),
+    interest: annualRate === null || due === null ? null : lateInterest({ principal: claim, dueDate: due, asOf, annualRate, dayBase: settings.dayBase }),
     courtFee: fee,
     lastDay: facts.limitation?.lastDay ?? null,
     expectedNet: expectedShare === undefined || otherCosts === undefined ? null : Math.round(claim * expectedShare) - (fee ?? 0) - otherCosts,

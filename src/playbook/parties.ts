@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { Ledger, LedgerRow } from '../domain/ledger';
 import type { CustomerBalance, Receivables } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
+import { groupBy } from './group-by';
 import { Party } from './party';
 import type { CashIn, PromiseTerms } from './promises';
 
@@ -24,6 +25,7 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
     balances.set(keyOf(balance.customer, balance.currency), balance);
     currencies.set(balance.customer, [...(currencies.get(balance.customer) ?? []), balance.currency]);
   }
+  const payments = groupBy(receivables.allocations, (allocation) => allocation.item);
   const parties = new Map<string, Party>();
   return (customer, currency) => {
     const key = keyOf(customer, currency);
@@ -40,6 +42,7 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
       customer, currency, balance, settings, asOf, log: logRows,
       letters: (letters.get(customer) ?? []).filter(inCurrency),
       receipts: receipts.get(key) ?? [],
+      paymentsOf: (item) => payments.get(item) ?? [],
       customerRows: ledger.customers.get(customer)?.rows ?? [],
       promiseTerms: logRows.flatMap((row) => promiseTerms(row, ledger, numbers, asOf)),
     });
@@ -51,29 +54,15 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
 const keyOf = (customer: string, currency: string) => `${customer}\n${currency}`;
 
 function byCustomer(rows: readonly LedgerRow[], keep: (row: LedgerRow) => boolean): Map<string, LedgerRow[]> {
-  const groups = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    if (row.customer === null || !keep(row)) continue;
-    const group = groups.get(row.customer);
-    if (group) group.push(row); else groups.set(row.customer, [row]);
-  }
-  return groups;
+  return groupBy(rows.filter((row) => row.customer !== null && keep(row)), (row) => row.customer ?? '');
 }
 
 /** Cash by customer and currency: what was placed and what was not, each amount once. Credits are not cash; undated cash proves nothing. */
 function receiptsByParty(receivables: Receivables, asOf: Day): ReadonlyMap<string, readonly CashIn[]> {
-  const groups = new Map<string, CashIn[]>();
-  const add = (customer: string, currency: string, day: Day | null, amount: number) => {
-    if (day === null || day > asOf || amount <= 0) return;
-    const key = keyOf(customer, currency);
-    const group = groups.get(key);
-    if (group) group.push({ day, amount }); else groups.set(key, [{ day, amount }]);
-  };
-  for (const { receipt, item, day, amount } of receivables.allocations) if (receipt) add(item.customer, item.currency, day, amount);
-  for (const { receipt, customer, currency, amount } of receivables.unapplied) {
-    if (customer !== null) add(customer, currency, receipt.day('receiptDate').value, amount);
-  }
-  return groups;
+  const placed = receivables.allocations.flatMap(({ receipt, item, day, amount }) => (receipt ? [{ key: keyOf(item.customer, item.currency), day, amount }] : []));
+  const waiting = receivables.unapplied.map(({ receipt, customer, currency, amount }) => ({ key: keyOf(customer ?? '', currency), day: receipt.day('receiptDate').value, amount }));
+  const cash = [...placed, ...waiting].flatMap(({ key, day, amount }) => (day !== null && day <= asOf && amount > 0 ? [{ key, day, amount }] : []));
+  return groupBy(cash, (each) => each.key);
 }
 
 /** A number that some invoice may bear: a promise for an invoice that is not open covers nothing that is. */

@@ -2,10 +2,11 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf, LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
-import type { CustomerBalance, OpenItem } from '../domain/receivables';
+import type { Allocation, CustomerBalance, OpenItem } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { chaseDays, chasesOf, type Chase } from './chases';
 import { exposureOf, type Exposure } from './exposure';
+import { groupBy } from './group-by';
 import { judgeNature, type NatureJudgement } from './nature';
 import { ownersOf, type Owners } from './owners';
 import { paymentReason, type PaymentReason } from './payment-reason';
@@ -21,6 +22,8 @@ export interface PartySources {
   readonly log: readonly LedgerRow[];
   readonly letters: readonly LedgerRow[];
   readonly receipts: readonly CashIn[];
+  /** What paid or reduced an item. */
+  readonly paymentsOf: (item: OpenItem) => readonly Allocation[];
   readonly promiseTerms: readonly PromiseTerms[];
   readonly settings: Settings;
   readonly asOf: Day;
@@ -38,7 +41,7 @@ const INSTALMENT = /分期|instal?ment|payment plan/i;
 export class Party {
   private memo: Partial<{
     chases: readonly Chase[]; promises: readonly DebtPromise[]; cover: ReadonlyMap<OpenItem, Fen>; nature: NatureJudgement;
-    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; followUp: Day | null;
+    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; byNumber: ReadonlyMap<string, readonly OpenItem[]>; followUp: Day | null;
     ladder: boolean; reason: { readonly value: PaymentReason; readonly cell: CellRef | null };
   }> = {};
 
@@ -106,6 +109,15 @@ export class Party {
       if ((numbers === null || numbers.has(item.number)) && (newest === null || sent > newest)) newest = sent;
     }
     return newest;
+  }
+
+  paymentsOf(item: OpenItem): readonly Allocation[] { return this.sources.paymentsOf(item); }
+
+  /** Items of the same debt: the other parts of its deal, else the other instalments of its invoice. */
+  siblingsOf(item: OpenItem): readonly OpenItem[] {
+    if (item.deal) return item.deal.items;
+    this.memo.byNumber ??= groupBy(this.items, (each) => each.number);
+    return this.memo.byNumber.get(item.number) ?? [];
   }
 
   /** Next follow-up that the log has agreed, today or later; null without one. */

@@ -5,6 +5,7 @@ import type { Message } from '../domain/message';
 import type { Fen } from '../domain/money';
 import type { CustomerBalance, Deal, OpenItem } from '../domain/receivables';
 import type { DebtNature, Settings } from '../domain/settings';
+import type { ItemLimitation } from './item-limitation';
 import type { Party } from './party';
 import type { DebtPromise } from './promises';
 
@@ -59,6 +60,6 @@ export interface PlayFacts {
   readonly promise: DebtPromise | null;
   /** Part of the open amount that pending promises cover, 分. */
   readonly promised: Fen;
-  /** Last day of the limitation period, and the cells that set it; null when it cannot be computed or does not matter yet. */
-  readonly limitation: { readonly lastDay: Day; readonly cells: readonly CellRef[]; readonly uncertain: boolean } | null;
+  /** Null when it cannot be computed or is years away. */
+  readonly limitation: ItemLimitation | null;
 }

@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import type { Deal, OpenItem } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { LADDER_DAYS } from './ages';
-import { itemLimitation, type ItemLimitation } from './item-limitation';
+import { itemLimitation, latestDay, type ItemLimitation } from './item-limitation';
 import type { Party } from './party';
 import type { Gap, PlayFacts, Situation } from './play-facts';
 import { leadingPromise } from './promises';
@@ -63,8 +63,8 @@ function cashComesFirst(item: OpenItem, party: Party, settings: Settings): boole
 
 function limitationState(limitation: ItemLimitation | null, settings: Settings, asOf: Day): Situation['limitation'] {
   if (limitation === null) return 'open';
-  // An uncertain date never says that a claim is lost: the lawyer is asked while it may still be saved.
-  if (asOf > limitation.lastDay) return limitation.uncertain ? 'ending' : 'expired';
+  // While anybody can argue that the period runs, the claim is not given up: a demand now may still save it.
+  if (asOf > latestDay(limitation)) return 'expired';
   return limitation.lastDay - asOf <= settings.limitationWarningDays ? 'ending' : 'open';
 }
 

@@ -3,7 +3,6 @@ import { isWorkingDay } from '../../src/domain/working-days';
 import { courtFee } from '../../src/playbook/court-fee';
 import { exchangeOffer, USUAL_OFFER } from '../../src/playbook/exchange-offer';
 import { instalmentPlan } from '../../src/playbook/instalment-plan';
-import { simpleInterest } from '../../src/playbook/interest';
 import { legalStep } from '../../src/playbook/legal-step';
 import { day, factsOf } from './facts';
 
@@ -55,12 +54,6 @@ describe('courtFee', () => {
     [200_000_000, 2_280_000], [500_000_000, 4_680_000], [1_000_000_000, 8_180_000], [2_000_000_000, 14_180_000], [2_100_000_000, 14_680_000],
   ])('claim %i 分 → fee %i 分', (claim, fee) => {
     expect(courtFee(claim)).toBe(fee);
-  });
-});
-
-describe('simpleInterest', () => {
-  it('is 554.79 for 50,000 at 4.5 % over 90 days on 365', () => {
-    expect(simpleInterest(5_000_000, 0.045, 90, 365)).toBe(55_479);
   });
 });
 

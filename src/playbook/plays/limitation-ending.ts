@@ -1,9 +1,14 @@
-import { adviceOf, moneyReason, reason } from '../advice';
+import { addWorkingDays } from '../../domain/working-days';
+import { adviceOf, moneyReason } from '../advice';
+import { limitationReasons } from '../limitation-reasons';
 import type { Play } from '../play';
 import { spokenDay } from '../spoken';
+import { contactDay } from '../timing';
 
 /** Working days for the demand to be on its way; a demand only counts once it has arrived (民法典 195). */
 const WITHIN = 3;
+/** Working days that the customer is given. */
+const ANSWER_WITHIN = 5;
 
 /** 4. The limitation period ends soon: a delivered written demand, or a signed instalment plan, restarts it (民法典 195). */
 export const limitationEnding: Play = {
@@ -13,17 +18,20 @@ export const limitationEnding: Play = {
   pressing: true,
   applies: (facts) => facts.situation.limitation === 'ending',
   advise: (facts) => {
-    const { limitation, asOf } = facts;
+    const { limitation, asOf, party } = facts;
     const lastDay = limitation?.lastDay ?? asOf;
-    const id = limitation?.uncertain ? 'uncertain' : 'reason';
+    const uncertain = asOf > lastDay;
+    // The customer is given a near day of our own: nobody tells a debtor when its debt becomes time-barred.
+    const answerBy = Math.min(addWorkingDays(asOf, ANSWER_WITHIN), uncertain ? Infinity : lastDay);
     return adviceOf('limitation-ending', facts, {
       reasons: [
-        reason(`playbook.limitation-ending.${id}`, { date: { day: lastDay }, days: Math.max(0, lastDay - asOf) }, limitation?.cells ?? []),
+        ...limitationReasons(uncertain ? 'playbook.limitation-ending.uncertain' : 'playbook.limitation-ending.reason', facts),
         moneyReason(facts),
       ],
       channel: 'letter',
       within: WITHIN,
-      words: { id: 'words.limitation-ending', values: { date: spokenDay(Math.max(lastDay, asOf), asOf) } },
+      by: Math.min(contactDay(party.timing, asOf, WITHIN), Math.max(lastDay, asOf)),
+      words: { id: 'words.limitation-ending', values: { date: spokenDay(answerBy, asOf) } },
       prepare: ['demandLetter', 'courier', 'instalmentPlan', 'delivery'],
       collects: true,
     });

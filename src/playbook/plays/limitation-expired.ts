@@ -1,4 +1,5 @@
-import { adviceOf, moneyReason, reason } from '../advice';
+import { adviceOf, moneyReason } from '../advice';
+import { limitationReasons } from '../limitation-reasons';
 import type { Play } from '../play';
 
 /** 3. The limitation period is over (民法典 188, 192): only a new signed agreement helps, and a lawyer says how to seek it. */
@@ -10,7 +11,7 @@ export const limitationExpired: Play = {
   applies: (facts) => facts.situation.limitation === 'expired',
   advise: (facts) => adviceOf('limitation-expired', facts, {
     reasons: [
-      reason('playbook.limitation-expired.reason', { date: { day: facts.limitation?.lastDay ?? facts.asOf } }, facts.limitation?.cells ?? []),
+      ...limitationReasons('playbook.limitation-expired.reason', facts),
       moneyReason(facts),
     ],
     channel: 'lawyer',
