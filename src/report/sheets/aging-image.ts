@@ -16,7 +16,7 @@ const OPEN = 8;
 const FIRST_BUCKET = LEADING.length + 1;
 
 /**
- * 账龄: a bold line per customer and currency with its items beneath, grouped and closed. Not an Excel Table, whose sorting the subtotals
+ * 账龄: a bold line per customer and currency, most overdue first, with its items beneath, grouped and closed. Not an Excel Table, whose sorting the subtotals
  * would break. Unapplied cash and what is not triggered stand below, outside the balance.
  */
 export function agingImage(report: Report, locale: Locale): SheetImage {
@@ -25,7 +25,8 @@ export function agingImage(report: Report, locale: Locale): SheetImage {
   const header = 4 + currencies.length;
   const groups: { first: number; last: number }[] = [];
   const body: ImageRow[] = [];
-  for (const balance of report.receivables.balances) {
+  const balances = [...report.receivables.balances].sort((a, b) => b.overdue - a.overdue || b.open - a.open);
+  for (const balance of balances) {
     const items = balance.items.filter((item) => item.bucket >= 0);
     if (items.length === 0) continue;
     const first = header + body.length + 2;
@@ -103,7 +104,7 @@ function outside(report: Report, locale: Locale): ImageRow[] {
   const waiting = items.filter((item) => item.kind === 'notTriggered');
   const rows: ImageRow[] = [];
   const section = (id: string, lines: readonly ImageRow[]): void => {
-    if (lines.length > 0) rows.push([], [{ value: say(locale, { id }), style: 'note' }], ...lines);
+    if (lines.length > 0) rows.push([], [{ value: say(locale, { id }), style: 'caption' }], ...lines);
   };
   section('results.aging.unapplied', unapplied.map((cash) => cashRow(cash, report, locale)));
   section('results.aging.notTriggered', waiting.map((item) => itemRow(item, report.receivables.bucketLabels.length, locale)));

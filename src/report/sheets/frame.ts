@@ -78,3 +78,24 @@ export function columnRange(column: number, first: number, last: number): string
 export function list(locale: Locale, texts: readonly string[]): string {
   return texts.join(locale === 'zh-CN' ? '、' : ', ');
 }
+
+/** Points of one line of 10-point text, and the most lines a row shows. */
+const LINE = 14.5;
+const MOST_LINES = 6;
+
+/**
+ * Heights for rows with wrapped text. Not every program works them out when it opens a file, and then text lies over text.
+ * @example a cell of 60 Chinese characters in a column 48 wide needs three lines
+ */
+export function rowHeights(rows: readonly ImageRow[], widths: readonly number[]): { row: number; points: number }[] {
+  return rows.flatMap((cells, index) => {
+    const lines = Math.min(MOST_LINES, Math.max(1, ...cells.map((cell, column) => linesOf(cell, widths[column] ?? 10))));
+    return lines > 1 ? [{ row: index + 1, points: Math.round(lines * LINE + 2) }] : [];
+  });
+}
+
+function linesOf(cell: ImageCell | null, width: number): number {
+  if (cell?.style !== 'wrap' || typeof cell.value !== 'string') return 1;
+  // Chinese takes two character widths; a little room is lost at the edges.
+  return cell.value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil([...line].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0) / (width - 1.5))), 0);
+}

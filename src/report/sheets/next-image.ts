@@ -6,7 +6,7 @@ import { playName } from '../../playbook/play';
 import { SHEET_NEXT } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
-import { TAB_COLOR, columnRange, currenciesOf, dateCell, headRows, headerRow, list, moneyCell, rowCell, sourceCell, textCell } from './frame';
+import { TAB_COLOR, columnRange, currenciesOf, dateCell, headRows, headerRow, list, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
 const COLUMNS = [
@@ -24,15 +24,17 @@ export function nextImage(report: Report, locale: Locale): SheetImage {
   const last = Math.max(header + 1, header + report.workList.length);
   const { year, month, day } = partsOf(report.asOf);
   const body = { firstRow: header + 1, lastRow: last };
+  const rows: ImageRow[] = [
+    ...headRows(report, locale, say(locale, { id: 'results.next.title' })),
+    ...currencies.map((currency) => totalRow(report, locale, currency, currencies.length > 1, header + 1, last)),
+    headerRow(locale, COLUMNS),
+    ...report.workList.map((line, index) => lineRow(line, index + 1, report, locale)),
+  ];
   return {
     name: SHEET_NEXT,
     widths: WIDTHS,
-    rows: [
-      ...headRows(report, locale, say(locale, { id: 'results.next.title' })),
-      ...currencies.map((currency) => totalRow(report, locale, currency, currencies.length > 1, header + 1, last)),
-      headerRow(locale, COLUMNS),
-      ...report.workList.map((line, index) => lineRow(line, index + 1, report, locale)),
-    ],
+    rows,
+    rowHeights: rowHeights(rows, WIDTHS),
     frozenRows: header,
     frozenColumns: 4,
     table: { name: 'HuikuanNext', headerRow: header },

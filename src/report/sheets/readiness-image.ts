@@ -5,7 +5,7 @@ import { say } from '../../messages/say';
 import { SHEET_READINESS } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
-import { TAB_COLOR, columnRange, currenciesOf, headRows, headerRow, list, moneyCell, rowCell, sourceCell, textCell } from './frame';
+import { TAB_COLOR, columnRange, currenciesOf, headRows, headerRow, list, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
 const COLUMNS = [
@@ -22,11 +22,13 @@ export function readinessImage(report: Report, locale: Locale): SheetImage {
   const last = Math.max(header + 1, header + report.readiness.length);
   const totals = currencies.map((currency) => totalRow(report, locale, currency, currencies.length > 1, header + 1, last));
   const rows = report.readiness.map((readiness) => dealRow(readiness, locale));
+  const all: ImageRow[] = [...headRows(report, locale, say(locale, { id: 'results.readiness.title' })), ...totals, headerRow(locale, COLUMNS), ...rows];
   const status = { firstRow: header + 1, firstColumn: 1, lastRow: last, lastColumn: 1 };
   return {
     name: SHEET_READINESS,
     widths: WIDTHS,
-    rows: [...headRows(report, locale, say(locale, { id: 'results.readiness.title' })), ...totals, headerRow(locale, COLUMNS), ...rows],
+    rows: all,
+    rowHeights: rowHeights(all, WIDTHS),
     frozenRows: header,
     frozenColumns: 3,
     table: { name: 'HuikuanReadiness', headerRow: header },

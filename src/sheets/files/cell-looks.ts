@@ -14,7 +14,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   caption: { fontColor: '#595959' },
   header: { bold: true, fillColor: '#F2F2F2', borders: { bottom: { style: 'medium', color: '#000000' } }, horizontal: 'center', wrap: true },
   text: ROW,
-  wrap: { ...ROW, wrap: true },
+  wrap: { ...ROW, wrap: true, indent: 1, horizontal: 'left' },
   money: { ...ROW, numberFormat: MONEY, horizontal: 'right' },
   date: { ...ROW, numberFormat: 'yyyy-mm-dd', horizontal: 'center' },
   percent: { ...ROW, numberFormat: '0%', horizontal: 'right' },
