@@ -131,7 +131,7 @@ export class OfficeHost {
         this.settings.save(data.DdaSettingsMethod?.Properties ?? []);
         return { Version: ProtocolVersion, Error: 0 };
       case DispatchId.refreshSettings:
-        return { Version: ProtocolVersion, Error: 0, Properties: this.settings.load() };
+        return { Version: ProtocolVersion, Error: 0, Properties: { Settings: this.settings.load().map(([Name, Value]) => ({ Name, Value })) } };
       case DispatchId.commandCompleted:
         this.commands.completed(data);
         return { Version: ProtocolVersion, Error: 0 };

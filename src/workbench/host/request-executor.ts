@@ -24,8 +24,10 @@ export async function executeRequest(body: RequestBody, roots: RequestRoots): Pr
   const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
-      else response.Results.push({ ActionId: action.Id, Value: await request.run(action) });
+      const isTrace = action.ActionType === ActionType.trace;
+      if (isTrace) response.TraceIds.push(action.Id);
+      // A trace has a result too: office.js adds a handler to its event when it sees one.
+      response.Results.push({ ActionId: action.Id, Value: isTrace ? null : await request.run(action) });
     } catch (error) {
       const fault = error instanceof HostError ? error : new HostError('GeneralException', String(error), 500);
       const { code, message, status } = fault;

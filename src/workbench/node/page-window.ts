@@ -51,7 +51,7 @@ export function createPageWindow(origin: string, frameName: string, post: (messa
   const document = createDocument(officeBase, events, runFile);
   const parent = { postMessage: (message: string) => post(message) };
   const window: Record<string, unknown> = {
-    ...events, document, parent, name: frameName, opener: null, location: new URL(`${origin}/taskpane.html`), navigator: { userAgent: 'Node', language: 'en-US', platform: 'Node' },
+    ...events, document, parent, name: frameName, opener: null, status: '', location: new URL(`${origin}/taskpane.html`), navigator: { userAgent: 'Node', language: 'en-US', platform: 'Node' },
     sessionStorage: createStorage(), localStorage: createStorage(), external: {}, history: {}, performance, crypto, console: quietConsole(), ...timers.functions,
     URL, URLSearchParams, TextEncoder, TextDecoder, AbortController, Error, Promise, screen: { width: 1366, height: 768 }, postMessage: () => undefined,
   };
