@@ -14,6 +14,8 @@ export interface ColumnShape {
   readonly phone: number;
   readonly percent: number;
   readonly text: number;
+  /** Whole numbers that count up by one: a running number and no code. */
+  readonly serial: number;
 }
 
 const COMPANY = /(公司|集团|厂|中心|医院|学校|大学|研究院|研究所|银行|合作社|事务所|工作室|商行|经营部|有限|股份|\b(inc|llc|ltd|co|corp|gmbh|plc|limited|company|group)\b)/i;
@@ -35,14 +37,17 @@ export function isDateFormat(format: string): boolean {
  * A date serial counts as a day only with a date format or inside 2000–2079, and then as money too: headers decide between the two.
  */
 export function columnShape(cells: readonly CellValue[], formats: readonly (string | undefined)[] = []): ColumnShape {
-  const sum = { code: 0, company: 0, person: 0, day: 0, money: 0, terms: 0, measure: 0, flag: 0, phone: 0, percent: 0, text: 0 };
+  const sum = { code: 0, company: 0, person: 0, day: 0, money: 0, terms: 0, measure: 0, flag: 0, phone: 0, percent: 0, text: 0, serial: 0 };
   let count = 0;
+  let previous = NaN;
   cells.forEach((cell, index) => {
     if (cell === null || cell === '') return;
     count += 1;
     if (typeof cell === 'boolean') { sum.flag += 1; return; }
     if (typeof cell === 'number') {
       const dated = isDateFormat(formats[index] ?? '');
+      if (cell === previous + 1 || (count === 1 && cell === 1)) sum.serial += 1;
+      previous = cell;
       if (dated || (Number.isInteger(cell) && ((cell >= 36_526 && cell <= 65_745) || (cell >= 20_000_101 && cell <= 20_991_231)))) sum.day += 1;
       if (!dated) sum.money += 1;
       if (Number.isInteger(cell) && cell >= 0) sum.code += 1;
@@ -67,6 +72,6 @@ export function columnShape(cells: readonly CellValue[], formats: readonly (stri
   const of = (n: number): number => (count === 0 ? 0 : n / count);
   return {
     count, code: of(sum.code), company: of(sum.company), person: of(sum.person), day: of(sum.day), money: of(sum.money), terms: of(sum.terms),
-    measure: of(sum.measure), flag: of(sum.flag), phone: of(sum.phone), percent: of(sum.percent), text: of(sum.text),
+    measure: of(sum.measure), flag: of(sum.flag), phone: of(sum.phone), percent: of(sum.percent), text: of(sum.text), serial: of(sum.serial),
   };
 }

@@ -37,7 +37,8 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   const deals = (has('contractAmount') && (dealKey || customer))
     || (!invoices && dealKey && details >= 3 && (has('amountInclTax') || !strict || has('qty') || has('contractDate') || has('projectName')) && !has('receivedAmount'))
     || (!invoices && dealKey && has('amountInclTax') && customer)
-    || (!invoices && dealKey && details >= 4);
+    || (!invoices && dealKey && details >= 4)
+    || (!strict && !invoices && count(DEAL_KEY) >= 2 && !has('receivedAmount') && !has('receiptDate'));
   const money = has('receivedAmount');
   const day = has('receiptDate');
   if (deals) roles.push('deals');

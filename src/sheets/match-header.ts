@@ -103,7 +103,7 @@ function read(header: string, parent: string): HeaderReading {
       : { text: own, matches: [composed as HeaderMatch], lookAlike: false };
   }
   if (text.base === text.key || text.base === '') return { text: own, matches: [], lookAlike: false };
-  // What stands in brackets may be a remark: 客户名称（全称请写完整）.
+  // What stands in brackets may be a remark: 客户名称（请写完整）.
   const matches = byName(text.base).map((match) => ({ ...match, confidence: match.confidence - 0.12 }));
   return { text: own, matches, lookAlike: matches.length === 0 && NOT_FIELDS.has(text.base) };
 }
@@ -124,6 +124,8 @@ function byPattern(key: string): { field: Field | null; confidence: number; sour
 export function genericMatches(reading: HeaderReading, roles: readonly Role[], shape: ColumnShape): HeaderMatch[] {
   const choices = GENERIC.get(reading.text.key) ?? GENERIC.get(reading.text.base) ?? [];
   const found = new Map<Field, number>();
+  // 编号 1, 2, 3 is a running number.
+  if (shape.serial > 0.8 && choices.some((choice) => choice.like === 'code')) return [];
   for (const { field, in: where, like } of choices) {
     if (where && !where.some((role) => roles.includes(role))) continue;
     const look = like === undefined ? 0.5 : shape.count === 0 ? 0.4 : shape[like];

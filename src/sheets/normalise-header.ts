@@ -52,11 +52,18 @@ export function normaliseHeader(header: string): HeaderText {
   return { key: compact(base + ' ' + inside), base: compact(base), unit, currency };
 }
 
+/** English abbreviations that headers use, written out so that one name covers all of them. */
+const SHORT: Readonly<Record<string, string>> = {
+  amt: 'amount', cust: 'customer', inv: 'invoice', dt: 'date', nbr: 'no', nr: 'no', num: 'no', number: 'no', recd: 'received', rcvd: 'received', pmt: 'payment', pymt: 'payment', doc: 'document', desc: 'description',
+  qty: 'quantity', acct: 'account', curr: 'currency', cur: 'currency', ccy: 'currency', bal: 'balance', chk: 'check', cheque: 'check', dept: 'department', proj: 'project', addr: 'address',
+};
+
 /** Joins what a line break or a space tore apart in Chinese, and separates English words by one space. */
 function compact(text: string): string {
   return text
     .replace(/[_.#№—–-]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORT, word) ? SHORT[word] ?? word : word))
     .replace(/ ?([\u4e00-\u9fff/、%]) ?/g, '$1')
     .trim();
 }

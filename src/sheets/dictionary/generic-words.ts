@@ -18,18 +18,18 @@ export interface GenericWords {
 
 export const GENERIC_WORDS: readonly GenericWords[] = [
   {
-    names: '金额|总金额|总额|总价|合计|合计金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|amount cny|sales',
+    names: '金额|总金额|总额|总价|合计|合计金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|sales',
     choices: [
-      { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'amountInclTax', in: ['invoices'], like: 'money' },
-      { field: 'contractAmount', in: ['deals'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
+      { field: 'amountInclTax', in: ['invoices'], like: 'money' }, { field: 'contractAmount', in: ['deals'], like: 'money' },
+      { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
       { field: 'amountInclTax', like: 'money' },
     ],
   },
   {
     names: '日期|时间|单据日期|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|trans date|txn date|book date',
     choices: [
-      { field: 'receiptDate', in: ['receipts'], like: 'day' }, { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'logDate', in: ['log'], like: 'day' },
-      { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'letterSentDate', in: ['letters'], like: 'day' }, { field: 'invoiceDate', like: 'day' },
+      { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'receiptDate', in: ['receipts'], like: 'day' },
+      { field: 'logDate', in: ['log'], like: 'day' }, { field: 'letterSentDate', in: ['letters'], like: 'day' }, { field: 'invoiceDate', like: 'day' },
     ],
   },
   {
