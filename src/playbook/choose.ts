@@ -20,7 +20,7 @@ export interface ChosenActions {
   readonly itemActions: readonly ItemAction[];
   /** One per customer and currency with items, most important first. */
   readonly workList: readonly WorkLine[];
-  /** Overdue customers without a next follow-up, promises that say too little. */
+  /** Open items without a next follow-up, promises that say too little. */
   readonly actionFindings: readonly Finding[];
 }
 
@@ -72,7 +72,7 @@ export function* choosing(
     if (dealActions.length % SLICE === 0) yield chosen.size;
   }
   workList.sort(byPriority);
-  return { dealActions, itemActions: actionsOf(receivables.items, chosen), workList, actionFindings: followUpFindings(ledger, workList) };
+  return { dealActions, itemActions: actionsOf(receivables.items, chosen), workList, actionFindings: followUpFindings(ledger, workList, asOf) };
 }
 
 /** The first play that applies, the others that would, and its advice when somebody looks. */

@@ -1,24 +1,30 @@
+import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
 import type { Ledger } from '../domain/ledger';
+import type { OpenItem } from '../domain/receivables';
 import type { WorkLine } from './play';
 import { missingInPromise } from './promises';
 
 /**
- * Findings about what comes after the talk: an overdue customer for whom nobody noted when to follow up (下次跟进), and promises without an
- * amount or without 未兑现则. One for each customer and one for each promise; where there is no chase log at all, one for the workbook.
+ * Findings about what comes after the talk: open items for which nobody noted when to follow up (下次跟进; a pending promise is a date too),
+ * and promises without an amount or without 未兑现则. One for each customer and one for each promise; without any chase log one for the workbook.
  */
-export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[]): readonly Finding[] {
+export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[], asOf: Day): readonly Finding[] {
   const findings: Finding[] = [];
-  const waiting = workList.filter((line) => line.overdue > 0 && line.followUp === null && !line.promises?.some((promise) => promise.status === 'pending'));
+  const waiting = workList.flatMap((line) => {
+    if (line.followUp !== null || line.promises?.some((promise) => promise.status === 'pending')) return [];
+    const items = line.items.flatMap(({ item }) => (item && needsFollowUp(item, asOf) ? [item] : []));
+    return items.length > 0 ? [{ line, items }] : [];
+  });
   if (ledger.log.length === 0) {
     if (waiting.length > 0) {
-      findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count: waiting.length } } });
+      findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count: waiting.reduce((sum, { items }) => sum + items.length, 0) } } });
     }
   } else {
-    for (const line of waiting) {
+    for (const { line, items } of waiting) {
       findings.push({
-        id: 'playbook.noFollowUp', severity: 'info', cell: line.action.item?.row.cell('customerName') ?? null,
-        message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, amount: { fen: line.overdue, currency: line.currency } } },
+        id: 'playbook.noFollowUp', severity: 'info', cell: items[0]?.row.cell('followUpDate') ?? items[0]?.row.cell('customerName') ?? null,
+        message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, count: items.length, amount: { fen: items.reduce((sum, item) => sum + item.open, 0), currency: line.currency } } },
       });
     }
   }
@@ -36,4 +42,10 @@ export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[]):
     }
   }
   return findings;
+}
+
+/** An item that is to be paid and whose rows name no follow-up today or later. */
+function needsFollowUp(item: OpenItem, asOf: Day): boolean {
+  if (item.open <= 0 || item.kind === 'notTriggered' || item.smallDifference) return false;
+  return ![item.row, item.deal?.row].some((row) => row?.has('followUpDate') && (row.day('followUpDate').value ?? 0) >= asOf);
 }

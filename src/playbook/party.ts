@@ -104,7 +104,8 @@ export class Party {
   /** Newest day on which a confirmation letter went out that lists the item, or lists nothing in particular; null without one. */
   confirmedOn(item: OpenItem): Day | null {
     this.memo.confirmations ??= this.letters.flatMap(sentConfirmation);
-    let newest = item.deal?.row.day('letterSentDate').value ?? null;
+    const own = item.deal?.row.day('letterSentDate').value ?? null;
+    let newest = own !== null && own <= this.sources.asOf ? own : null;
     for (const { sent, numbers } of this.memo.confirmations) {
       if ((numbers === null || numbers.has(item.number)) && (newest === null || sent > newest)) newest = sent;
     }

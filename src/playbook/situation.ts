@@ -33,7 +33,7 @@ export function playFacts(input: FactsInput): PlayFacts {
     nature: party.nature.value,
     limitation,
     situation: {
-      settled: item ? item.open === 0 && item.kind !== 'notTriggered' : (deal?.settled ?? true) || gap === null,
+      settled: item ? item.open === 0 && item.kind !== 'notTriggered' : nothingOpen(deal) || gap === null,
       smallDifference: item?.smallDifference ?? false,
       cashFirst: item !== null && cashComesFirst(item, party, settings),
       limitation: limitationState(limitation, settings, asOf),
@@ -46,6 +46,11 @@ export function playFacts(input: FactsInput): PlayFacts {
       daysPast,
     },
   };
+}
+
+/** A deal without open items has nothing to ask for, unless its amount is not known: then nobody can say. */
+function nothingOpen(deal: Deal | null): boolean {
+  return deal === null || deal.settled || deal.amount !== null;
 }
 
 /** Days since the contract's due date, but 0 until the date rolled over rest days has passed: nobody is told to be late before it. */

@@ -128,11 +128,13 @@ describe('findings of the next action', () => {
   const ids = (given: Case) => choose({ ...owed, ...given }).actionFindings.map((finding) => finding.id);
 
   it.each<[string, Case, string[]]>([
-    ['an overdue customer and no chase log', {}, ['playbook.noLog']],
+    ['an open item and no chase log', {}, ['playbook.noLog']],
     ['no next follow-up in the log', { log: [{ logDate: '2025-06-20', channel: '电话' }] }, ['playbook.noFollowUp']],
     ['a follow-up that has passed', { log: [{ logDate: '2025-06-20', followUpDate: '2025-06-24' }] }, ['playbook.noFollowUp']],
     ['a follow-up today', { log: [{ logDate: '2025-06-20', followUpDate: '2025-06-25' }] }, []],
-    ['nothing overdue', { item: { dueDate: day('2025-07-01') } }, []],
+    ['nothing open', { item: { open: 0 } }, []],
+    ['not triggered yet', { item: { kind: 'notTriggered', triggered: false } }, []],
+    ['a follow-up on the invoice row', { invoices: [{ customerName: CUSTOMER, invoiceNo: '25110001', followUpDate: '2025-06-25' }] }, []],
     ['a promise without amount and 未兑现则', { log: [{ logDate: '2025-06-20', promiseDate: '2025-07-01' }] }, ['playbook.promiseIncomplete']],
     ['a complete promise', { log: [{ logDate: '2025-06-20', promiseDate: '2025-07-01', promiseAmount: 1, promiseDefault: '发函' }] }, []],
   ])('%s', (_, given, expected) => {

@@ -69,6 +69,13 @@ describe('every play is reached from rows of a workbook', () => {
     expect(choose(sheets, { ...DEFAULT_SETTINGS, matching: 'specific' }).itemActions.map((action) => action.play.id)).toEqual(['place-cash']);
   });
 
+  it.each<[string, TestRow, string]>([
+    ['has nothing to do for a deal that lies ahead', { contractAmount: 100000, contractDate: '2025-08-01' }, 'settled'],
+    ['asks for the amount of a deal that has none', { contractAmount: null, contractDate: '2025-01-02' }, 'fetch-proof'],
+  ])('%s', (_, row, id) => {
+    expect(choose({ deals: [{ customerName: CUSTOMER, orderNo: 'PO-1', projectName: '冲压线', ...row }] }).dealActions.map((action) => action.play.id)).toEqual([id]);
+  });
+
   it('lets a gap rest that the user accepted, until the day it was accepted for', () => {
     const sheets: TestSheets = {
       letters,

@@ -61,7 +61,7 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.signed-plan.name': 'Signed plan or written demand',
   'playbook.signed-plan.fails': 'If it is not signed by then, deliver a written demand with a date and keep the proof',
 
-  'playbook.reason.noItem': 'Nothing is open on this deal',
+  'playbook.reason.noItem': 'Without the amount nobody can say what is open',
   'playbook.reason.undated': '{amount} open, due date not known: {why}',
   'playbook.reason.overdue': '{amount} was due on {date}, {days, plural, one {# day} other {# days}} ago',
   'playbook.reason.dueNow': '{amount} fell due on {date}; it does not count as late today',
@@ -180,8 +180,8 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.nextSigning.splitOrder': 'For the next order: one order per batch; never split a tender (Tendering Law 4)',
   'playbook.nextSigning.milestones': 'For the next order: several payment milestones instead of one sum; never split a tender (Tendering Law 4)',
 
-  'playbook.finding.noLog': 'No chase log yet: {count, plural, one {# overdue customer has} other {# overdue customers have}} no follow-up date',
-  'playbook.finding.noFollowUp': '{customer}: {amount} overdue and no follow-up date',
+  'playbook.finding.noLog': 'No chase log yet: {count, plural, one {# open item has} other {# open items have}} no follow-up date',
+  'playbook.finding.noFollowUp': '{customer}: {count, plural, one {# open item} other {# open items}}, {amount}, no follow-up date',
   'playbook.finding.promiseIncomplete': '{customer}: the promise for {date} lacks {missing}',
   'playbook.finding.promiseIncompleteTwice': '{customer}: the promise for {date} lacks {missing} and {other}',
 };

@@ -59,7 +59,7 @@ export const playbook = {
   'playbook.signed-plan.name': '签还款计划或书面催告',
   'playbook.signed-plan.fails': '到期没有签的，发书面催告，注明期限，送达留证',
 
-  'playbook.reason.noItem': '这笔交易没有未收的款项',
+  'playbook.reason.noItem': '没有交易金额，算不出未收多少',
   'playbook.reason.undated': '未收 {amount}，到期日定不下来：{why}',
   'playbook.reason.overdue': '{amount} 于 {date} 到期，逾期 {days} 天',
   'playbook.reason.dueNow': '{amount} 于 {date} 到期，今天不算逾期',
@@ -178,8 +178,8 @@ export const playbook = {
   'playbook.nextSigning.splitOrder': '下次签约提醒：按批次分成几个订单；招标项目不得拆分（招标投标法 4）',
   'playbook.nextSigning.milestones': '下次签约提醒：设几个付款节点，不要一笔付清；招标项目不得拆分（招标投标法 4）',
 
-  'playbook.finding.noLog': '还没有催款记录，{count} 个逾期客户都没有下次跟进日期',
-  'playbook.finding.noFollowUp': '{customer} 已逾期 {amount}，没有写下次跟进日期',
+  'playbook.finding.noLog': '还没有催款记录，{count} 笔未收都没有下次跟进日期',
+  'playbook.finding.noFollowUp': '{customer} 有 {count} 笔未收，共 {amount}，没有写下次跟进日期',
   'playbook.finding.promiseIncomplete': '{customer} {date} 的承诺还缺{missing}',
   'playbook.finding.promiseIncompleteTwice': '{customer} {date} 的承诺还缺{missing}和{other}',
 } as const;

@@ -13,7 +13,7 @@ export const fetchProof: Play = {
     reasons: [
       ...(facts.gap ? [{ message: facts.gap.message, cells: facts.gap.cells }] : []),
       ...(facts.gap?.fix ? [{ message: facts.gap.fix, cells: facts.gap.cells }] : []),
-      moneyReason(facts),
+      ...(facts.item?.dueDate ? [moneyReason(facts)] : []),
     ],
     channel: 'call',
     within: 3,
