@@ -1,0 +1,47 @@
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import type { CustomerBalance, Receivables } from '../domain/receivables';
+import { say } from '../messages/say';
+import { boundsIn } from './bucket-bounds';
+import { asOfIn, onlyCell } from './cell-values';
+import { functionLocale } from './language';
+import { bookOf } from './linked-ranges';
+import { methodIn } from './matching-method';
+import { remembered } from './remembered';
+
+const receivablesOfCall = remembered(([invoices, receipts], key): Receivables => {
+  const [asOf = '', method = '', bounds = ''] = key.split(' ');
+  const settings = { ...DEFAULT_SETTINGS, matching: methodIn(method), buckets: bounds.split(',').map(Number) };
+  return bookOf({ invoices, receipts }, settings, Number(asOf)).receivables;
+});
+
+/**
+ * Aging table: a row for each customer and currency with buckets, open amount and unapplied receipts, and totals. Ranges include their header row.
+ * @customfunction AGINGTABLE
+ * @helpurl https://localhost:3000/help/functions.html#AGINGTABLE
+ * @zh 账龄表：每个客户每种币种一行，列出各账龄段、未收合计和未核销收款，最后是合计。选区要带表头。
+ * @param {any[][]} invoices Invoice list with its header row, for example 发票!A1:H200
+ * @zhParam invoices 发票：带表头的发票表，例如 发票!A1:H200
+ * @param {any[][]} receipts Receipt list with its header row, for example 收款!A1:F300
+ * @zhParam receipts 收款：带表头的收款表，例如 收款!A1:F300
+ * @param {any[][]} asOf As-of date, for example 截止日
+ * @zhParam asOf 截止日：账龄算到哪一天，例如 截止日
+ * @param {any[][]} [method] How receipts without reference are placed: due (when left out), invoice, specific or statutory
+ * @zhParam method 核销方式：没写发票号的收款怎么冲，不填是 到期日；或 开票日、指定、法定
+ * @param {any[][]} [buckets] Upper bounds in days, for example "30,60,90"
+ * @zhParam buckets 分段：各段的上限天数，例如 "30,60,90"
+ * @returns {any[][]} Table with a header row
+ */
+export function agingTable(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][], buckets?: unknown[][]): unknown[][] {
+  const until = asOfIn(onlyCell(asOf, 'asOf'), 'AGINGTABLE');
+  const matching = methodIn(onlyCell(method, 'method'));
+  const receivables = receivablesOfCall([invoices, receipts], `${until} ${matching} ${boundsIn(buckets).join(',')}`);
+  const word = (id: string): string => say(functionLocale(), { id: `functions.table.${id}` });
+  const amounts = ({ buckets: parts, open, unapplied }: Pick<CustomerBalance, 'buckets' | 'open' | 'unapplied'>): number[] => [...parts, open, unapplied].map((fen) => fen / 100);
+
+  const customers = receivables.balances.filter((balance) => balance.open !== 0 || balance.unapplied !== 0 || balance.buckets.some((part) => part !== 0));
+  return [
+    [word('customer'), word('currency'), ...receivables.bucketLabels, word('open'), word('unapplied')],
+    ...customers.map((balance) => [balance.customer, balance.currency, ...amounts(balance)]),
+    ...receivables.totals.map((total) => [word('total'), total.currency, ...amounts(total)]),
+  ];
+}

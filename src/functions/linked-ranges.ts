@@ -1,0 +1,68 @@
+import type { CellValue } from '../domain/cell';
+import type { Day } from '../domain/day';
+import type { Field, Ledger } from '../domain/ledger';
+import type { Receivables } from '../domain/receivables';
+import { computeReceivables } from '../domain/compute-receivables';
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import type { Settings } from '../domain/settings';
+import { SHEET_SETTINGS } from '../sheets/owned-sheets';
+import { ledgerFromRanges } from '../sheets/ranges-ledger';
+import type { LedgerRanges } from '../sheets/ranges-ledger';
+import { readSettings } from '../sheets/settings-sheet';
+import { isLeftOut } from './cell-values';
+import type { Argument } from './cell-values';
+import { argument, functionError } from './function-error';
+
+/** Ledger, settings and receivables of the ranges that a formula names. */
+export interface RangesBook {
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  readonly receivables: Receivables;
+}
+
+type RoleName = keyof LedgerRanges;
+
+/** A list without any of these columns is the wrong range, or its header row was not selected. */
+const NEEDED: readonly (readonly [RoleName, readonly Field[]])[] = [
+  ['invoices', ['amountInclTax', 'openAmount', 'amountExclTax', 'contractAmount']],
+  ['receipts', ['receivedAmount', 'receiptDate']],
+];
+
+/**
+ * Reads ranges as the sheets of a workbook are read and computes what is open. Ranges that were left out or hold nothing are no lists.
+ * Throws #VALUE! for a range of one row: its header row is missing, or its rows are.
+ */
+export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, settings: Settings, asOf: Day): RangesBook {
+  const lists: Partial<Record<RoleName, readonly (readonly CellValue[])[]>> = {};
+  for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
+    if (range === null || range === undefined || isLeftOut(range)) continue;
+    if (range.length < 2) throw functionError('headerRow', { argument: argument(role) });
+    lists[role] = range.map((row) => row.map(cellOrErrorText));
+  }
+  const ledger = ledgerFromRanges(lists, settings);
+  for (const [role, fields] of NEEDED) {
+    const table = ledger.tables.find(({ sheet }) => sheet === role);
+    if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw functionError('notRecognised', { argument: argument(role) });
+  }
+  return { ledger, settings, receivables: computeReceivables(ledger, settings, asOf) };
+}
+
+/** Settings from the range of the sheet 回款设置; the defaults when it was left out. */
+export function settingsIn(range: Argument): Settings {
+  if (range === null || range === undefined || isLeftOut(range)) return DEFAULT_SETTINGS;
+  const values = range.map((row) => row.map(cellOrErrorText));
+  const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
+  return readSettings([{
+    id: SHEET_SETTINGS, name: SHEET_SETTINGS, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
+    values, formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
+  }]).settings;
+}
+
+/** Inside a list an error cell is an unreadable cell like others, not an error of the whole result. */
+function cellOrErrorText(value: unknown): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null) return null;
+  const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
+  if (typeof code === 'string') return code;
+  return basicValue === undefined ? String(value) : cellOrErrorText(basicValue);
+}

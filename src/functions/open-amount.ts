@@ -1,0 +1,41 @@
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import { asOfIn, onlyCell } from './cell-values';
+import type { CellResult } from './cell-values';
+import { argument, functionError } from './function-error';
+import { bookOf } from './linked-ranges';
+import { methodIn } from './matching-method';
+import { remembered } from './remembered';
+
+/** The invoice list of a call with what is open in it. */
+const bookOfCall = remembered(([invoices, receipts], key) => {
+  const [asOf = '', method = ''] = key.split(' ');
+  return bookOf({ invoices, receipts }, { ...DEFAULT_SETTINGS, matching: methodIn(method) }, Number(asOf));
+});
+
+/**
+ * Open amount of each invoice row, after receipts and credit notes. Ranges include their header row.
+ * @customfunction OPENAMOUNT
+ * @helpurl https://localhost:3000/help/functions.html#OPENAMOUNT
+ * @zh 每一行发票还没收的金额，已减去收款和红字。选区要带表头。
+ * @param {any[][]} invoices Invoice list with its header row, for example 发票!A1:H200
+ * @zhParam invoices 发票：带表头的发票表，例如 发票!A1:H200
+ * @param {any[][]} receipts Receipt list with its header row, for example 收款!A1:F300
+ * @zhParam receipts 收款：带表头的收款表，例如 收款!A1:F300
+ * @param {any[][]} asOf As-of date, for example 截止日
+ * @zhParam asOf 截止日：算到哪一天，例如 截止日
+ * @param {any[][]} [method] How receipts without reference are placed: due (when left out), invoice, specific or statutory
+ * @zhParam method 核销方式：没写发票号的收款怎么冲，不填是 到期日；或 开票日、指定、法定
+ * @returns {any[][]} Amount in yuan for each row below the header; "" for rows that are no invoices
+ */
+export function openAmount(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][]): unknown[][] {
+  const until = asOfIn(onlyCell(asOf, 'asOf'), 'OPENAMOUNT');
+  const matching = methodIn(onlyCell(method, 'method'));
+  if (invoices.length < 2) throw functionError('headerRow', { argument: argument('invoices') });
+  const { ledger, receivables } = bookOfCall([invoices, receipts], `${until} ${matching}`);
+
+  const results: CellResult[][] = invoices.slice(1).map(() => ['']);
+  const open = new Map<number, number>();
+  for (const item of receivables.items) open.set(item.row.row, (open.get(item.row.row) ?? 0) + item.open);
+  for (const { row } of ledger.invoices) results[row - 2] = [(open.get(row) ?? 0) / 100];
+  return results;
+}
