@@ -30,14 +30,15 @@ export async function applyChanges(changes: readonly Change[], label: string, op
     for (const image of plan.images) await dressSheet(image, created.includes(image.name));
     await nameCells(plan, names);
     if (options.signal?.aborted) throw new WorkbookFault('cancelled');
+    const settled = await settleFormulas(rects);
     // Last, because a deleted sheet cannot be brought back.
     await removeSheets(plan.remove);
+    return { ...undone, sheetsCreated: created, namesCreated: names, rects: settled };
   } catch (error) {
     await rollBack({ ...undone, sheetsCreated: created, namesCreated: names, rects });
     const fault = faultOf(error);
     throw fault.code === 'unknown' ? new WorkbookFault('writeStopped', fault.values, { cause: fault }) : fault;
   }
-  return { ...undone, sheetsCreated: created, namesCreated: names, rects: await settleFormulas(rects) };
 }
 
 /** Puts back every rectangle as it was and removes what was created. */
@@ -92,11 +93,12 @@ async function readBefore(plan: WritePlan): Promise<UndoRect[]> {
 
 async function createSheets(names: readonly string[], created: string[]): Promise<void> {
   for (const name of names) {
+    // Noted first: a request may fail after Excel has done its work.
+    created.push(name);
     await excelRun(async (context) => {
       context.workbook.worksheets.add(name);
       await context.sync();
     }, { sheet: name });
-    created.push(name);
   }
 }
 
@@ -119,9 +121,9 @@ async function nameCells(plan: WritePlan, names: string[]): Promise<void> {
       await context.sync();
       if (!existing.isNullObject) return;
       const cell = context.workbook.worksheets.getItem(target.sheet).getRange(`${columnLetters(target.column)}${target.row}`);
+      names.push(name);
       context.workbook.names.add(name, cell);
       await context.sync();
-      names.push(name);
     }, { sheet: target.sheet });
   }
 }

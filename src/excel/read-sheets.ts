@@ -2,7 +2,7 @@ import type { CellValue } from '../domain/cell';
 import type { Rect, RunOptions, SheetData, SheetInfo, TableInfo } from '../sheets/workbook';
 import { WorkbookFault } from '../sheets/workbook';
 import { excelRun, optionally } from './excel-run';
-import { officeCode } from './fault-of';
+import { faultOf, officeCode } from './fault-of';
 import { halves, rectAddress, rectOf, rowChunks } from './rect';
 
 /** Cells asked for at once: far below 5 MB and 5 million cells even with long texts; a refusal halves the piece. */
@@ -58,38 +58,33 @@ async function readSheet(info: SheetInfo, options: RunOptions): Promise<SheetDat
   const values: CellValue[][] = [];
   for (const chunk of rowChunks(used, CHUNK_CELLS)) {
     if (options.signal?.aborted) throw new WorkbookFault('cancelled');
-    for (const row of await readValues(info.name, chunk)) values.push(row);
+    for (const row of await readPiece(info.name, chunk, 'values')) values.push(row.map((value) => (value === '' ? null : value)));
     options.onProgress?.({ phase: 'reading', subject: info.name, done: values.length, total: used.lastRow - used.firstRow + 1 });
   }
-  const formats = await excelRun(async (context) => {
-    const head = { ...used, lastRow: Math.min(used.lastRow, used.firstRow + FORMAT_ROWS - 1) };
-    const range = context.workbook.worksheets.getItem(info.name).getRange(rectAddress(head)).load('numberFormat');
-    await context.sync();
-    return (range.numberFormat as unknown[][]).map((row) => row.map(String));
-  }, { sheet: info.name });
+  const head = { ...used, lastRow: Math.min(used.lastRow, used.firstRow + FORMAT_ROWS - 1) };
+  const formats = (await readPiece(info.name, head, 'numberFormat')).map((row) => row.map(String));
   const { tables, pivots } = await readTables(info.name);
   const merges = await optionally((context) => readMerges(context, info.name, used), []);
   const hidden = await optionally((context) => readHidden(context, info.name, used), { rows: [], columns: [] });
   return { ...empty, values, formats, merges, tables, pivots, hiddenRows: hidden.rows, hiddenColumns: hidden.columns };
 }
 
-async function readValues(sheet: string, rect: Rect): Promise<CellValue[][]> {
+/** A piece of a sheet; one that is too large to come at once comes in halves. */
+async function readPiece(sheet: string, rect: Rect, property: 'values' | 'numberFormat'): Promise<CellValue[][]> {
   try {
     return await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(rect)).load('values');
+      const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(rect)).load(property);
       await context.sync();
       // Excel answers a read that is too large with null instead of an error.
-      const values = range.values as CellValue[][] | null;
-      if (!Array.isArray(values) || values.length === 0) throw new WorkbookFault('nullRead', { sheet, first: rect.firstRow, last: rect.lastRow });
-      return values.map((row) => row.map((value) => (value === '' ? null : value)));
+      const cells = range[property] as CellValue[][] | null;
+      if (!Array.isArray(cells) || cells.length === 0) throw new WorkbookFault('nullRead', { sheet, first: rect.firstRow, last: rect.lastRow });
+      return cells;
     });
   } catch (error) {
     const tooLarge = officeCode(error) === 'ResponsePayloadSizeLimitExceeded' || (error instanceof WorkbookFault && error.code === 'nullRead');
-    if (tooLarge && rect.lastRow > rect.firstRow) {
-      const [upper, lower] = halves(rect);
-      return [...(await readValues(sheet, upper)), ...(await readValues(sheet, lower))];
-    }
-    return excelRun(() => Promise.reject(error), { sheet });
+    if (!tooLarge || rect.lastRow === rect.firstRow) throw faultOf(error, { sheet });
+    const [upper, lower] = halves(rect);
+    return [...(await readPiece(sheet, upper, property)), ...(await readPiece(sheet, lower, property))];
   }
 }
 

@@ -149,6 +149,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.readiness.allReady': 'All {count} deals are ready. See what’s next.',
   'pane.readiness.none': 'No deals match the filter.',
   'pane.readiness.gap': '{more, plural, =0 {lacks: {title}} other {lacks: {title} and {more} more}}',
+  'pane.readiness.columnsOnly': 'only columns the sheet lacks',
+  'pane.deal.columns': '{count, plural, one {# more needs a column} other {# more need columns}} that the sheet lacks (show all).',
   'pane.filter.clear': 'Clear filter',
   'pane.filter.more': 'More filters',
   'pane.filter.owner': 'Owner',

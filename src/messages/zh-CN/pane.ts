@@ -147,6 +147,8 @@ export const pane = {
   'pane.readiness.allReady': '{count} 笔都已就绪。去看看下一步。',
   'pane.readiness.none': '没有符合筛选的交易。',
   'pane.readiness.gap': '{more, plural, =0 {缺：{title}} other {缺：{title}等 {more} 项}}',
+  'pane.readiness.columnsOnly': '只缺表里没有的列',
+  'pane.deal.columns': '另有 {count} 项，表里没有这一列（显示全部可看）。',
   'pane.filter.clear': '清除筛选',
   'pane.filter.more': '更多筛选',
   'pane.filter.owner': '负责人',

@@ -103,8 +103,8 @@ export function createCommands(context: SessionContext) {
       await refresh(context, []);
     },
     clearCustomer: (customer: string) => {
-      const { [customer]: _gone, ...customers } = state().settings.customers;
-      return saveSettings(context, { customers });
+      const customers = Object.entries(state().settings.customers).filter(([name]) => name !== customer);
+      return saveSettings(context, { customers: Object.fromEntries(customers) });
     },
     confirmMapping: (choices: MappingChoices) => confirmMapping(context, choices),
     mergeCustomers: (spelling: string, name: string) => mergeCustomers(context, spelling, name),

@@ -1,4 +1,4 @@
-import type { Letter, TemplateId } from '../../letters/letter';
+import type { Letter, LetterRequest, TemplateId } from '../../letters/letter';
 import type { Change } from '../../sheets/workbook';
 import { WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
@@ -91,7 +91,7 @@ export async function outputLetters(context: SessionContext, output: LetterOutpu
   });
 }
 
-function requestFor(context: SessionContext, job: LetterJob, addressee: Addressee, taken: readonly string[]): Parameters<typeof import('../../letters/draft').draftLetter>[0] {
+function requestFor(context: SessionContext, job: LetterJob, addressee: Addressee, taken: readonly string[]): LetterRequest {
   const { report, today, settings } = context.state();
   if (!report) throw new WorkbookFault('unknown');
   return {

@@ -1,4 +1,5 @@
 import type { CustomerSettings, DebtNature } from '../../domain/settings';
+import type { LogEntry as RegisterEntry } from '../../sheets/chase-log';
 import type { SessionContext } from '../context';
 import { missingInLog, type LogEntry } from '../log-entry';
 import { freshSheets } from '../fresh-sheets';
@@ -36,7 +37,7 @@ export function judgeNature(context: SessionContext, customer: string, value: De
 }
 
 /** What the register takes from the form: parts left empty stay out of the row. */
-function registerEntry(entry: LogEntry): Parameters<typeof import('../../sheets/chase-log').logChange>[1] {
+function registerEntry(entry: LogEntry): RegisterEntry {
   const text = (name: string, value: string): Record<string, string> => (value === '' ? {} : { [name]: value });
   return {
     date: entry.day,

@@ -3,6 +3,7 @@ import type { AgingBasis } from '../../domain/settings';
 import type { Fen } from '../../domain/money';
 import type { Rule } from '../../checklist/rule';
 import type { Report } from '../../report/report';
+import { workCounts } from './work-list';
 
 /** One row of the aging bars. */
 export interface AgingRow {
@@ -60,7 +61,7 @@ export function overviewOf(report: Report, currency: string | null, basis: Aging
     unsettled: unsettled.length,
     aging: agingRows(report, total, basis),
     gaps: gapRows(report, total.currency),
-    todo: report.workList.filter((line) => line.action.advice.by <= report.asOf && line.action.advice.channel !== 'none').length,
+    todo: workCounts(report).today,
     skippedRows: report.ledger.tables.reduce((sum, table) => sum + table.skipped.filter((row) => row.reason !== 'blank').length, 0),
     off: report.receivables.balances.filter((one) => one.currency === total.currency && one.difference !== 0).map((one) => one.customer),
   };

@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../../domain/working-days';
 import type { WorkLine } from '../../playbook/play';
 import type { Report } from '../../report/report';
 import type { WorkFilter } from '../state';
@@ -9,9 +10,10 @@ const WEEK = 7;
 export function whenOf(line: WorkLine, report: Report): WorkFilter | 'later' {
   const { by, channel } = line.action.advice;
   const snoozed = report.settings.customers[line.customer]?.snoozedUntil;
-  if (snoozed !== undefined && snoozed > report.asOf && !line.action.play.id.startsWith('limitation')) return 'waiting';
+  if (snoozed !== undefined && snoozed > report.asOf && line.action.play.pressing !== true) return 'waiting';
   if (channel === 'none') return 'waiting';
-  if (by <= report.asOf) return 'today';
+  // Latest tomorrow means today: tomorrow is the last chance, not the plan.
+  if (by <= addWorkingDays(report.asOf, 1)) return 'today';
   return by <= report.asOf + WEEK ? 'week' : 'later';
 }
 
@@ -30,6 +32,6 @@ export function workCounts(report: Report): Record<WorkFilter, number> {
 
 /** The next line that is not for today, for the sentence of an empty day. */
 export function nextLine(report: Report): WorkLine | null {
-  const later = report.workList.filter((line) => line.action.advice.by > report.asOf);
+  const later = report.workList.filter((line) => ['week', 'later'].includes(whenOf(line, report)));
   return [...later].sort((a, b) => a.action.advice.by - b.action.advice.by)[0] ?? null;
 }

@@ -9,6 +9,7 @@ import { registeredLetters } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeading } from '../../components/PageHeading';
+import { SentForm } from './SentForm';
 import { typedFen } from '../../typed-fen';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -52,7 +53,8 @@ export function ReplyForm({ report, letterNo, version }: { readonly report: Repo
     <>
       <PageHeading title={`${letter.number} v${letter.version}`} onBack={commands.back} />
       <Body1 block>{letter.customer} {letter.balance === null ? '' : money(letter.balance, letter.currency)}</Body1>
-      <form className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
+      {letter.sent === null && <SentForm letterNo={letterNo} version={version} />}
+      <form className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
         <Field label={t('pane.reply.result')}>
           <RadioGroup layout="horizontal" value={result} onChange={(_, data) => setResult(data.value as ReplyResult)}>
             {(Object.keys(REPLY_RESULTS) as ReplyResult[]).map((one) => <Radio key={one} value={one} label={t(`pane.reply.${one}`)} />)}

@@ -39,6 +39,7 @@ export function DealPage({ report, dealId }: { readonly report: Report; readonly
   const gaps = gapsOf(readiness);
   const accepted = results.filter((result) => result.status === 'accepted');
   const proved = results.filter((result) => result.status === 'proved' && result.proof.length > 0);
+  const columnless = results.filter((result) => result.status === 'noColumn').length;
   const action = report.dealActions[index];
   return (
     <>
@@ -59,7 +60,8 @@ export function DealPage({ report, dealId }: { readonly report: Report; readonly
         <>
           {gaps.map((result) => <RuleRow key={result.rule.id} result={result} dealId={deal.id} />)}
           {accepted.map((result) => <RuleRow key={result.rule.id} result={result} dealId={deal.id} />)}
-          {gaps.length === 0 && <Body1 block>{t('pane.deal.complete')}</Body1>}
+          {gaps.length === 0 && columnless === 0 && <Body1 block>{t('pane.deal.complete')}</Body1>}
+          {columnless > 0 && <Caption1 block className={styles.second}>{t('pane.deal.columns', { count: columnless })}</Caption1>}
           {proved.length > 0 && (
             <section>
               <Subtitle2 as="h2" style={{ margin: '8px 0 4px' }}>{t('pane.deal.proofs')}</Subtitle2>

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '2px', paddingBlock: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   row: { display: 'flex', alignItems: 'center', gap: '8px' },
   text: { flexGrow: 1, minWidth: 0 },
+  add: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -33,7 +34,7 @@ export function MissingColumns({ report }: { readonly report: Report }): React.J
             {t('pane.columns.lacks', { sheet: column.table?.sheet ?? '', column: say(column.header), count: column.deals })}
           </Caption1>
           {column.table && (
-            <Button size="small" onClick={() => void commands.previewColumn(column)} aria-label={t('pane.columns.addNamed', { column: say(column.header) })}>
+            <Button size="small" className={styles.add} onClick={() => void commands.previewColumn(column)} aria-label={t('pane.columns.addNamed', { column: say(column.header) })}>
               {t('pane.columns.add')}
             </Button>
           )}

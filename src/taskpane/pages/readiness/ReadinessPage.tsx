@@ -86,7 +86,7 @@ function DealRows({ rows }: { readonly rows: readonly DealRow[] }): React.JSX.El
       rows={rows.map(({ readiness: { deal, status, score }, gaps }, index) => {
         const name = deal.name || deal.number || deal.id;
         const first = gaps[0];
-        const lacking = first ? t('pane.readiness.gap', { title: say({ id: `rule.${first.rule.id}.name` }), more: gaps.length - 1 }) : say({ id: `checklist.status.${status}` });
+        const lacking = first ? t('pane.readiness.gap', { title: say({ id: `rule.${first.rule.id}.name` }), more: gaps.length - 1 }) : status === 'ready' || status === 'settled' ? say({ id: `checklist.status.${status}` }) : t('pane.readiness.columnsOnly');
         const cell = first?.fixCell ?? first?.proof[0] ?? deal.row.cell('projectName');
         return {
           key: deal.id,
