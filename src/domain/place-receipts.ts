@@ -61,7 +61,7 @@ export function placeReceipts(items: readonly ItemDraft[], receipts: readonly Ca
     amount: Float64Array.from(receipts, (receipt) => receipt.amount),
     day: Int32Array.from(receipts, (receipt) => receipt.day ?? (receipt.amount < 0 ? LAST : NO_DAY)),
     tie: (a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : (keys[a] ?? '') > (keys[b] ?? '') ? 1 : 0),
-    references: (index) => {
+    named: (index) => {
       const levels = found[index]?.levels ?? [];
       return levels.length === 0 ? null : levels.map((level) => level.items);
     },
@@ -69,14 +69,17 @@ export function placeReceipts(items: readonly ItemDraft[], receipts: readonly Ca
 
   const bills = items.map(() => 0);
   const assumed = items.map(() => false);
-  const allocations = matched.matches.flatMap((match) => {
-    const receipt = receipts[match.cash];
-    if (!receipt) return [];
-    if (receipt.bill) bills[match.item] = (bills[match.item] ?? 0) + match.amount;
-    if (match.level < 0) assumed[match.item] = true;
-    const by = match.level < 0 ? (method === 'specific' ? 'due' : method) : (found[match.cash]?.levels[match.level]?.by ?? 'invoiceNo');
-    return [{ receipt, item: match.item, amount: match.amount, by }];
-  });
+  const { matches } = matched;
+  const allocations: Placement['allocations'][number][] = [];
+  for (let entry = 0; entry < matches.length; entry += 1) {
+    const [cash = 0, item = 0, amount = 0, level = -1] = [matches.cash[entry], matches.item[entry], matches.amount[entry], matches.level[entry]];
+    const receipt = receipts[cash];
+    // A refund may have taken all of it back.
+    if (!receipt || amount === 0) continue;
+    if (receipt.bill) bills[item] = (bills[item] ?? 0) + amount;
+    if (level < 0) assumed[item] = true;
+    allocations.push({ receipt, item, amount, by: level < 0 ? (method === 'specific' ? 'due' : method) : (found[cash]?.levels[level]?.by ?? 'invoiceNo') });
+  }
   const accounts = receipts.map((receipt, index) => ({ customer: found[index]?.customer ?? receipt.customer ?? '', currency: found[index]?.currency ?? 'CNY' }));
   const openOf = (index: number): Fen => (columns.capacity[index] ?? 0) - (matched.applied[index] ?? 0);
   const unapplied = receipts.flatMap((receipt, index): UnappliedCash[] => {
