@@ -7,10 +7,10 @@ import { unshareFormulas } from './shared-formulas';
 import { XmlScan, unescapeXml } from './xml-scan';
 import { readRichText } from './workbook-parts';
 
-/** What somebody would see in the formula bar, and the format number of the cell ('' for none). */
+/** What somebody would see in the formula bar, and the cell's XML with a formula's own text and stored result. */
 export interface CellContent {
   readonly content: CellValue;
-  readonly style: string;
+  readonly xml: string;
 }
 
 /**
@@ -24,12 +24,6 @@ export function contentOf(cell: ImageCell): CellValue {
   return typeof value === 'string' && /^[=']/.test(value) ? `'${value}` : value;
 }
 
-/** The cell that undo writes back for a recorded content. */
-export function cellOf(content: CellValue): ImageCell {
-  if (typeof content === 'string' && content.startsWith('=')) return { formula: content };
-  return { value: typeof content === 'string' ? content.replace(/^'/, '') : content };
-}
-
 /** Contents of the filled or formatted cells that `wanted` names, by "row,column". */
 export function readContents(xml: string, strings: readonly string[], wanted: (row: number, column: number) => boolean): ReadonlyMap<string, CellContent> {
   const contents = new Map<string, CellContent>();
@@ -37,8 +31,9 @@ export function readContents(xml: string, strings: readonly string[], wanted: (r
   while (scan.find('c')) {
     const at = parseAddress(scan.attribute('r') ?? '');
     if (!at || !wanted(at.row, at.column)) continue;
-    const style = scan.attribute('s') ?? '';
-    contents.set(`${at.row},${at.column}`, { content: readContent(scan, strings), style });
+    const { start } = scan;
+    const content = readContent(scan, strings);
+    contents.set(`${at.row},${at.column}`, { content, xml: scan.xml.slice(start, scan.end) });
   }
   return contents;
 }

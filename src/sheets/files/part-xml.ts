@@ -34,6 +34,11 @@ export class PartXml {
     return this.prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${this.prefix}`);
   }
 
+  /** The part's own XML without its prefix: what `own` puts back. */
+  plain(xml: string): string {
+    return this.prefix === '' ? xml : xml.replaceAll(`<${this.prefix}`, '<').replaceAll(`</${this.prefix}`, '</');
+  }
+
   /** Child of the root with this name, or null. */
   find(element: string): XmlElement | null {
     return rootChildren(this.xml, element)[0] ?? null;

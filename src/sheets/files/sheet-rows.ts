@@ -18,6 +18,17 @@ export interface RowEdit {
 export type CellEdit = (address: string, style: number | null) => string;
 
 
+/** Edits of single cells by row; a later edit of the same cell wins. */
+export function cellEdits(cells: readonly { readonly row: number; readonly column: number; readonly edit: CellEdit }[]): Map<number, RowEdit> {
+  const rows = new Map<number, Map<number, CellEdit>>();
+  for (const { row, column, edit } of cells) {
+    const known = rows.get(row) ?? new Map<number, CellEdit>();
+    known.set(column, edit);
+    rows.set(row, known);
+  }
+  return new Map([...rows].map(([row, edits]) => [row, { cells: edits, clearThrough: 0 }]));
+}
+
 /**
  * Changes rows of a worksheet. Cells that are not named stay as they are, byte for byte.
  * @param edits by row; rows that do not exist yet are made

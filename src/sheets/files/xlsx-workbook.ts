@@ -1,25 +1,23 @@
-import type { CellRef, CellValue } from '../../domain/cell';
+import { columnLetters } from '../../domain/cell';
+import type { CellRef } from '../../domain/cell';
 import { WorkbookFault } from '../workbook';
-import type { Change, Progress, Rect, RunOptions, SheetData, SheetImage, SheetInfo, UndoRecord, UndoResult } from '../workbook';
-import { cellOf, contentOf, readContents } from './cell-content';
-import type { CellContent } from './cell-content';
+import type { Change, Progress, RunOptions, SheetData, SheetImage, SheetInfo, UndoRecord, UndoResult } from '../workbook';
+import { contentOf, readContents } from './cell-content';
 import type { FileWorkbook } from './file-workbook';
 import type { OpenPackage } from './package';
 import { PartXml, WORKSHEET_ORDER } from './part-xml';
 import { readSheet } from './read-sheet';
 import type { SharedContent } from './read-sheet';
 import { imageCellEdit, imageWidth, linkXml, writeImage } from './sheet-image';
-import { editRows } from './sheet-rows';
-import type { CellEdit, RowEdit } from './sheet-rows';
+import { cellEdits, editRows } from './sheet-rows';
 import { writeTable } from './table-part';
+import { undoRect, undoRects } from './undo-rects';
+import type { UndoRect } from './undo-rects';
 import { WorkbookPatch, cellReference } from './workbook-patch';
 import { readCellFormats, readSharedStrings, readWorkbookParts } from './workbook-parts';
 import type { SheetPart } from './workbook-parts';
-import { cellXml } from './cell-xml';
-import { columnLetters } from '../../domain/cell';
 
 type CellsChange = Extract<Change, { kind: 'cells' }>;
-type UndoRect = UndoRecord['rects'][number];
 
 /** The Workbook port over the parts of an .xlsx or .xlsm file. Reading is by sheet, writing by patching the parts concerned. */
 export class XlsxWorkbook implements FileWorkbook {
@@ -80,7 +78,15 @@ export class XlsxWorkbook implements FileWorkbook {
       const patch = new WorkbookPatch(this.pack);
       const kept: CellRef[] = [];
       let restored = 0;
-      for (const rect of [...record.rects].reverse()) restored += this.undoRect(rect, kept);
+      for (const sheet of readWorkbookParts(this.pack).sheets) {
+        const rects = record.rects.filter((rect) => rect.sheet === sheet.name);
+        if (rects.length === 0) continue;
+        const part = this.part(sheet);
+        const undone = undoRects(part, sheet.name, rects, this.sharedContent().strings);
+        this.pack.set(sheet.part, part.xml);
+        restored += undone.restored;
+        kept.push(...undone.kept);
+      }
       for (const name of record.namesCreated) patch.removeName(name);
       this.cache.clear();
       const empty = readWorkbookParts(this.pack).sheets.filter((sheet) => record.sheetsCreated.includes(sheet.name) && this.data(sheet).used === null);
@@ -155,7 +161,7 @@ export class XlsxWorkbook implements FileWorkbook {
       const rect = { firstRow: cell.row, firstColumn: cell.column, lastRow: cell.row, lastColumn: cell.column };
       rects.push(undoRect(sheet.name, rect, contents, () => contentOf(cell)));
     }
-    editRows(part, rowEdits(change.cells.map((cell) => ({ ...cell, edit: imageCellEdit(cell, patch.styles) }))));
+    editRows(part, cellEdits(change.cells.map((cell) => ({ ...cell, edit: imageCellEdit(cell, patch.styles) }))));
     const linked = change.cells.filter(({ link }) => link);
     if (linked.length > 0) {
       part.setChildren('hyperlinks', [...part.children('hyperlinks'), ...linked.map((cell) => part.own(linkXml(columnLetters(cell.column) + String(cell.row), cell)))]);
@@ -163,53 +169,6 @@ export class XlsxWorkbook implements FileWorkbook {
     this.pack.set(sheet.part, part.xml);
     return true;
   }
-
-  /** Puts back the cells of a rectangle that still hold what we wrote. */
-  private undoRect(rect: UndoRect, kept: CellRef[]): number {
-    const sheet = readWorkbookParts(this.pack).sheets.find((part) => part.name === rect.sheet);
-    if (!sheet) return 0;
-    const part = this.part(sheet);
-    const { firstRow, firstColumn, lastRow, lastColumn } = rect.rect;
-    const now = readContents(part.xml, this.sharedContent().strings, (row, column) => row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn);
-    const edits: { row: number; column: number; edit: CellEdit }[] = [];
-    rect.written.forEach((cells, index) => cells.forEach((written, offset) => {
-      const row = firstRow + index;
-      const column = firstColumn + offset;
-      const before = rect.before[index]?.[offset] ?? null;
-      const style = rect.formatsBefore?.[index]?.[offset] ?? '';
-      const current = now.get(`${row},${column}`) ?? { content: null, style: '' };
-      if (current.content !== written) {
-        if (current.content !== before) kept.push({ sheet: rect.sheet, row, column });
-        return;
-      }
-      if (written === before && current.style === style) return;
-      edits.push({ row, column, edit: (address) => (before === null && style === '' ? '' : cellXml(address, cellOf(before), style === '' ? null : Number(style))) });
-    }));
-    editRows(part, rowEdits(edits));
-    this.pack.set(sheet.part, part.xml);
-    return edits.length;
-  }
-}
-
-function rowEdits(cells: readonly { row: number; column: number; edit: CellEdit }[]): Map<number, RowEdit> {
-  const rows = new Map<number, Map<number, CellEdit>>();
-  for (const { row, column, edit } of cells) {
-    const known = rows.get(row) ?? new Map<number, CellEdit>();
-    known.set(column, edit);
-    rows.set(row, known);
-  }
-  return new Map([...rows].map(([row, edits]) => [row, { cells: edits, clearThrough: 0 }]));
-}
-
-function undoRect(sheet: string, rect: Rect, contents: ReadonlyMap<string, CellContent>, written: (row: number, column: number) => CellValue): UndoRect {
-  const grid = <T>(of: (row: number, column: number) => T): T[][] => Array.from({ length: rect.lastRow - rect.firstRow + 1 }, (_, row) =>
-    Array.from({ length: rect.lastColumn - rect.firstColumn + 1 }, (_cell, column) => of(rect.firstRow + row, rect.firstColumn + column)));
-  return {
-    sheet, rect,
-    before: grid((row, column) => contents.get(`${row},${column}`)?.content ?? null),
-    written: grid(written),
-    formatsBefore: grid((row, column) => contents.get(`${row},${column}`)?.style ?? ''),
-  };
 }
 
 function subjectOf(change: Change): string {
