@@ -28,6 +28,9 @@ export type FunctionResult = { readonly value: FunctionValue | FunctionValue[][]
 
 interface Known { readonly result: FunctionResult; used: boolean }
 
+/** The grid starts calculating a moment after a write; a pause longer than this means that nothing is to come. */
+const QUIET_MILLISECONDS = 120;
+
 /** Shown while a level is on its way. */
 const BUSY = '#BUSY!';
 
@@ -41,11 +44,13 @@ export class FunctionEngine {
   private pending = new Map<string, FunctionCall>();
   private readonly messages = new Map<string, string>();
   private running: Promise<void> | null = null;
-  private idle: Promise<void> = Promise.resolve();
+  private calculating = false;
+  private lastActivity = 0;
 
   constructor(private readonly book: UniverBook, private readonly invoke: (calls: readonly FunctionCall[]) => Promise<readonly FunctionResult[]>) {
     const formula = book.grid.api.getFormula();
-    formula.calculationEnd(() => this.levelEnded());
+    formula.calculationStart(() => { this.calculating = true; this.lastActivity = performance.now(); });
+    formula.calculationEnd(() => { this.calculating = false; this.lastActivity = performance.now(); this.levelEnded(); });
     book.settled = () => this.settled();
   }
 
@@ -69,11 +74,12 @@ export class FunctionEngine {
     return this.messages.get(`${sheetId}!${row},${column}`) ?? null;
   }
 
-  /** Resolves when no level is on its way and the grid has finished. */
+  /** Resolves when no level is on its way and the grid has finished calculating. */
   async settled(): Promise<void> {
-    await this.book.grid.api.getFormula().onCalculationEnd();
-    while (this.running) await this.running;
-    await this.idle;
+    this.lastActivity = performance.now();
+    while (this.calculating || this.running || performance.now() - this.lastActivity < QUIET_MILLISECONDS) {
+      await new Promise((resolve) => { setTimeout(resolve, 15); });
+    }
   }
 
   /** A call out of the grid's calculation. */
@@ -95,7 +101,7 @@ export class FunctionEngine {
     if (this.running || this.pending.size === 0) return;
     this.running = this.runLevel().finally(() => {
       this.running = null;
-      this.idle = this.book.grid.api.getFormula().onCalculationEnd();
+      this.lastActivity = performance.now();
       this.book.grid.api.getFormula().executeCalculation();
     });
   }

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { serveWorkbench } from '../../src/workbench/server/serve';
+import type { ServeOptions, Serving } from '../../src/workbench/server/serve';
+import { launchBrowser } from '../support/browser';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+
+/** A value in a cell as a reader of the grid sees it. */
+export type Shown = string | number | boolean | null | { error: string };
+
+/** A workbench in a real browser, and what tests ask of it. */
+export class WorkbenchPage {
+  /** Addresses outside this machine that the page asked for; must stay empty. */
+  readonly remote: string[] = [];
+  /** Uncaught errors of any frame. */
+  readonly errors: string[] = [];
+
+  private constructor(private readonly serving: Serving, private readonly browser: Browser, readonly context: BrowserContext, readonly page: Page) {}
+
+  static async open(options: Partial<ServeOptions> & { width?: number; height?: number; dark?: boolean; language?: 'zh-CN' | 'en-US'; paneWidth?: number } = {}): Promise<WorkbenchPage> {
+    const serving = await serveWorkbench({ root: ROOT, port: 3400, ...(options.pane ? { pane: options.pane } : {}), ...(options.book ? { book: options.book } : {}) });
+    const browser = await launchBrowser();
+    const context = await browser.newContext({
+      viewport: { width: options.width ?? 1400, height: options.height ?? 800 }, acceptDownloads: true, locale: options.language ?? 'zh-CN',
+      colorScheme: options.dark ? 'dark' : 'light', permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    const self = new WorkbenchPage(serving, browser, context, page);
+    page.on('pageerror', (error) => self.errors.push(error.stack ?? error.message));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') self.remote.push(request.url());
+    });
+    await page.addInitScript(({ language, theme, width }) => {
+      localStorage.setItem('workbench.language', language);
+      localStorage.setItem('workbench.theme', theme);
+      localStorage.setItem('workbench.paneWidth', String(width));
+    }, { language: options.language ?? 'zh-CN', theme: options.dark ? 'dark' : 'light', width: options.paneWidth ?? 350 });
+    await page.goto(serving.url);
+    await page.waitForFunction(() => (document.getElementById('status')?.textContent ?? '').length > 0 && (window as unknown as { workbench?: { open: unknown } }).workbench?.open !== null, null, { timeout: 60_000 });
+    return self;
+  }
+
+  /** The add-in's frame, once it is there. */
+  async pane(): Promise<Frame> {
+    const handle = await this.page.waitForSelector('#pane-frame iframe');
+    const frame = await handle.contentFrame();
+    if (!frame) throw new Error('the pane has no frame');
+    return frame;
+  }
+
+  /** Values of a range of a sheet, e.g. ('台账', 'A1:B3'), as the object model under office.js reads them. */
+  async values(sheet: string, row: number, column: number, rowCount = 1, columnCount = 1): Promise<Shown[][]> {
+    return this.page.evaluate(([name, area]) => {
+      const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; values(id: string, area: unknown): Shown[][] } } } }).workbench.open;
+      const found = book.sheets().find((each) => each.name === name);
+      if (!found) throw new Error(`no sheet ${String(name)}`);
+      return book.values(found.id, area) as Shown[][];
+    }, [sheet, { row: row - 1, column: column - 1, rowCount, columnCount }] as const);
+  }
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { workbench: { open: { book: { sheets(): { name: string }[] } } } }).workbench.open.book.sheets().map((sheet) => sheet.name));
+  }
+
+  /** Sheet and first cell of the selection, 1-based. */
+  async selection(): Promise<{ sheet: string; row: number; column: number }> {
+    return this.page.evaluate(() => {
+      const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; selection(): { sheetId: string; areas: { row: number; column: number }[] } } } } }).workbench.open;
+      const { sheetId, areas } = book.selection();
+      return { sheet: book.sheets().find((each) => each.id === sheetId)?.name ?? '', row: (areas[0]?.row ?? -2) + 1, column: (areas[0]?.column ?? -2) + 1 };
+    });
+  }
+
+  /** Goes to a cell and types into it as a user does, with the keyboard. */
+  async type(sheet: string, row: number, column: number, content: string): Promise<void> {
+    await this.select(sheet, row, column);
+    await this.page.evaluate(() => (document.querySelector('#grid canvas') as HTMLElement | null)?.focus());
+    await this.page.keyboard.type(content);
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
+  async select(sheet: string, row: number, column: number): Promise<void> {
+    await this.page.evaluate(([name, r, c]) => {
+      const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; select(id: string, areas: unknown[]): void } } } }).workbench.open;
+      const found = book.sheets().find((each) => each.name === name);
+      if (!found) throw new Error(`no sheet ${String(name)}`);
+      book.select(found.id, [{ row: Number(r) - 1, column: Number(c) - 1, rowCount: 1, columnCount: 1 }]);
+    }, [sheet, row, column] as const);
+    await this.page.waitForTimeout(150);
+  }
+
+  /** Waits until every formula has its value. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(200);
+    await this.page.evaluate(() => (window as unknown as { workbench: { open: { book: { calculate(full: boolean): Promise<void> } } } }).workbench.open.book.calculate(false));
+    await this.page.waitForTimeout(200);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.serving.close();
+  }
+}
