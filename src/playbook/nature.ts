@@ -44,7 +44,7 @@ export function judgeNature(inputs: NatureInputs): NatureJudgement {
   const good: Reason[] = [];
   const bad: Reason[] = [];
   const paid = lastPayment(inputs);
-  if (paid !== null) good.push({ message: { id: 'playbook.nature.paid', values: { date: { day: paid } } }, cells: [] });
+  if (paid !== null) good.push({ message: { id: 'playbook.nature.paid', values: { date: { day: paid.day } } }, cells: paid.cell ? [paid.cell] : [] });
   for (const promise of inputs.promises) {
     if (promise.status === 'kept' || promise.status === 'partKept') good.push(promiseReason('playbook.nature.kept', promise));
   }
@@ -68,9 +68,9 @@ export function judgeNature(inputs: NatureInputs): NatureJudgement {
   return { value: inputs.decided.value, evidence: [decided, ...evidence], overridden: true };
 }
 
-function lastPayment({ receipts, asOf }: NatureInputs): Day | null {
-  let last: Day | null = null;
-  for (const { day } of receipts) if (asOf - day <= RECENT_PAYMENT_DAYS && (last === null || day > last)) last = day;
+function lastPayment({ receipts, asOf }: NatureInputs): CashIn | null {
+  let last: CashIn | null = null;
+  for (const receipt of receipts) if (asOf - receipt.day <= RECENT_PAYMENT_DAYS && (last === null || receipt.day > last.day)) last = receipt;
   return last;
 }
 

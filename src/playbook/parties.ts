@@ -26,6 +26,7 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
     currencies.set(balance.customer, [...(currencies.get(balance.customer) ?? []), balance.currency]);
   }
   const payments = groupBy(receivables.allocations, (allocation) => allocation.item);
+  const unapplied = groupBy(receivables.unapplied, (cash) => keyOf(cash.customer ?? '', cash.currency));
   const parties = new Map<string, Party>();
   return (customer, currency) => {
     const key = keyOf(customer, currency);
@@ -42,6 +43,7 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
       customer, currency, balance, settings, asOf, log: logRows,
       letters: (letters.get(customer) ?? []).filter(inCurrency),
       receipts: receipts.get(key) ?? [],
+      unapplied: unapplied.get(key) ?? [],
       paymentsOf: (item) => payments.get(item) ?? [],
       customerRows: ledger.customers.get(customer)?.rows ?? [],
       promiseTerms: logRows.flatMap((row) => promiseTerms(row, ledger, numbers, asOf)),
@@ -59,9 +61,9 @@ function byCustomer(rows: readonly LedgerRow[], keep: (row: LedgerRow) => boolea
 
 /** Cash by customer and currency: what was placed and what was not, each amount once. Credits are not cash; undated cash proves nothing. */
 function receiptsByParty(receivables: Receivables, asOf: Day): ReadonlyMap<string, readonly CashIn[]> {
-  const placed = receivables.allocations.flatMap(({ receipt, item, day, amount }) => (receipt ? [{ key: keyOf(item.customer, item.currency), day, amount }] : []));
-  const waiting = receivables.unapplied.map(({ receipt, customer, currency, amount }) => ({ key: keyOf(customer ?? '', currency), day: receipt.day('receiptDate').value, amount }));
-  const cash = [...placed, ...waiting].flatMap(({ key, day, amount }) => (day !== null && day <= asOf && amount > 0 ? [{ key, day, amount }] : []));
+  const placed = receivables.allocations.flatMap(({ receipt, item, day, amount }) => (receipt ? [{ key: keyOf(item.customer, item.currency), day, amount, cell: receipt.cell('receiptDate') }] : []));
+  const waiting = receivables.unapplied.map(({ receipt, customer, currency, amount }) => ({ key: keyOf(customer ?? '', currency), day: receipt.day('receiptDate').value, amount, cell: receipt.cell('receiptDate') }));
+  const cash = [...placed, ...waiting].flatMap(({ key, day, amount, cell }) => (day !== null && day <= asOf && amount > 0 ? [{ key, day, amount, cell }] : []));
   return groupBy(cash, (each) => each.key);
 }
 

@@ -2,7 +2,7 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf, LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
-import type { Allocation, CustomerBalance, OpenItem } from '../domain/receivables';
+import type { Allocation, CustomerBalance, OpenItem, UnappliedCash } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { chaseDays, chasesOf, type Chase } from './chases';
 import { exposureOf, type Exposure } from './exposure';
@@ -22,6 +22,8 @@ export interface PartySources {
   readonly log: readonly LedgerRow[];
   readonly letters: readonly LedgerRow[];
   readonly receipts: readonly CashIn[];
+  /** Cash of this customer that found no item. */
+  readonly unapplied: readonly UnappliedCash[];
   /** What paid or reduced an item. */
   readonly paymentsOf: (item: OpenItem) => readonly Allocation[];
   readonly promiseTerms: readonly PromiseTerms[];
@@ -44,6 +46,8 @@ export class Party {
     owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; byNumber: ReadonlyMap<string, readonly OpenItem[]>; followUp: Day | null;
     ladder: boolean; reason: { readonly value: PaymentReason; readonly cell: CellRef | null };
   }> = {};
+
+  private readonly texts = new Map<FieldOf<'text'>, string>();
 
   constructor(readonly sources: PartySources) {}
 
@@ -112,6 +116,11 @@ export class Party {
     return newest;
   }
 
+  /** Cells of the receipts that wait to be placed. */
+  get unappliedCells(): readonly CellRef[] {
+    return this.sources.unapplied.flatMap(({ receipt }) => receipt.cell('receivedAmount') ?? []);
+  }
+
   paymentsOf(item: OpenItem): readonly Allocation[] { return this.sources.paymentsOf(item); }
 
   /** Items of the same debt: the other parts of its deal, else the other instalments of its invoice. */
@@ -157,7 +166,9 @@ export class Party {
 
   /** First text of a field on the customer's own rows, else on the deals and invoices of its items. '' when nobody says. */
   text(field: FieldOf<'text'>): string {
-    return firstText(this.rows(field), field);
+    let text = this.texts.get(field);
+    if (text === undefined) this.texts.set(field, text = firstText(this.rows(field), field));
+    return text;
   }
 
   private *rows(field: FieldOf<'text'> | 'customerCashIn'): Iterable<LedgerRow> {

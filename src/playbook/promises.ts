@@ -1,3 +1,4 @@
+import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
@@ -33,6 +34,8 @@ export interface DebtPromise {
 export interface CashIn {
   readonly day: Day;
   readonly amount: Fen;
+  /** Cell of the receipt's date, for proofs. */
+  readonly cell: CellRef | null;
 }
 
 /** A promise as the log row states it, before it is judged. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ledgerOf } from '../support/ledger';
-import { judgePromises, type PromiseTerms } from '../../src/playbook/promises';
+import { judgePromises, type CashIn, type PromiseTerms } from '../../src/playbook/promises';
 import { day } from './facts';
 
 const row = ledgerOf({ log: [{ promiseDate: '2025-06-10' }] }).log[0];
@@ -8,8 +8,8 @@ function promise(made: string, due: string, amount: number | null): PromiseTerms
   if (!row) throw new Error('a log row');
   return { row, made: day(made), due: day(due), amount, otherwise: '', deal: null, number: null };
 }
-const cash = (on: string, amount: number) => ({ day: day(on), amount });
-const statuses = (terms: PromiseTerms[], receipts: { day: number; amount: number }[], asOf: string) => judgePromises(terms, receipts, day(asOf)).map((each) => each.status);
+const cash = (on: string, amount: number) => ({ day: day(on), amount, cell: null });
+const statuses = (terms: PromiseTerms[], receipts: CashIn[], asOf: string) => judgePromises(terms, receipts, day(asOf)).map((each) => each.status);
 
 describe('judgePromises', () => {
   const word = promise('2025-06-02', '2025-06-10', 5000);
@@ -47,7 +47,7 @@ describe('judgePromises', () => {
       (words, moneys) => {
         const start = day('2025-03-03');
         const terms = words.map(({ from, length, amount }) => ({ ...word, made: start + from, due: start + from + length, amount }));
-        const receipts = moneys.map(({ at, amount }) => ({ day: start + at, amount }));
+        const receipts = moneys.map(({ at, amount }) => ({ day: start + at, amount, cell: null }));
         const judged = judgePromises(terms, receipts, day('2025-12-01'));
         expect(judged.every((each) => each.received <= (each.amount ?? 0))).toBe(true);
         expect(judged.every((each) => (each.status === 'kept') === (each.received === each.amount))).toBe(true);

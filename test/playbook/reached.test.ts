@@ -65,8 +65,10 @@ describe('every play is reached from rows of a workbook', () => {
   });
 
   it('places cash first that names nothing, where only references are followed', () => {
-    const sheets = { ...invoice('2025-06-10'), receipts: [{ customerName: CUSTOMER, receivedAmount: 100000, receiptDate: '2025-06-20' }] };
-    expect(choose(sheets, { ...DEFAULT_SETTINGS, matching: 'specific' }).itemActions.map((action) => action.play.id)).toEqual(['place-cash']);
+    const sheets: TestSheets = { ...invoice('2025-06-10'), receipts: [{ customerName: CUSTOMER, receivedAmount: 100000, receiptDate: '2025-06-20' }] };
+    expect(choose(sheets, { ...DEFAULT_SETTINGS, matching: 'specific' }).itemActions.map((action) => [action.play.id, action.advice.reasons[0]?.cells])).toEqual([
+      ['place-cash', [{ sheet: '收款', row: 2, column: 2 }]],
+    ]);
   });
 
   it.each<[string, TestRow, string]>([

@@ -16,7 +16,7 @@ export const placeCash: Play = {
         ? reason('playbook.place-cash.credit', { amount: { fen: -item.open, currency } }, [item.row.cell('amountInclTax')])
         : reason('playbook.place-cash.cash', {
           amount: { fen: balance?.unapplied ?? 0, currency }, overdue: { fen: balance?.overdue ?? 0, currency },
-        }, [])],
+        }, party.unappliedCells)],
       channel: 'internal',
       within: 1,
       prepare: ['receipts', 'bankSlip'],

@@ -1,4 +1,4 @@
-import { adviceOf, reason } from '../advice';
+import { adviceOf, moneyReason, reason } from '../advice';
 import { EARLY_DAYS } from '../ages';
 import type { Play } from '../play';
 
@@ -16,7 +16,7 @@ export const sendConfirmation: Play = {
       reasons: [sent === null
         ? reason('playbook.send-confirmation.never', undefined, [])
         : reason('playbook.send-confirmation.reason', { days: asOf - sent, limit: settings.confirmationDays },
-          party.letters.filter((row) => row.day('letterSentDate').value === sent).map((row) => row.cell('letterSentDate')))],
+          party.letters.filter((row) => row.day('letterSentDate').value === sent).map((row) => row.cell('letterSentDate'))), moneyReason(facts)],
       channel: 'letter',
       within: 3,
       words: { id: 'words.send-confirmation' },
