@@ -35,7 +35,15 @@ export function readText(raw: CellValue): Parsed<string> {
   if (text === '') return BLANK;
   if (text.length <= 4 && PLACEHOLDERS.has(text.toLowerCase())) return { status: 'status', value: null, reason: text };
   if (text.charCodeAt(0) === 35 && isErrorText(text)) return { status: 'unreadable', value: null, reason: 'errorCell' };
-  return { status: 'ok', value: text };
+  return { status: 'ok', value: text === raw || !FULL_WIDTH_MARK.test(raw) ? text : keepMarks(raw, text) };
+}
+
+const FULL_WIDTH_MARK = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/;
+
+/** Chinese names and sentences keep their brackets and commas: 苏州恒力（集团）有限公司 is how a letter has to write it. */
+function keepMarks(raw: string, text: string): string {
+  if (!/[\u4e00-\u9fff]/.test(raw)) return text;
+  return raw.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 }
 
 /**

@@ -56,7 +56,7 @@ export function columnShape(cells: readonly CellValue[], formats: readonly (stri
       if (Number.isInteger(cell) && cell > 0 && cell < 366) sum.terms += 0.6;
       return;
     }
-    const text = cell.trim();
+    const text = cell.normalize('NFKC').trim();
     if (DATE.test(text)) sum.day += 1;
     if (MONEY.test(text)) sum.money += 1;
     else sum.text += 1;

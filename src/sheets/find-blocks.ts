@@ -1,3 +1,4 @@
+import type { Field } from '../domain/ledger';
 import { findHeader, headerAt, headerScore, type Header } from './find-header';
 import { Grid, isBlank, overlaps } from './grid';
 import { isHeaderName, readHeader } from './match-header';
@@ -155,6 +156,9 @@ function mayBeHeader(grid: Grid, row: number, rect: Rect): boolean {
   return filled >= 3 && first.length <= 20 && isHeaderName(readHeader(first.trim()));
 }
 
+/** Fields that say what a row is about; met again to the right of a gap, they begin another table. */
+const IDENTITY: readonly Field[] = ['customerName', 'customerCode', 'invoiceNo', 'contractNo', 'orderNo'];
+
 /** Splits a header row at blank columns into tables of their own; parts without two known names are side notes and fall away. */
 function splitSideways(grid: Grid, header: Header, lastRow: number): Header[] {
   const groups: (typeof header.cells[number])[][] = [];
@@ -175,8 +179,8 @@ function splitSideways(grid: Grid, header: Header, lastRow: number): Header[] {
     const own = group.flatMap((cell) => readHeader(cell.own, cell.parent).matches.slice(0, 1).map((match) => match.field));
     const known = group.filter((cell) => isHeaderName(readHeader(cell.own, cell.parent))).length;
     const asLong = group.some((cell) => filledShare(grid, cell.column, header.row + 1, lastRow) > 0.5 || rows < 1);
-    const repeats = own.filter((field) => fields.has(field)).length;
-    if (repeats >= 2 || (repeats >= 1 && known >= 2 && !asLong)) parts.push([...group]);
+    const repeats = own.filter((field) => fields.has(field));
+    if (repeats.length >= 2 || (known >= 2 && repeats.some((field) => IDENTITY.includes(field)))) parts.push([...group]);
     else if (asLong || known * 2 > group.length) current.push(...group);
   }
   return parts

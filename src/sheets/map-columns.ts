@@ -107,7 +107,7 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
   if (reading.matches.length === 0) {
     if (net === 'net') offer('amountExclTax', 0.75, 'reading.why.net');
     if (net === 'gross') offer('amountInclTax', 0.75, 'reading.why.gross');
-    for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
+    if (!net) for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
   }
   // 客户 may hold a code, 客户编号 a name.
   const top = reading.matches[0]?.field ?? offers[0]?.field;

@@ -6,7 +6,7 @@ import { isBlank } from './grid';
 import type { SheetTable } from './sheet-table';
 
 const VOID = /^(?:已?作废|废票|无效|已?撤销|已?取消|作废发票|void|voided|cancell?ed|invalid)$/i;
-const REVERSED = /^(?:已?(?:全额)?红冲|全部红冲|已全额红冲|已冲红|冲红|已?冲销|红冲发票|reversed|fully credited)$/i;
+const REVERSED = /^(?:(?:已)?(?:全额|全部)?(?:红冲|冲红|冲销)(?:发票)?(?:[-(\s]*(?:全额|全部)\)?)?|reversed|fully credited)$/i;
 const VOID_FLAG = /是否作废|作废标志|void/i;
 
 /** The amount column that an invoice row is judged by. */

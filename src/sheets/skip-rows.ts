@@ -3,8 +3,8 @@ import type { SkippedRow, SkipReason } from '../domain/ledger';
 import { isBlank } from './grid';
 import type { SheetTable } from './sheet-table';
 
-const TOTAL = /^(?:[^\d]{0,12})?(?:合计|总计|共计|累计|总合计|grand ?total|total|totals|sum)(?:[::(（].*|金额|数|人民币大写.*)?$/i;
-const SUBTOTAL = /(?:小计|小結|本页合计|本月合计|月合计|月小计|季合计|年合计|sub-?total)[::]?$|^(?:本页|本月|本年|上页)(?:合计|累计|小计)|^承前页|^过次页|^转下页/i;
+const TOTAL = /^(?:[^\d]{0,12})?(?:合计|总计|共计|累计|总合计|grand ?total|total|totals|sum)(?:[:(].*|金额|数|人民币大写.*)?$/i;
+const SUBTOTAL = /(?:小计|小結|本页合计|本月合计|月合计|月小计|季合计|年合计|sub-?total):?$|^(?:本页|本月|本年|上页)(?:合计|累计|小计)|^承前页|^过次页|^转下页/i;
 const NOTE = /^(?:备注|说明|注|注意|附注|制表|制单|审核|复核|编制|填表|填报|打印|经办|批准|note|notes|remark|prepared by|printed|source)[^\d]{0,4}[::.。\d\s]|^(?:备注|说明|注)$|^[*※]/i;
 
 /**
@@ -44,18 +44,18 @@ function lookOf(cells: readonly CellValue[], from: number, to: number, titles: R
       if (titles.get(index) === value.trim()) repeated += 1;
       continue;
     }
-    if (texts === 1) first = value;
+    if (texts === 1) first = value.slice(0, 60).normalize('NFKC').trim();
+    if (titles.get(index) === value.trim()) { repeated += 1; continue; }
     if (value.length <= 24 && endsLikeTotal(value)) {
-      const text = value.replace(/[\s\u3000]+/g, '');
+      const text = value.normalize('NFKC').replace(/\s+/g, '');
       if (SUBTOTAL.test(text)) return 'subtotal';
       if (TOTAL.test(text)) return 'total';
     }
-    if (titles.get(index) === value.trim()) repeated += 1;
   }
   if (filled === 0) return 'blank';
   if (texts > 1 && repeated >= Math.max(2, texts * 0.6)) return 'repeatedHeader';
-  if (filled === 1 && texts === 1 && to - from >= 3) return NOTE.test(first.trim()) || first.trim().length > 25 ? 'note' : 'title';
-  if (texts > 0 && texts <= 3 && texts === filled && NOTE.test(first.trim()) && money.every((index) => isBlank(cells[index]))) return 'note';
+  if (filled === 1 && texts === 1 && to - from >= 3) return NOTE.test(first) || first.length > 25 ? 'note' : 'title';
+  if (texts > 0 && texts <= 3 && texts === filled && NOTE.test(first) && money.every((index) => isBlank(cells[index]))) return 'note';
   return null;
 }
 

@@ -1,0 +1,9 @@
+import { CUSTOMER_MESSES } from './customers';
+import { HEADER_MESSES } from './headers';
+import { LAYOUT_MESSES } from './layouts';
+import type { Mess } from './mess';
+import { ROW_MESSES } from './rows';
+import { VALUE_MESSES } from './values';
+
+/** Every workbook of the corpus; other adapters' round trips may use it too. */
+export const CORPUS: readonly Mess[] = [...HEADER_MESSES, ...ROW_MESSES, ...LAYOUT_MESSES, ...VALUE_MESSES, ...CUSTOMER_MESSES];
