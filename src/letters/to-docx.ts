@@ -1,10 +1,9 @@
 import {
-  AlignmentType, BorderStyle, Document, Footer, Header, HeightRule, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow,
-  TextRun, VerticalAlignTable, WidthType,
+  AlignmentType, Document, Footer, Header, HeightRule, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
 } from 'docx';
-import type { IParagraphOptions, IRunOptions } from 'docx';
+import type { IParagraphOptions, IParagraphStyleOptions, IRunOptions, ITableOptions } from 'docx';
 import { say } from '../messages/say';
-import type { Block, BlockColumn, TableBlock } from './blocks';
+import type { Block, BlockCell, BlockColumn, TableBlock } from './blocks';
 import type { Letter } from './letter';
 import { cellText } from './letter-text';
 
@@ -14,8 +13,19 @@ const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times Ne
 const PAGE = { width: 11906, height: 16838, side: 1247, top: 1304, text: 11906 - 2 * 1247 } as const;
 /** Half points: 22 title, 12 body, 9 tables and small print. */
 const SIZE = { title: 36, body: 24, form: 21, table: 18, note: 18 } as const;
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
+const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+/**
+ * Styles of table cells, by weight and alignment. A letter of 400 items has thousands of cells: what is said once in a style is not
+ * written, packed and read again in each of them.
+ */
+const CELL_STYLES: IParagraphStyleOptions[] = (['Cell', 'CellStrong'] as const).flatMap((weight) => (['left', 'center', 'right'] as const).map((align) => ({
+  id: cellStyle(weight === 'CellStrong', align), name: `${weight} ${align}`, basedOn: 'Normal', paragraph: { alignment: ALIGN[align], spacing: { line: 260, lineRule: LineRuleType.EXACT } }, run: { size: SIZE.table, bold: weight === 'CellStrong' },
+})));
+
+function cellStyle(strong: boolean, align: BlockColumn['align']): string {
+  return `${strong ? 'CellStrong' : 'Cell'}-${align}`;
+}
 
 /**
  * The letter as a .docx file: A4, header row of every table repeated, page numbers, number and version in the header, reply blocks and
@@ -28,7 +38,7 @@ export async function toDocx(letter: Letter): Promise<Uint8Array> {
     title: letter.title,
     subject: letter.number,
     creator: '',
-    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'en-US', eastAsia: 'zh-CN' } } } } },
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'en-US', eastAsia: 'zh-CN' } } } }, paragraphStyles: CELL_STYLES },
     sections: [{
       // The first page carries the number under its title; the following pages carry it in their header.
       properties: { titlePage: true, page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.top, bottom: PAGE.top, left: PAGE.side, right: PAGE.side, header: 567, footer: 567 } } },
@@ -103,59 +113,39 @@ function gap(): Paragraph {
 }
 
 function factsTable(rows: Extract<Block, { kind: 'facts' }>['rows']): Table {
-  const widths = [Math.round(PAGE.text * 0.3), PAGE.text - Math.round(PAGE.text * 0.3)];
-  return table(widths, rows.map((row) => new TableRow({
+  const label = Math.round(PAGE.text * 0.3);
+  return table([label, PAGE.text - label], rows.map((row) => new TableRow({
     cantSplit: true,
     children: [
-      cell(row.label, widths[0], 'left', { size: SIZE.form }),
-      cell(row.value, widths[1], 'left', { size: SIZE.form, ...(row.strong ? { bold: true } : {}) }),
+      new TableCell({ children: [paragraph(row.label, {}, { size: SIZE.form })] }),
+      new TableCell({ children: [paragraph(row.value, {}, { size: SIZE.form, ...(row.strong ? { bold: true } : {}) })] }),
     ],
   })));
 }
 
 function itemTable(block: TableBlock): Table {
-  const widths = twips(block.columns);
   const header = new TableRow({
     tableHeader: true, cantSplit: true,
-    children: block.columns.map((column, index) => cell(column.header, widths[index], 'center', { bold: true, size: SIZE.table }, 'F2F2F2')),
+    children: block.columns.map((column) => new TableCell({ shading: { fill: 'F2F2F2' }, children: [paragraph(column.header, { style: cellStyle(true, 'center') })] })),
   });
   const last = block.rows.length - 1;
-  const body = block.rows.map((row, index) => new TableRow({
+  // The last row stays with the total, so that a total is never alone on a page.
+  const body = block.rows.map((row, index) => itemRow(block, row, false, block.total !== null && index === last));
+  return table(block.columns.map((column) => Math.floor((PAGE.text * column.width) / 100)), [header, ...body, ...(block.total ? [itemRow(block, block.total, true, false)] : [])]);
+}
+
+function itemRow({ columns }: TableBlock, cells: readonly BlockCell[], strong: boolean, keepNext: boolean): TableRow {
+  return new TableRow({
     cantSplit: true,
-    // The last row stays with the total, so that a total is never alone on a page.
-    ...(block.total !== null && index === last ? { keepNext: true } : {}),
-    children: row.map((value, column) => cell(cellText(value), widths[column], block.columns[column]?.align ?? 'left', { size: SIZE.table })),
-  }));
-  const total = block.total && new TableRow({
-    cantSplit: true,
-    children: block.total.map((value, column) => cell(cellText(value), widths[column], block.columns[column]?.align ?? 'left', { bold: true, size: SIZE.table })),
+    ...(keepNext ? { keepNext } : {}),
+    children: cells.map((cell, column) => new TableCell({ children: [paragraph(cellText(cell), { style: cellStyle(strong, columns[column]?.align ?? 'left') })] })),
   });
-  return table(widths, [header, ...body, ...(total ? [total] : [])]);
 }
 
-function twips(columns: readonly BlockColumn[]): number[] {
-  return columns.map((column) => Math.floor((PAGE.text * column.width) / 100));
-}
-
-function table(widths: readonly (number | undefined)[], rows: TableRow[]): Table {
+/** Fixed widths, thin lines all round (the library's default), room around the words. */
+function table(widths: readonly number[], rows: readonly TableRow[], margins: ITableOptions['margins'] = { top: 40, bottom: 40, left: 50, right: 50 }): Table {
   return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce<number>((total, width) => total + (width ?? 0), 0), type: WidthType.DXA },
-    columnWidths: widths.map((width) => width ?? 0),
-    rows,
-  });
-}
-
-const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-
-function cell(text: string, width: number | undefined, align: BlockColumn['align'], run: Partial<IRunOptions>, fill?: string): TableCell {
-  return new TableCell({
-    width: { size: width ?? 0, type: WidthType.DXA },
-    borders: BORDERS,
-    margins: { top: 40, bottom: 40, left: 50, right: 50 },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(fill ? { shading: { fill } } : {}),
-    children: [paragraph(text, { alignment: ALIGN[align] }, run)],
+    layout: TableLayoutType.FIXED, width: { size: widths.reduce((total, width) => total + width, 0), type: WidthType.DXA }, columnWidths: widths, margins, rows,
   });
 }
 
@@ -175,8 +165,8 @@ function replyForms(forms: readonly Form[]): Table {
     ...(index < forms.length - 1 ? { keepNext: true } : {}),
     // Room for a round seal of about 4 cm.
     height: { value: 2600, rule: HeightRule.ATLEAST },
-    children: [new TableCell({ width: { size: PAGE.text, type: WidthType.DXA }, borders: BORDERS, margins: { top: 100, bottom: 60, left: 160, right: 160 }, children: formText(form) })],
-  })));
+    children: [new TableCell({ children: formText(form) })],
+  })), { top: 100, bottom: 60, left: 160, right: 160 });
 }
 
 function formText(form: Form): Paragraph[] {
