@@ -69,3 +69,11 @@ export function cellwise(value: unknown, rowCount: number, columnCount: number):
   }
   return { single: false, at: (row, column) => matrix[row]?.[column] };
 }
+
+/** A place among `count` things; left out, or −1, means behind the last. */
+export function placeOrEnd(value: unknown, count: number): number {
+  if (value === null || value === undefined || value === -1) return count;
+  const place = integer(value);
+  if (place < 0 || place > count) throw invalidArgument();
+  return place;
+}

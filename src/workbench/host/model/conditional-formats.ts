@@ -5,7 +5,7 @@ import { HostCollection, HostObject } from '../host-object';
 import { apiNotFound, itemNotFound } from '../host-error';
 import type { Model } from './model';
 import { Range } from './range';
-import { colorOf } from './range-format';
+import { colorOf } from './color';
 
 /** `range.conditionalFormats`: those of kind "custom formula". Adding any other kind answers ApiNotFound. */
 export class ConditionalFormats extends HostCollection<ConditionalFormat> {

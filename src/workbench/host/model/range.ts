@@ -1,10 +1,11 @@
 import type { Area, BookHyperlink, BookValue, Matrix } from '../../book';
-import { isEntireColumn, isEntireRow, parseAddress } from '../addresses';
+import { intersection, isEntireColumn, isEntireRow, parseAddress } from '../addresses';
 import { cellwise, flag, flagOr, oneOf, record, text } from '../arguments';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { ConditionalFormats } from './conditional-formats';
 import { DataValidation } from './data-validation';
 import type { Model } from './model';
+import { addGroup, collapseGroups, removeGroup } from './outline';
 import { copyCells, writeEntries } from './range-writing';
 import { RangeAreas, specialCells } from './range-areas';
 import { RangeFormat } from './range-format';
@@ -207,7 +208,7 @@ export class Range extends RangeGeometry {
 
   GetMergedAreasOrNullObject(): RangeAreas | null {
     const { area } = this;
-    const merges = this.model.book.merges(this.sheetId).filter((merge) => this.touches(area, merge));
+    const merges = this.model.book.merges(this.sheetId).filter((merge) => intersection(area, merge) !== null);
     return merges.length > 0 ? RangeAreas.of(this.model, this.sheetId, merges) : null;
   }
 
@@ -223,29 +224,23 @@ export class Range extends RangeGeometry {
   }
 
   Group(option: unknown): void {
-    const { axis, first, last } = this.lines(option);
-    this.model.book.setGroups(this.sheetId, [...this.model.book.groups(this.sheetId), { axis, first, last, collapsed: false }]);
+    addGroup(this.model, this.sheetId, this.area, option);
   }
 
-  /** Takes the innermost group of these rows or columns away. */
   Ungroup(option: unknown): void {
-    const { axis, first, last } = this.lines(option);
-    const groups = this.model.book.groups(this.sheetId);
-    const index = groups.findLastIndex((group) => group.axis === axis && group.first >= first && group.last <= last);
-    if (index < 0) throw invalidArgument();
-    this.model.book.setGroups(this.sheetId, groups.filter((_, at) => at !== index));
+    removeGroup(this.model, this.sheetId, this.area, option);
   }
 
   HideGroupDetails(option: unknown): void {
-    this.collapse(option, true);
+    collapseGroups(this.model, this.sheetId, this.area, option, true);
   }
 
   ShowGroupDetails(option: unknown): void {
-    this.collapse(option, false);
+    collapseGroups(this.model, this.sheetId, this.area, option, false);
   }
 
   CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
-    const from = source instanceof Range ? source : this.byAddress(source);
+    const from = rangeArgument(this.model, this.sheetId, source);
     const what = copyType === null || copyType === undefined ? 'All' : oneOf(copyType, ['All', 'Formulas', 'Values', 'Formats']);
     copyCells(from, this, what, flagOr(skipBlanks, false), flagOr(transpose, false));
   }
@@ -290,35 +285,6 @@ export class Range extends RangeGeometry {
   private matrix<T, R>(read: (area: Area) => Matrix<T>, convert: (value: T) => R): R[][] | null {
     const area = this.readable();
     return area && read(area).map((row) => row.map(convert));
-  }
-
-  private touches(area: Area, other: Area): boolean {
-    return area.row < other.row + other.rowCount && other.row < area.row + area.rowCount
-      && area.column < other.column + other.columnCount && other.column < area.column + area.columnCount;
-  }
-
-  private lines(option: unknown): { readonly axis: 'rows' | 'columns'; readonly first: number; readonly last: number } {
-    const { row, rowCount, column, columnCount } = this.area;
-    return oneOf(option, ['ByRows', 'ByColumns']) === 'ByRows'
-      ? { axis: 'rows', first: row, last: row + rowCount - 1 }
-      : { axis: 'columns', first: column, last: column + columnCount - 1 };
-  }
-
-  private collapse(option: unknown, collapsed: boolean): void {
-    const { axis, first, last } = this.lines(option);
-    const groups = this.model.book.groups(this.sheetId);
-    this.model.book.setGroups(this.sheetId, groups.map((group) => (group.axis === axis && group.first <= last && group.last >= first ? { ...group, collapsed } : group)));
-    for (const group of groups.filter((candidate) => candidate.axis === axis && candidate.first <= last && candidate.last >= first)) {
-      this.model.book.setHidden(this.sheetId, axis, group.first, group.last, collapsed);
-    }
-  }
-
-  private byAddress(address: unknown): Range {
-    const parsed = parseAddress(text(address));
-    if (!parsed) throw invalidArgument();
-    const sheet = parsed.sheetName === null ? this.model.sheet(this.sheetId) : this.model.findSheet(parsed.sheetName);
-    if (!sheet) throw itemNotFound();
-    return Range.of(this.model, sheet.id, parsed.area);
   }
 }
 

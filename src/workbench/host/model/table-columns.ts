@@ -1,15 +1,27 @@
 import type { Area, BookTable } from '../../book';
-import { nonEmptyText } from '../arguments';
+import { nonEmptyText, placeOrEnd } from '../arguments';
 import { HostCollection, HostObject } from '../host-object';
 import { invalidArgument, itemNotFound } from '../host-error';
 import type { Model } from './model';
 import { Range } from './range';
-import { placeOrEnd, type Table } from './tables';
+import type { Table } from './table';
 
 /** Rows between header and totals. A table always has at least one, if only blank. */
 export function bodyOf(table: BookTable): Area {
   const top = Number(table.showHeaders);
   return { ...table.area, row: table.area.row + top, rowCount: table.area.rowCount - top - Number(table.showTotals) };
+}
+
+/** Headers as a table needs them: blank ones are Column1, Column2 …, repeated ones are numbered. Without `keep` all are new. */
+export function uniqueTitles(given: readonly string[], keep: boolean): string[] {
+  const seen = new Set<string>();
+  return given.map((title, index) => {
+    const base = keep && title !== '' ? title : `Column${String(index + 1)}`;
+    let unique = base;
+    for (let count = 2; seen.has(unique.toLowerCase()); count++) unique = `${base}${String(count)}`;
+    seen.add(unique.toLowerCase());
+    return unique;
+  });
 }
 
 /** `table.columns`. A key is a header or a column id (1-based number). */

@@ -1,11 +1,11 @@
 import type { Area } from '../../book';
-import { integer } from '../arguments';
+import { integer, placeOrEnd } from '../arguments';
 import { HostCollection, HostObject } from '../host-object';
 import { invalidArgument } from '../host-error';
 import type { Model } from './model';
 import { Range } from './range';
 import { bodyOf } from './table-columns';
-import { placeOrEnd, type Table } from './tables';
+import type { Table } from './table';
 
 /** `table.rows`, without header and totals. */
 export class TableRows extends HostCollection<TableRow> {

@@ -11,7 +11,7 @@ import { NamedItems } from './names';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
-import { colorOf } from './range-format';
+import { colorOf } from './color';
 import { WorksheetProtection } from './protection';
 import { Tables } from './tables';
 
