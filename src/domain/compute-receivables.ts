@@ -53,7 +53,9 @@ function itemDrafts(ledger: Ledger, book: InvoiceBook, deals: readonly DealDraft
   const contractOf = new Map<LedgerRow, string>();
   deals.forEach((deal, index) => {
     const key = deal.number === '' ? `row ${index}` : JSON.stringify([deal.customer, deal.currency, deal.number]);
-    contracts.set(key, [...(contracts.get(key) ?? []), deal]);
+    const rows = contracts.get(key);
+    if (rows) rows.push(deal);
+    else contracts.set(key, [deal]);
     contractOf.set(deal.row, key);
   });
   const documents = new Map<string, InvoiceDocument[]>();
@@ -66,7 +68,8 @@ function itemDrafts(ledger: Ledger, book: InvoiceBook, deals: readonly DealDraft
     if (key === undefined || !deal || (deal.customer ?? '') !== invoice.customer || deal.currency !== invoice.currency) {
       if (deal) context.report('dealMismatch', 'warning', invoice.row, 'contractNo', { number: deal.number });
       items.push(invoiceItem(invoice, null, context));
-    } else documents.set(key, [...(documents.get(key) ?? []), invoice]);
+    } else if (documents.has(key)) documents.get(key)?.push(invoice);
+    else documents.set(key, [invoice]);
   }
   for (const [key, rows] of contracts) items.push(...coverPlan(rows, documents.get(key) ?? [], context));
   return items;
@@ -130,13 +133,20 @@ function emptyDeal({ id, row, number, name, customer, currency, amount }: DealDr
 function finishDeals(deals: ReadonlyMap<DealDraft, MutableDeal>, items: readonly OpenItem[], allocations: readonly Allocation[], book: InvoiceBook, ledger: Ledger): Map<LedgerRow, Deal> {
   const dealOfRow = new Map<LedgerRow, Deal>();
   const own = new Map<Deal, OpenItem[]>();
-  const invoices = new Map<Deal, Set<LedgerRow>>();
-  const receipts = new Map<Deal, Set<LedgerRow>>();
-  const add = <K, V>(map: Map<K, Set<V>>, key: K, value: V): void => void (map.get(key) ?? map.set(key, new Set()).get(key))?.add(value);
+  const invoices = new Map<Deal, LedgerRow[]>();
+  const receipts = new Map<Deal, LedgerRow[]>();
+  // Few rows belong to a deal, so a list is searched faster than a set is made.
+  const add = (map: Map<Deal, LedgerRow[]>, deal: Deal, row: LedgerRow): void => {
+    const list = map.get(deal);
+    if (!list) map.set(deal, [row]);
+    else if (!list.includes(row)) list.push(row);
+  };
   for (const deal of deals.values()) dealOfRow.set(deal.row, deal);
   for (const item of items) {
     if (!item.deal) continue;
-    own.set(item.deal, [...(own.get(item.deal) ?? []), item]);
+    const list = own.get(item.deal);
+    if (list) list.push(item);
+    else own.set(item.deal, [item]);
     if (item.kind !== 'notTriggered' && ledger.invoices.length > 0 && book.documentOf.has(item.row)) add(invoices, item.deal, item.row);
     if (!dealOfRow.has(item.row)) dealOfRow.set(item.row, item.deal);
   }
@@ -145,19 +155,20 @@ function finishDeals(deals: ReadonlyMap<DealDraft, MutableDeal>, items: readonly
     const deal = dealOfRow.get(invoice.row);
     if (deal && !dealOfRow.has(row)) dealOfRow.set(row, deal);
   }
+  const isReceipt = new Set(ledger.receipts);
   for (const [row, link] of ledger.links) {
     const deal = dealOfRow.get(link.deal);
     if (!deal) continue;
     if (!dealOfRow.has(row)) dealOfRow.set(row, deal);
-    if (ledger.receipts.includes(row) && link.by !== 'sameRow') add(receipts, deal, row);
+    if (isReceipt.has(row) && link.by !== 'sameRow') add(receipts, deal, row);
   }
   for (const deal of deals.values()) {
     const list = own.get(deal) ?? [];
     const counted = list.filter((item) => item.kind !== 'notTriggered');
     const sum = (rows: readonly OpenItem[], value: (item: OpenItem) => number): number => rows.reduce((total, item) => total + value(item), 0);
     deal.items = list;
-    deal.invoices = [...(invoices.get(deal) ?? [])];
-    deal.receipts = [...(receipts.get(deal) ?? [])];
+    deal.invoices = invoices.get(deal) ?? [];
+    deal.receipts = receipts.get(deal) ?? [];
     deal.invoiced = sum(counted.filter((item) => book.documentOf.has(item.row)), (item) => item.amount - item.credited);
     deal.open = sum(counted, (item) => item.open);
     deal.overdue = sum(counted.filter((item) => (item.daysOverdue ?? 0) > 0 && item.triggered), (item) => item.open);

@@ -50,7 +50,7 @@ function dealOf(row: LedgerRow, asOf: Day, report: Report): DealDraft {
   const fact = field === null ? null : row.money(field);
   if (fact && fact.value === null && (fact.status === 'doubtful' || fact.status === 'unreadable')) report('amountUnreadable', 'error', row, field, { raw: String(fact.raw) });
   const amount = fact?.value ?? null;
-  const currency = rowCurrency(row, field);
+  const currency = rowCurrency(row, fact?.currency);
   const signed = row.has('contractDate') ? row.day('contractDate').value : null;
   if (signed !== null && signed > asOf) report('dealAfterAsOf', 'info', row, 'contractDate');
   const customer = row.customer ?? '';
@@ -106,13 +106,16 @@ function standInDeals(ledger: Ledger, book: InvoiceBook): DealDraft[] {
   for (const row of ledger.invoices) {
     const invoice = book.documentOf.get(row);
     if (!invoice || invoice.row !== row || !live.has(invoice) || invoice.amount < 0) continue;
-    const key = invoice.number === '' ? `row ${drafts.size}` : JSON.stringify([invoice.customer, invoice.currency, invoice.numbers.length > 0 ? invoice.numbers : invoice.number]);
+    const key = invoice.number === '' ? `row ${drafts.size}` : [invoice.customer, invoice.currency, ...(invoice.numbers.length > 0 ? invoice.numbers : [invoice.number])].join('\n');
     const known = drafts.get(key);
-    const content = `${invoice.customer}|${[invoice.documentDate ?? '', invoice.amount].join('|')}`;
-    drafts.set(key, known ? { ...known, amount: (known.amount ?? 0) + invoice.amount } : {
-      id: invoice.number || content, row, number: invoice.number, name: firstText(row, ['projectName', 'contractName', 'spec']) || invoice.number || invoice.customer,
-      customer: row.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed, amount: invoice.amount, pieces: [], standIn: true,
-    });
+    if (known) drafts.set(key, { ...known, amount: (known.amount ?? 0) + invoice.amount });
+    else {
+      drafts.set(key, {
+        id: invoice.number || `${invoice.customer}|${invoice.documentDate ?? ''}|${invoice.amount}`, row, number: invoice.number,
+        name: firstText(row, ['projectName', 'contractName', 'spec']) || invoice.number || invoice.customer, customer: row.customer, currency: invoice.currency,
+        currencyAssumed: invoice.currencyAssumed, amount: invoice.amount, pieces: [], standIn: true,
+      });
+    }
   }
   return withUniqueIds([...drafts.values()]);
 }
@@ -120,7 +123,11 @@ function standInDeals(ledger: Ledger, book: InvoiceBook): DealDraft[] {
 /** Deals that share an id are told apart by customer, amount and content, never by where they stand. */
 function withUniqueIds(drafts: readonly DealDraft[]): DealDraft[] {
   const byId = new Map<string, DealDraft[]>();
-  for (const draft of drafts) byId.set(draft.id, [...(byId.get(draft.id) ?? []), draft]);
+  for (const draft of drafts) {
+    const same = byId.get(draft.id);
+    if (same) same.push(draft);
+    else byId.set(draft.id, [draft]);
+  }
   const renamed = new Map<DealDraft, DealDraft>();
   for (const same of byId.values()) {
     if (same.length < 2) continue;

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { Fact } from './fact';
 import type { Finding, FindingSeverity } from './finding';
 import { normaliseInvoiceNo } from './invoice-number';
 import type { Field, FieldOf, Ledger, LedgerRow } from './ledger';
@@ -54,7 +55,7 @@ export function readInvoices(ledger: Ledger, asOf: Day, report: Report): Invoice
   const documentOf = new Map<LedgerRow, InvoiceDocument>();
   const dead = new Set<LedgerRow>();
   const reversed: InvoiceDocument[] = [];
-  const seen = new Map<string, InvoiceDocument>();
+  const seen = new Map<string, InvoiceDocument[]>();
   const listed = numbersOfInvoiceSheets(ledger);
   for (const row of ledger.invoices) {
     const date = row.has('invoiceDate') ? row.day('invoiceDate').value : null;
@@ -75,27 +76,30 @@ export function readInvoices(ledger: Ledger, asOf: Day, report: Report): Invoice
       report('invoiceListedElsewhere', 'info', row, 'invoiceNo');
       continue;
     }
-    const amount = invoiceAmount(row, report);
+    const written = amountFact(row);
+    const amount = invoiceAmount(row, written, report);
     if (amount === null || amount === 0) {
       dead.add(row);
       continue;
     }
     if (damaged) report('invoiceNoDamaged', 'warning', row, 'invoiceNo');
     if (row.customer === null) report('invoiceWithoutCustomer', 'warning', row, 'customerName');
-    const currency = rowCurrency(row, amountField(row));
+    const currency = rowCurrency(row, written?.fact.currency);
     const invoice: InvoiceDocument = {
       row, customer: row.customer ?? '', currency: currency.code, currencyAssumed: currency.assumed, number: typedText(row, 'invoiceNo'), numbers,
       documentDate: date, amount, credited: 0, twins: [],
     };
-    const key = numbers.length === 0 ? null : duplicateKey(invoice);
-    const twin = key === null ? undefined : seen.get(key);
+    // Only a number that comes again can be a duplicate; most rows are never compared.
+    const same = numbers.length === 0 ? [] : (seen.get(numbers.join('\n')) ?? []);
+    const twin = same.length === 0 ? undefined : same.find((each) => duplicateKey(each) === duplicateKey(invoice));
     if (twin) {
       twin.twins.push(row);
       documentOf.set(row, twin);
       report('invoiceDuplicate', 'warning', row, 'invoiceNo', { number: invoice.number, first: { cell: twin.row.cell('invoiceNo') ?? { sheet: row.table.sheet, row: twin.row.row, column: 1 } } });
       continue;
     }
-    if (key !== null) seen.set(key, invoice);
+    if (same.length > 0) same.push(invoice);
+    else if (numbers.length > 0) seen.set(numbers.join('\n'), [invoice]);
     documents.push(invoice);
     documentOf.set(row, invoice);
     if (amount > 0 && /红冲|冲红|reversed/i.test(status) && !/未红冲|部分/.test(status)) reversed.push(invoice);
@@ -122,15 +126,23 @@ function numbersOfInvoiceSheets(ledger: Ledger): Set<string> {
 
 const AMOUNT_FIELDS: readonly FieldOf<'money'>[] = ['amountInclTax', 'contractAmount', 'openAmount'];
 
-function amountField(row: LedgerRow): FieldOf<'money'> | null {
-  return AMOUNT_FIELDS.find((field) => row.has(field) && row.money(field).status !== 'blank') ?? AMOUNT_FIELDS.find((field) => row.has(field)) ?? null;
+/** The amount column that has something in this row, else the first there is. */
+function amountFact(row: LedgerRow): { readonly field: FieldOf<'money'>; readonly fact: Fact<Fen> } | null {
+  let first: { readonly field: FieldOf<'money'>; readonly fact: Fact<Fen> } | null = null;
+  for (const field of AMOUNT_FIELDS) {
+    if (!row.has(field)) continue;
+    const fact = row.money(field);
+    if (fact.status !== 'blank') return { field, fact };
+    first ??= { field, fact };
+  }
+  return first;
 }
 
 /** Tax-inclusive amount of an invoice row, 分; null with a finding when there is none. Credit notes written as positive amounts turn negative. */
-function invoiceAmount(row: LedgerRow, report: Report): Fen | null {
+function invoiceAmount(row: LedgerRow, written: ReturnType<typeof amountFact>, report: Report): Fen | null {
   const sign = /红字|红票|贷项|credit\s*(?:note|memo)|退货|折让/i.test(typedText(row, 'docType')) ? -1 : 1;
-  const field = amountField(row);
-  const fact = field === null ? null : row.money(field);
+  const field = written?.field ?? null;
+  const fact = written?.fact ?? null;
   if (fact && fact.value !== null) return sign < 0 && fact.value > 0 ? -fact.value : fact.value;
   const excl = row.has('amountExclTax') ? row.money('amountExclTax').value : null;
   if (excl !== null && (!fact || fact.status === 'blank')) {

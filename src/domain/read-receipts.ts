@@ -47,11 +47,11 @@ export function readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, repor
     const amount = receivedAmount(row, field, rank, book, report);
     if (amount === null || amount === 0) continue;
     if (isDishonoured(row, asOf)) {
-      report('billDishonoured', 'warning', row, 'receiptStatus', { amount: { fen: amount, currency: rowCurrency(row, field).code } });
+      report('billDishonoured', 'warning', row, 'receiptStatus', { amount: { fen: amount, currency: rowCurrency(row, undefined).code } });
       continue;
     }
     if (!date || date.value === null) report(date && (date.status === 'doubtful' || date.status === 'unreadable') ? 'receiptDateUnreadable' : 'receiptWithoutDate', 'info', row, 'receiptDate');
-    const currency = rowCurrency(row, field);
+    const currency = rowCurrency(row, field === null ? undefined : row.money(field).currency);
     const link = ledger.links.get(row);
     const onPaper = link && link.by !== 'onlyDealOfCustomer' ? link : null;
     found.push({

@@ -17,13 +17,12 @@ export function typedText(row: LedgerRow, field: Field): string {
 }
 
 /**
- * Currency of a row. No column and no sign = CNY, marked as assumed.
+ * Currency of a row; `sign` is the one written beside its amount. No column and no sign = CNY, marked as assumed.
  * @example a row without currency column → { code: 'CNY', assumed: true }
  */
-export function rowCurrency(row: LedgerRow, amountField: FieldOf<'money'> | null): RowCurrency {
+export function rowCurrency(row: LedgerRow, sign: string | undefined): RowCurrency {
   const written = row.has('currency') ? currencyCode(typedText(row, 'currency')) : null;
   if (written !== null && !isStatusWord(written)) return { code: written, assumed: false };
-  const sign = amountField === null ? undefined : row.money(amountField).currency;
   return sign === undefined ? { code: 'CNY', assumed: true } : { code: sign, assumed: false };
 }
 
