@@ -12,6 +12,13 @@ const SAMPLE_ROWS = 60;
  * @throws WorkbookFault `notAWorkbook` for bytes that are no text
  */
 export function decodeCsv(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  // No text has this character; pictures, archives and the like do.
+  if (text.includes('\0')) throw new WorkbookFault('notAWorkbook');
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder('utf-8').decode(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -20,7 +27,6 @@ export function decodeCsv(bytes: Uint8Array): string {
   head.forEach((byte, index) => { if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1; });
   if ((zeros[1] ?? 0) > head.length / 5) return new TextDecoder('utf-16le').decode(bytes);
   if ((zeros[0] ?? 0) > head.length / 5) return new TextDecoder('utf-16be').decode(bytes);
-  if (zeros[0] || zeros[1]) throw new WorkbookFault('notAWorkbook');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
