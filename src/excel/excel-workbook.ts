@@ -1,7 +1,5 @@
 import type { Workbook } from '../sheets/workbook';
-import { applyChanges } from './apply-changes';
 import { listSheets, readSheets } from './read-sheets';
-import { undoChanges } from './undo-changes';
 
 /** The open workbook through Office.js. Errors are `WorkbookFault`s; a failed `apply` leaves the workbook as it was. */
 export function excelWorkbook(): Workbook {
@@ -10,7 +8,8 @@ export function excelWorkbook(): Workbook {
     fileName: Office.context.document.url?.split(/[\\/]/).at(-1)?.split('?')[0] ?? '',
     sheets: listSheets,
     read: readSheets,
-    apply: applyChanges,
-    undo: undoChanges,
+    // Writing comes later than the first screen, and so does its script.
+    apply: async (changes, label, options) => (await import('./apply-changes')).applyChanges(changes, label, options),
+    undo: async (record) => (await import('./undo-changes')).undoChanges(record),
   };
 }

@@ -9,29 +9,20 @@ import type { SessionContext } from '../context';
 import type { Addressee, LetterJob } from '../letter-job';
 import type { LetterReply } from '../letter-reply';
 import type { LogEntry } from '../log-entry';
+import type { LetterOutput } from './letters';
 import type { MappingChoices } from '../mapping-choices';
 import type { NoticeAction } from '../notice';
 import type { Detail, Filters, ReadinessFilter, Tab, WorkFilter } from '../state';
-import { acceptGap, withdrawGap } from './accept-gap';
 import { announce } from './announce';
-import { exportSettings, importSettings } from './backup';
 import { refresh, runCheck } from './check';
-import { insertFormulas, previewColumn, writePreview } from './formulas';
-import { changeToDemand, draftLetters, outputLetters, showDraft, writeLetter, type LetterOutput } from './letters';
-import { judgeNature, logChase } from './log';
-import { confirmMapping, keepApart, mergeCustomers } from './mapping';
 import { copy, goToCell, jumpBack } from './navigate';
-import { answerNotice } from './notices';
-import { saveReply, saveSent } from './register';
-import { doRibbon } from './ribbon';
-import { addSample, removeSample } from './sample';
 import { saveSettings } from './save-settings';
 import { undoLast } from './undo';
 
 /** Everything the user can do. Promises end when it is done and never reject: what goes wrong becomes the message above the page. */
 export type Commands = ReturnType<typeof createCommands>;
 
-/** The commands of a session. */
+/** The commands of a session. Those that begin with a form or a page come in their own scripts. */
 export function createCommands(context: SessionContext) {
   const { dispatch, host, state } = context;
   const filter = (filters: Partial<Filters>): void => dispatch({ type: 'filtered', filters });
@@ -54,7 +45,7 @@ export function createCommands(context: SessionContext) {
     copy: (text: string, html?: string) => copy(context, text, html),
     said: (id: string, values: Readonly<Record<string, string | number>>) => announce(context, id, values),
     dismiss: () => dispatch({ type: 'noticeDismissed' }),
-    answerNotice: (action: NoticeAction) => answerNotice(context, action),
+    answerNotice: async (action: NoticeAction) => (await import('./notices')).answerNotice(context, action),
 
     filter,
     clearFilters: () => filter({ statuses: ['almost', 'notReady', 'ready', 'settled'], search: '', rule: null, owner: null, minimum: 0 }),
@@ -73,28 +64,28 @@ export function createCommands(context: SessionContext) {
     showCurrency: (currency: string) => dispatch({ type: 'currencyShown', currency }),
     showBasis: (basis: AgingBasis) => dispatch({ type: 'basisShown', basis }),
 
-    acceptGap: (gap: Omit<AcceptedGap, 'on'>) => acceptGap(context, gap),
-    withdrawGap: (dealId: string, ruleId: string) => withdrawGap(context, dealId, ruleId),
-    log: (entry: LogEntry) => logChase(context, entry),
-    judgeNature: (customer: string, value: DebtNature, reason: string) => judgeNature(context, customer, value, reason),
+    acceptGap: async (gap: Omit<AcceptedGap, 'on'>) => (await import('./accept-gap')).acceptGap(context, gap),
+    withdrawGap: async (dealId: string, ruleId: string) => (await import('./accept-gap')).withdrawGap(context, dealId, ruleId),
+    log: async (entry: LogEntry) => (await import('./log')).logChase(context, entry),
+    judgeNature: async (customer: string, value: DebtNature, reason: string) => (await import('./log')).judgeNature(context, customer, value, reason),
     recalledName: () => host.recall('name') ?? '',
 
-    writeLetter: (addressee: Addressee, template?: TemplateId) => writeLetter(context, addressee, template),
+    writeLetter: async (addressee: Addressee, template?: TemplateId) => (await import('./letters')).writeLetter(context, addressee, template),
     changeLetterJob: (job: LetterJob | null) => dispatch({ type: 'letterJobChanged', job }),
-    draftLetters: () => draftLetters(context),
-    showDraft: (index: number) => showDraft(context, index),
-    changeToDemand: () => changeToDemand(context),
-    outputLetters: (output: LetterOutput) => outputLetters(context, output),
-    saveReply: (reply: LetterReply) => saveReply(context, reply),
-    saveSent: (letter: { number: string; version: number; day: Day; tracking: string }) => saveSent(context, letter),
+    draftLetters: async () => (await import('./letters')).draftLetters(context),
+    showDraft: async (index: number) => (await import('./letters')).showDraft(context, index),
+    changeToDemand: async () => (await import('./letters')).changeToDemand(context),
+    outputLetters: async (output: LetterOutput) => (await import('./letters')).outputLetters(context, output),
+    saveReply: async (reply: LetterReply) => (await import('./register')).saveReply(context, reply),
+    saveSent: async (letter: { number: string; version: number; day: Day; tracking: string }) => (await import('./register')).saveSent(context, letter),
 
-    insertFormulas: () => insertFormulas(context),
-    previewColumn: (column: MissingColumn) => previewColumn(context, column),
-    writePreview: () => writePreview(context),
+    insertFormulas: async () => (await import('./formulas')).insertFormulas(context),
+    previewColumn: async (column: MissingColumn) => (await import('./formulas')).previewColumn(context, column),
+    writePreview: async () => (await import('./formulas')).writePreview(context),
 
     saveSettings: (change: Partial<Settings>) => saveSettings(context, change),
     saveCompany: async (company: OwnCompany) => {
-      if (await saveSettings(context, { company }) && state().letterJob?.step === 'review') await draftLetters(context);
+      if (await saveSettings(context, { company }) && state().letterJob?.step === 'review') await (await import('./letters')).draftLetters(context);
     },
     chooseLanguage: (language: Settings['language']) => saveSettings(context, { language }),
     editAsOf: () => dispatch({ type: 'settingsOpened', section: 'aging' }),
@@ -106,14 +97,14 @@ export function createCommands(context: SessionContext) {
       const customers = Object.entries(state().settings.customers).filter(([name]) => name !== customer);
       return saveSettings(context, { customers: Object.fromEntries(customers) });
     },
-    confirmMapping: (choices: MappingChoices) => confirmMapping(context, choices),
-    mergeCustomers: (spelling: string, name: string) => mergeCustomers(context, spelling, name),
-    keepApart: (names: readonly [string, string]) => keepApart(context, names),
-    exportSettings: () => exportSettings(context),
-    importSettings: (text: string) => importSettings(context, text),
-    addSample: () => addSample(context),
-    removeSample: () => removeSample(context),
+    confirmMapping: async (choices: MappingChoices) => (await import('./mapping')).confirmMapping(context, choices),
+    mergeCustomers: async (spelling: string, name: string) => (await import('./mapping')).mergeCustomers(context, spelling, name),
+    keepApart: async (names: readonly [string, string]) => (await import('./mapping')).keepApart(context, names),
+    exportSettings: async () => (await import('./backup')).exportSettings(context),
+    importSettings: async (text: string) => (await import('./backup')).importSettings(context, text),
+    addSample: async () => (await import('./sample')).addSample(context),
+    removeSample: async () => (await import('./sample')).removeSample(context),
 
-    ribbon: (action: RibbonAction) => doRibbon(context, action),
+    ribbon: async (action: RibbonAction) => (await import('./ribbon')).doRibbon(context, action),
   };
 }

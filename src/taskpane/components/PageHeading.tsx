@@ -1,6 +1,7 @@
-import { Button, makeStyles, Subtitle2, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
+import { Hint } from './Hint';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
@@ -14,9 +15,9 @@ export function PageHeading(props: { readonly title: string; readonly onBack: ()
   const { t } = useWords();
   return (
     <div className={styles.row}>
-      <Tooltip content={t('pane.back')} relationship="label">
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={props.onBack} />
-      </Tooltip>
+      <Hint content={t('pane.back')}>
+        <Button appearance="subtle" aria-label={t('pane.back')} icon={<ArrowLeft20Regular />} onClick={props.onBack} />
+      </Hint>
       <Subtitle2 as="h1" tabIndex={-1} className={styles.title} style={{ margin: 0 }}>{props.title}</Subtitle2>
       {props.end}
     </div>

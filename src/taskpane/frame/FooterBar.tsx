@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { PaneId } from '../../messages/say-pane';
+import { Hint } from '../components/Hint';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
@@ -23,20 +24,20 @@ export function FooterBar(): React.JSX.Element {
   return (
     <footer className={styles.bar}>
       <Text size={200} className={styles.name}>{t('pane.name')}</Text>
-      <Tooltip content={why} relationship="description">
+      <Hint content={why}>
         <Button
           appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!last || state.run !== null}
           onClick={() => void commands.undo()}
         >
           {t('pane.undo')}
         </Button>
-      </Tooltip>
-      <Tooltip content={t('pane.tab.settings')} relationship="label">
+      </Hint>
+      <Hint content={t('pane.tab.settings')}>
         <Button
-          appearance="subtle" size="small" icon={<Settings20Regular />} aria-pressed={state.place.tab === 'settings'} id="tab-settings"
+          appearance="subtle" size="small" icon={<Settings20Regular />} aria-pressed={state.place.tab === 'settings'} id="tab-settings" aria-label={t('pane.tab.settings')}
           onClick={() => commands.openTab('settings')}
         />
-      </Tooltip>
+      </Hint>
     </footer>
   );
 }

@@ -1,14 +1,17 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSession } from '../use-session';
 import { FooterBar } from './FooterBar';
 import { JumpBar } from './JumpBar';
-import { NoticeBar } from './NoticeBar';
-import { RunProgress } from './RunProgress';
 import { TabRow } from './TabRow';
 import { CurrentPage } from './CurrentPage';
+import { usePreload } from './use-preload';
 import { useReturn } from './use-return';
 import { usePaneKeys } from './use-pane-keys';
+
+// Both come a moment after something has happened, so not with the first script.
+const NoticeBar = lazy(() => import('./NoticeBar'));
+const RunProgress = lazy(() => import('./RunProgress'));
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -27,6 +30,7 @@ export function Frame(): React.JSX.Element {
   const { announce } = useAnnounce();
   const pageRef = useReturn(state.place);
   usePaneKeys(pageRef);
+  usePreload();
   const { announcement } = state;
   useEffect(() => {
     if (announcement) announce(announcement.text, { polite: true });
@@ -34,8 +38,10 @@ export function Frame(): React.JSX.Element {
   return (
     <div className={styles.frame}>
       <TabRow tab={state.place.tab} onTab={commands.openTab} />
-      <NoticeBar />
-      <RunProgress />
+      <Suspense fallback={null}>
+        {state.notice && <NoticeBar notice={state.notice} />}
+        {state.run && <RunProgress key={state.run.startedAt} run={state.run} />}
+      </Suspense>
       <main ref={pageRef} className={styles.page} role="tabpanel" aria-labelledby={`tab-${state.place.tab}`} id="page" tabIndex={-1}>
         <Suspense fallback={null}>
           <CurrentPage />

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { cellAddress } from '../../domain/cell';
 import type { PaneId } from '../../messages/say-pane';
-import type { NoticeAction, PaneText } from '../../session/notice';
+import type { Notice, NoticeAction, PaneText } from '../../session/notice';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
@@ -12,11 +12,10 @@ const useStyles = makeStyles({
 });
 
 /** The one message: what happened, what is safe, what to do next. It stays until it is dismissed. */
-export function NoticeBar(): React.JSX.Element | null {
+export default function NoticeBar({ notice }: { readonly notice: Notice }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { notice }, commands } = useSession();
+  const { commands } = useSession();
   const { t } = useWords();
-  if (!notice) return null;
   const say = (text: PaneText): string => t(text.id as PaneId, text.values);
   const label = (action: NoticeAction): string => (
     action.kind === 'goTo' ? t('pane.goTo', { cell: cellAddress(action.cell) }) : t(`pane.do.${action.kind}`)

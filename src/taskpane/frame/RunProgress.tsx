@@ -18,12 +18,7 @@ const ENDS_AT = { reading: 0.5, matching: 0.6, aging: 0.65, checking: 0.75, writ
 const STARTS_AT = { reading: 0, matching: 0.5, aging: 0.6, checking: 0.65, writing: 0.75, letters: 0 } as const;
 
 /** What is running, how far it is, and the way to stop it. */
-export function RunProgress(): React.JSX.Element | null {
-  const { state: { run } } = useSession();
-  return run ? <Running key={run.startedAt} run={run} /> : null;
-}
-
-function Running({ run }: { readonly run: Run }): React.JSX.Element | null {
+export default function RunProgress({ run }: { readonly run: Run }): React.JSX.Element | null {
   const styles = useStyles();
   const { commands } = useSession();
   const words = useWords();
