@@ -12,7 +12,7 @@ const TENS: Readonly<Record<string, number>> = { 拾: 10, 十: 10, 佰: 100, 百
  * @example parseRmbUpper('人民币贰万零叁佰元零伍分') === 2030005; parseRmbUpper('壹万伍仟元整') === 1500000; parseRmbUpper('零元整') === 0; parseRmbUpper('元') === null
  */
 export function parseRmbUpper(text: string): Fen | null {
-  const words = text.replace(/\s/g, '').replace(/^人民币:?/, '');
+  const words = text.replace(/\s/g, '').replace(/^人民币[:：]?/, '');
   const match = /^(负)?(?:([^元圆角分整正负]+)[元圆])?(?:零?(.)角)?(?:零?(.)分)?[整正]?$/u.exec(words);
   if (!match) return null;
   const [, sign, yuanWords, jiaoWord, fenWord] = match;
