@@ -1,6 +1,5 @@
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
-import { limitationOf } from '../domain/limitation';
 import type { Message } from '../domain/message';
 import type { OpenItem } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
@@ -25,9 +24,8 @@ const PERIOD_DAYS = 1095;
 /** Limitation of an item; null while it is years away (so that a hundred thousand young items cost nothing) or without a due date. */
 export function itemLimitation(item: OpenItem, party: Party, settings: Settings, asOf: Day): ItemLimitation | null {
   if (item.dueDate === null || item.open <= 0 || asOf - item.dueDate < PERIOD_DAYS - settings.limitationWarningDays) return null;
-  const sources = { payments: party.paymentsOf(item), log: party.log, letters: party.letters };
-  const { lastDay, perhaps, byInstalments, message, cells } = limitationOf(item, sources, asOf, party.siblingsOf(item));
-  return lastDay === null ? null : { lastDay, perhaps, byInstalments, message, cells };
+  const { lastDay, perhaps, byInstalments, message, restartedBy, cells } = party.limitationOf(item);
+  return lastDay === null ? null : { lastDay, perhaps, byInstalments, message, cells: restartedBy ? cells : item.dueBasis.cells };
 }
 
 /** The last day that anybody could argue for; only after it is the claim taken to be lost. */

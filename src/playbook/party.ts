@@ -1,12 +1,14 @@
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf, LedgerRow } from '../domain/ledger';
+import { limitationOf, type Limitation } from '../domain/limitation';
 import type { Fen } from '../domain/money';
 import type { Allocation, CustomerBalance, OpenItem, UnappliedCash } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { chaseDays, chasesOf, type Chase } from './chases';
 import { exposureOf, type Exposure } from './exposure';
 import { groupBy } from './group-by';
+import { namedLetters, namedLog, rowsNaming, type NamedRows } from './limitation-rows';
 import { judgeNature, type NatureJudgement } from './nature';
 import { ownersOf, type Owners } from './owners';
 import { paymentReason, type PaymentReason } from './payment-reason';
@@ -43,10 +45,11 @@ const INSTALMENT = /分期|instal?ment|payment plan/i;
 export class Party {
   private memo: Partial<{
     chases: readonly Chase[]; promises: readonly DebtPromise[]; cover: ReadonlyMap<OpenItem, Fen>; nature: NatureJudgement;
-    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; byNumber: ReadonlyMap<string, readonly OpenItem[]>; followUp: Day | null;
+    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; namedLog: NamedRows; namedLetters: NamedRows; byNumber: ReadonlyMap<string, readonly OpenItem[]>; followUp: Day | null;
     ladder: boolean; reason: { readonly value: PaymentReason; readonly cell: CellRef | null };
   }> = {};
 
+  private readonly limitations = new Map<Day | null, Limitation>();
   private readonly texts = new Map<FieldOf<'text'>, string>();
 
   constructor(readonly sources: PartySources) {}
@@ -121,13 +124,28 @@ export class Party {
     return this.sources.unapplied.flatMap(({ receipt }) => receipt.cell('receivedAmount') ?? []);
   }
 
-  paymentsOf(item: OpenItem): readonly Allocation[] { return this.sources.paymentsOf(item); }
-
   /** Items of the same debt: the other parts of its deal, else the other instalments of its invoice. */
   siblingsOf(item: OpenItem): readonly OpenItem[] {
     if (item.deal) return item.deal.items;
     this.memo.byNumber ??= groupBy(this.items, (each) => each.number);
     return this.memo.byNumber.get(item.number) ?? [];
+  }
+
+  /**
+   * Limitation of an item from its payments and the registers. Items of one due date that nothing names and nobody paid share the answer
+   * (but for the cells of the due date), so that a long log is not read again for each of many old items.
+   */
+  limitationOf(item: OpenItem): Limitation {
+    const log = this.memo.namedLog ??= namedLog(this.log);
+    const letters = this.memo.namedLetters ??= namedLetters(this.letters);
+    const own = { payments: this.sources.paymentsOf(item), log: rowsNaming(item, log), letters: rowsNaming(item, letters) };
+    const siblings = this.siblingsOf(item);
+    const alone = own.payments.length + own.log.length + own.letters.length === 0 && siblings.length <= 1;
+    const known = alone ? this.limitations.get(item.dueDate) : undefined;
+    if (known) return known;
+    const made = limitationOf(item, { payments: own.payments, log: [...log.general, ...own.log], letters: [...letters.general, ...own.letters] }, this.sources.asOf, siblings);
+    if (alone) this.limitations.set(item.dueDate, made);
+    return made;
   }
 
   /** Next follow-up that the log has agreed, today or later; null without one. */

@@ -1,5 +1,6 @@
 import { limitationEnding } from '../../../src/playbook/plays/limitation-ending';
-import { day, factsOf, told } from '../facts';
+import { chooseActions } from '../../../src/playbook/choose';
+import { day, factsOf, make, told } from '../facts';
 import type { Case } from '../facts';
 
 /** Due on 2022-07-20: three years end on Sunday 2025-07-20, so on Monday the 21st, 26 days after as-of. */
@@ -17,6 +18,8 @@ describe('limitation-ending', () => {
     ['it is over, but evidence on which courts differ may have restarted it', { item: { dueDate: day('2022-05-20') }, log: [{ ...demand, deliveryProof: '' }] }, true],
     ['it is over for this part, but the last part of the same deal is younger', { item: { dueDate: day('2022-05-20') }, others: [{ dueDate: day('2024-05-20') }] }, true],
     ['it is over', { item: { dueDate: day('2022-05-20') } }, false],
+    ['a delivered demand for another invoice', { item, log: [{ ...demand, invoiceNo: '25110009' }] }, true],
+    ['a delivered demand for this invoice', { item, log: [{ ...demand, invoiceNo: '25110009、25110001' }] }, false],
     ['paid', { item: { ...item, open: 0 } }, false],
   ])('%s', (_, given, applies) => {
     expect(limitationEnding.applies(factsOf(given))).toBe(applies);
@@ -33,6 +36,17 @@ describe('limitation-ending', () => {
     const { words } = told(limitationEnding.advise(factsOf({ item })));
     expect(words).toContain('7月2日之前');
     expect(words).not.toMatch(/7月21日|时效/);
+  });
+
+  it('gives each item its own cells and its own answer, though most share one due date', () => {
+    const cells = [{ sheet: '发票', row: 9, column: 4 }];
+    const { receivables, ledger, settings } = make({ item, others: [
+      { ...item, number: '25110002', dueBasis: { kind: 'given', message: { id: 'test.basis' }, cells } },
+      { ...item, number: '25110003' },
+    ], log: [{ ...demand, invoiceNo: '25110003' }] });
+    const { itemActions } = chooseActions(ledger, receivables, [], settings, receivables.asOf);
+    expect(itemActions.map((action) => action.play.id)).toEqual(['limitation-ending', 'limitation-ending', 'signed-plan']);
+    expect(itemActions[1]?.advice.reasons[0]?.cells).toEqual(cells);
   });
 
   it('is done before the last day', () => {
