@@ -133,6 +133,43 @@ describe('tables and names', () => {
     });
   });
 
+  it('is sorted by several columns, and refuses formulas', async () => {
+    await office.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('应收');
+      table.rows.add(undefined, [['甲', 5, ''], ['', 2, 'x']]);
+      table.sort.apply([{ key: 0, ascending: false }, { key: 1 }]);
+      const body = table.getDataBodyRange().load('values');
+      await context.sync();
+      expect(body.values.map((row) => row.join(' '))).toEqual(['乙 2 20', '甲 1 10', '甲 5 ', '丙 3 30', ' 2 x']);
+      context.workbook.worksheets.getItem('Sheet1').getRange('A2:C6').sort.apply([{ key: 2 }]);
+      body.load('values');
+      await context.sync();
+      expect(body.values.map((row) => row[2])).toEqual([10, 20, 30, 'x', '']);
+      table.getRange().getCell(1, 1).values = [['=1+1']];
+      table.sort.apply([{ key: 0 }]);
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
+    });
+  });
+
+  it('is filtered by values: other rows are hidden until the filter is cleared', async () => {
+    await office.Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem('应收');
+      const hidden = async (): Promise<(boolean | null)[]> => {
+        const rows = [2, 3, 4].map((row) => context.workbook.worksheets.getItem('Sheet1').getRange(`A${String(row)}`).load('rowHidden'));
+        await context.sync();
+        return rows.map((row) => row.rowHidden);
+      };
+      table.columns.getItem('客户').filter.applyValuesFilter(['甲', '丙']);
+      expect(await hidden()).toEqual([false, true, false]);
+      table.columns.getItem('金额').filter.applyValuesFilter(['3']);
+      expect(await hidden()).toEqual([true, true, false]);
+      table.columns.getItem('金额').filter.clear();
+      expect(await hidden()).toEqual([false, true, false]);
+      table.clearFilters();
+      expect(await hidden()).toEqual([false, false, false]);
+    });
+  });
+
   it('names point to ranges, hold values, have a scope, and are deleted', async () => {
     await office.Excel.run(async (context) => {
       const { names, worksheets } = context.workbook;

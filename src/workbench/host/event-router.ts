@@ -122,9 +122,9 @@ export class EventRouter {
   }
 
   private keep(sheetId: string, area: Area): string {
-    const id = this.model.references.keep({ sheetId, areas: [area] });
+    const id = this.model.eventReferences.keep({ sheetId, areas: [area] });
     this.eventReferences.push(id);
-    if (this.eventReferences.length > KEPT_EVENT_REFERENCES) this.model.references.remove(this.eventReferences.shift() ?? '');
+    if (this.eventReferences.length > KEPT_EVENT_REFERENCES) this.model.eventReferences.remove(this.eventReferences.shift() ?? '');
     return id;
   }
 

@@ -11,7 +11,6 @@ import { Range } from './model/range';
 import { Workbook } from './model/workbook';
 import { PaneChannel } from './pane-channel';
 import type { PanePort } from './pane-port';
-import { References } from './references';
 import { executeRequest } from './request-executor';
 import { PathType, type RequestBody } from './request-body';
 import { MemorySettings, type SettingsStore } from './settings-store';
@@ -55,7 +54,7 @@ export class OfficeHost {
   constructor(private readonly options: HostOptions) {
     this.faults = options.faults ?? new Faults();
     this.settings = options.settings ?? new MemorySettings();
-    this.model = new Model(options.book, new References(options.book), this.settings, this.faults);
+    this.model = new Model(options.book, this.settings, this.faults);
     this.channel = new PaneChannel(options.port, options.conversationId, options.hostOrigin, {
       call: (action, data) => this.call(action, data),
       register: (action, data, on) => this.register(action, data, on),
@@ -101,6 +100,7 @@ export class OfficeHost {
   /** Ends the conversation; the page is of no use afterwards. */
   close(): void {
     this.events.stop();
+    this.model.close();
     this.channel.close();
   }
 

@@ -17,8 +17,16 @@ export class References {
   private readonly places = new Map<string, Place>();
   private nextId = 1;
 
+  private readonly unsubscribe: () => void;
+
   constructor(book: Book) {
-    book.subscribe((event) => this.follow(event));
+    this.unsubscribe = book.subscribe((event) => this.follow(event));
+  }
+
+  /** Stops following the book and forgets all. */
+  close(): void {
+    this.unsubscribe();
+    this.removeAll();
   }
 
   /** Keeps a place and returns its id. */

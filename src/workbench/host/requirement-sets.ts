@@ -1,7 +1,7 @@
 /**
  * The requirement sets that the page is told of. `ExcelApi` 1.14 is the level that the object model is written to; of the levels up to
- * it charts, shapes, pivot tables, slicers, comments, bindings, styles, custom XML, sorting, filtering and linked data types are not
- * there: their collections are empty or their members answer ApiNotFound, which a page sees at its first use of them.
+ * it charts, shapes, pivot tables, slicers, comments, bindings, styles, custom XML, searching, filters other than a table's by values, and
+ * linked data types are not there: their collections are empty or their members answer ApiNotFound, which a page sees at its first use of them.
  * `ExcelApiOnline` 1.1 stands for the events of renaming, moving and hiding sheets.
  */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {

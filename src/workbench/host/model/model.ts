@@ -2,7 +2,8 @@ import type { Area, Book, BookSheet } from '../../book';
 import { intersection, isEntireColumn, isEntireRow } from '../addresses';
 import type { Faults } from '../faults';
 import { accessDenied, itemNotFound } from '../host-error';
-import type { References } from '../references';
+import { References } from '../references';
+import type { TableFilters } from './filter';
 import type { SettingsStore } from '../settings-store';
 
 /** What every object of the model works on. */
@@ -11,8 +12,24 @@ export class Model {
   runningRequests = 0;
   /** `context.runtime.enableEvents`. */
   eventsEnabled = true;
+  /** Filters by table id. */
+  readonly tableFilters = new Map<string, TableFilters>();
 
-  constructor(readonly book: Book, readonly references: References, readonly settings: SettingsStore, readonly faults: Faults) {}
+  /** Ranges that the page keeps. */
+  readonly references: References;
+  /** Ranges of events that were sent; the page may ask for them. */
+  readonly eventReferences: References;
+
+  constructor(readonly book: Book, readonly settings: SettingsStore, readonly faults: Faults) {
+    this.references = new References(book);
+    this.eventReferences = new References(book);
+  }
+
+  /** Stops following the book. */
+  close(): void {
+    this.references.close();
+    this.eventReferences.close();
+  }
 
   /** The sheet of an id; throws ItemNotFound when it was deleted. */
   sheet(sheetId: string): BookSheet {

@@ -10,6 +10,7 @@ import { copyCells, writeEntries } from './range-writing';
 import { RangeAreas, specialCells } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangeGeometry } from './range-geometry';
+import { RangeSort } from './sorting';
 import { TableScopedCollection } from './tables';
 import { Worksheet } from './worksheet';
 
@@ -165,6 +166,10 @@ export class Range extends RangeGeometry {
 
   get DataValidation(): DataValidation {
     return new DataValidation(this.model, this.sheetId, [this.area]);
+  }
+
+  get Sort(): RangeSort {
+    return new RangeSort(this.model, this.sheetId, this.area);
   }
 
   Select(): void {

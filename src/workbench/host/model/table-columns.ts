@@ -2,6 +2,7 @@ import type { Area, BookTable } from '../../book';
 import { nonEmptyText, placeOrEnd } from '../arguments';
 import { HostCollection, HostObject } from '../host-object';
 import { invalidArgument, itemNotFound } from '../host-error';
+import { Filter } from './filter';
 import type { Model } from './model';
 import { Range } from './range';
 import type { Table } from './table';
@@ -102,6 +103,10 @@ export class TableColumn extends HostObject {
 
   set Values(values: unknown) {
     this.GetRange().Values = values;
+  }
+
+  get Filter(): Filter {
+    return new Filter(this.model, this.table, this.index);
   }
 
   GetRange(): Range {

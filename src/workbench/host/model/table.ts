@@ -4,9 +4,11 @@ import { flag, nonEmptyText } from '../arguments';
 import { TABLE_EVENTS } from '../event-types';
 import { HostObject } from '../host-object';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../host-error';
+import { applyFilters, filtersOf } from './filter';
 import type { Model } from './model';
 import { definedName } from './names';
 import { Range, rangeArgument } from './range';
+import { TableSort } from './sorting';
 import { bodyOf, TableColumns, uniqueTitles } from './table-columns';
 import { TableRows } from './table-rows';
 import { Worksheet } from './worksheet';
@@ -151,6 +153,10 @@ export class Table extends HostObject {
     return new TableRows(this.model, this);
   }
 
+  get Sort(): TableSort {
+    return new TableSort(this.model, this);
+  }
+
   get Worksheet(): Worksheet {
     return new Worksheet(this.model, this.current.sheetId);
   }
@@ -173,6 +179,15 @@ export class Table extends HostObject {
 
   GetDataBodyRange(): Range {
     return this.over(bodyOf(this.current));
+  }
+
+  ClearFilters(): void {
+    filtersOf(this.model, this).clear();
+    applyFilters(this.model, this);
+  }
+
+  ReapplyFilters(): void {
+    applyFilters(this.model, this);
   }
 
   /** The header row must stay in its row, and old and new table must overlap. */

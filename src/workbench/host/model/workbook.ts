@@ -103,7 +103,7 @@ export class Workbook extends HostObject {
   }
 
   _GetRangeOrNullObjectForEventByReferenceId(id: unknown): Range | null {
-    const place = this.model.references.get(text(id));
+    const place = this.model.eventReferences.get(text(id));
     return place?.areas ? new Range(this.model, place) : null;
   }
 
