@@ -4,13 +4,15 @@ import type { Letter } from './letter';
 import { cellText } from './letter-text';
 
 /** Excel character widths of the grid: those of the item list. Other tables take several of these columns each. */
-const GRID = [6, 21, 11, 13, 13, 13, 11, 12] as const;
+const GRID = [6, 24, 12, 14, 14, 14, 12, 12] as const;
 /** Text sizes in points, as the letter styles print them. */
-const POINTS = { title: 18, text: 12, cell: 10 } as const;
+const POINTS = { title: 18, text: 12, cell: 12, note: 10 } as const;
 /** About 4 cm: room for a round seal. */
 const SEAL_HEIGHT = 112;
 /** Excel's highest row. */
 const HIGHEST_ROW = 409;
+/** A4 within margins of 2.5 cm, in points; a page is filled to nine tenths, since hosts measure text differently. */
+const PAPER = { width: 453, height: 700, filled: 0.9 } as const;
 
 /**
  * The letter as a sheet that prints on A4 portrait: for Macs, where nothing can be downloaded, and for people who send the workbook.
@@ -18,14 +20,14 @@ const HIGHEST_ROW = 409;
  */
 export function toSheet(letter: Letter): SheetImage {
   const page = new Page(gridFor(letter));
-  for (const block of letter.blocks) page.add(block, letter);
+  const starts = letter.blocks.map((block) => page.add(block, letter));
   return {
     name: letterSheetName(letter),
     widths: page.widths,
     rows: page.rows,
     merges: page.merges,
-    rowHeights: page.heights,
-    print: { orientation: 'portrait', headerRight: letter.number, lastColumn: page.widths.length, pageBreaks: page.breaks },
+    rowHeights: page.rowHeights(),
+    print: { orientation: 'portrait', headerRight: letter.number, lastColumn: page.widths.length, pageBreaks: pageBreaks(letter.blocks, starts, page) },
   };
 }
 
@@ -44,23 +46,71 @@ function gridFor(letter: Letter): number[] {
     if (block.kind !== 'table' || block.columns.length !== GRID.length) continue;
     for (const row of [...block.rows, block.total ?? []]) {
       row.forEach((cell, index) => {
-        if (cell !== null && typeof cell !== 'string') widths[index] = Math.max(widths[index] ?? 0, cellText(cell).length + 1);
+        if (cell !== null && typeof cell !== 'string') widths[index] = Math.max(widths[index] ?? 0, Math.ceil(cellText(cell).length * 1.2) + 1);
       });
     }
   }
   return widths;
 }
 
+/**
+ * Rows that start a page: attachments always; reply blocks, and the signature with the words before it, where they would be torn apart.
+ */
+function pageBreaks(blocks: readonly Block[], starts: readonly number[], page: Page): number[] {
+  const width = page.widths.reduce((sum, each) => sum + each * 5.25 + 3.75, 0);
+  const room = (PAPER.height * PAPER.filled) / Math.min(1, PAPER.width / width);
+  const heightOf = (from: number, to: number): number => page.rows.slice(from - 1, to - 1).reduce((sum, _, index) => sum + page.heightOf(from + index), 0);
+  const end = (block: number): number => starts[block] ?? page.rows.length + 1;
+  const breaks: number[] = [];
+  let used = 0;
+  for (let index = 0; index < blocks.length; ) {
+    const count = together(blocks, index);
+    const height = heightOf(end(index), end(index + count));
+    const first = starts[index] ?? 1;
+    if (blocks[index]?.kind === 'attachment' || (count > 1 && used + height > room && height <= room)) {
+      breaks.push(first);
+      used = 0;
+    }
+    // Rows that overflow a page go on at the top of the next.
+    for (let row = first; row < end(index + count); row += 1) used = used + page.heightOf(row) > room ? page.heightOf(row) : used + page.heightOf(row);
+    index += count;
+  }
+  return breaks;
+}
+
+/** How many blocks from an index on stay on one page: a run of forms, or what is followed by the signature. */
+function together(blocks: readonly Block[], index: number): number {
+  let count = 1;
+  if (blocks[index]?.kind === 'form') while (blocks[index + count]?.kind === 'form') count += 1;
+  else if (blocks[index + 1]?.kind === 'signature') count = 2;
+  return count;
+}
+
 /** Rows under construction. */
 class Page {
   readonly rows: (ImageCell | null)[][] = [];
   readonly merges: Rect[] = [];
-  readonly heights: { row: number; points: number }[] = [];
-  readonly breaks: number[] = [];
+  private readonly pointsOf = new Map<number, number>();
 
   constructor(readonly widths: readonly number[]) {}
 
-  add(block: Block, letter: Letter): void {
+  /** Lays a block out and returns its first row. */
+  add(block: Block, letter: Letter): number {
+    const first = this.rows.length + 1;
+    this.lay(block, letter);
+    return first;
+  }
+
+  /** Points of a row; Excel's own 15 where none is set. */
+  heightOf(row: number): number {
+    return this.pointsOf.get(row) ?? 15;
+  }
+
+  rowHeights(): { row: number; points: number }[] {
+    return [...this.pointsOf].map(([row, points]) => ({ row, points }));
+  }
+
+  private lay(block: Block, letter: Letter): void {
     switch (block.kind) {
       case 'title':
         return this.line(block.text, 'letterTitle', POINTS.title);
@@ -68,15 +118,13 @@ class Page {
         return this.line(block.text, 'letterRight', POINTS.text);
       case 'addressee':
       case 'heading':
-        return this.line(block.text, 'letterStrong', POINTS.text);
       case 'attachment':
-        this.breaks.push(this.rows.length + 1);
         return this.line(block.text, 'letterStrong', POINTS.text);
       case 'paragraph':
         // Two full-width spaces, as Chinese letters indent.
         return this.line((letter.language === 'zh-CN' && !block.flush ? '\u3000\u3000' : '') + block.text, block.strong ? 'letterStrong' : 'letterText', POINTS.text);
       case 'note':
-        return this.line(block.text, 'note', POINTS.cell);
+        return this.line(block.text, 'note', POINTS.note);
       case 'bullets':
         for (const item of block.items) this.line(`· ${item}`, 'letterText', POINTS.text);
         return;
@@ -131,7 +179,7 @@ class Page {
       height = Math.max(height, linesOf(text, width, points) * points * 1.4 + 4);
     }
     this.rows.push(row);
-    this.heights.push({ row: number, points: Math.min(HIGHEST_ROW, Math.ceil(height)) });
+    this.pointsOf.set(number, Math.min(HIGHEST_ROW, Math.ceil(height)));
   }
 }
 

@@ -1,7 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import { toIso } from '../domain/day';
-import { draftLetter } from './draft';
-import type { Letter, LetterCheck, LetterRequest } from './letter';
+import type { Letter } from './letter';
 
 /** How far a run of letters is. `customer` is the one just done. */
 export interface LettersProgress {
@@ -10,18 +9,11 @@ export interface LettersProgress {
   readonly customer: string;
 }
 
-/** A request that gave no letter, with the checks that blocked it. */
-export interface BlockedLetter {
-  readonly request: LetterRequest;
-  readonly checks: readonly LetterCheck[];
-}
-
 /** What a run gave. After a stop it holds the letters finished by then; the user decides whether to keep them. */
 export interface ZippedLetters {
   /** The .zip, a .docx a letter; empty when there is no letter. */
   readonly zip: Uint8Array;
   readonly letters: readonly Letter[];
-  readonly blocked: readonly BlockedLetter[];
   readonly stopped: boolean;
 }
 
@@ -35,34 +27,26 @@ export interface ZipOptions {
 const LETTERS_BEFORE_A_PAUSE = 5;
 
 /**
- * Writes letters one after the other into one zip. Only the packed bytes are kept, never the documents. Numbers are given in order, each
- * once. A blocked letter does not stop the run. Aborting the signal ends it after the letter at hand, without an exception.
+ * Writes drafted letters one after the other into one zip. Only the packed bytes are kept, never the documents. Aborting the signal ends
+ * it after the letter at hand, without an exception; a renderer that fails does throw.
  * @example for (let step = await run.next(); ; step = await run.next()) { if (step.done) return step.value; show(step.value); }
  */
-export async function* zipLetters(requests: readonly LetterRequest[], { render, signal }: ZipOptions): AsyncGenerator<LettersProgress, ZippedLetters> {
+export async function* zipLetters(letters: readonly Letter[], { render, signal }: ZipOptions): AsyncGenerator<LettersProgress, ZippedLetters> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
-  const letters: Letter[] = [];
-  const blocked: BlockedLetter[] = [];
-  const taken: string[] = [];
-  for (const [index, request] of requests.entries()) {
+  const written: Letter[] = [];
+  for (const letter of letters) {
     if (signal?.aborted) break;
-    const { letter, checks } = draftLetter({ ...request, taken: [...(request.taken ?? []), ...taken] });
-    if (letter) {
-      addFile(zip, letter, await render(letter));
-      letters.push(letter);
-      taken.push(letter.number);
-    } else {
-      blocked.push({ request, checks });
-    }
-    yield { done: index + 1, total: requests.length, customer: request.customer };
-    if (index % LETTERS_BEFORE_A_PAUSE === LETTERS_BEFORE_A_PAUSE - 1) await new Promise((resolve) => setTimeout(resolve));
+    addFile(zip, letter, await render(letter));
+    written.push(letter);
+    yield { done: written.length, total: letters.length, customer: letter.customer };
+    if (written.length % LETTERS_BEFORE_A_PAUSE === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   zip.end();
-  return { zip: letters.length > 0 ? joined(chunks) : new Uint8Array(), letters, blocked, stopped: letters.length + blocked.length < requests.length };
+  return { zip: written.length > 0 ? joined(chunks) : new Uint8Array(), letters: written, stopped: written.length < letters.length };
 }
 
 /** A .docx is packed already, so it is stored as it is. Dated with the letter's day, so that a run can be repeated to the byte. */

@@ -31,8 +31,23 @@ describe('the sheet of a letter', () => {
 
   it('starts the attachment on a page of its own', () => {
     const long = toSheet(letterOf(givenReceivables(manyItems(30))));
-    const start = long.print?.pageBreaks?.[0] ?? 0;
-    expect(values(long)[start - 1]?.[0]).toBe('附件：余额明细');
+    const attachment = values(long).findIndex((row) => row[0] === '附件：余额明细') + 1;
+    expect(long.print?.pageBreaks).toContain(attachment);
+  });
+
+  it('tears neither the reply blocks nor the signature apart', () => {
+    for (let items = 1; items <= 12; items += 1) {
+      const { rows, rowHeights = [], print } = toSheet(letterOf(givenReceivables(manyItems(items))));
+      const at = (text: string) => rows.findIndex((row) => String(row[0]?.value ?? '').startsWith(text)) + 1;
+      const breaks = print?.pageBreaks ?? [];
+      const [name, forms] = [at('上海远见'), at('回函一')];
+      // No break inside; and what stands before them on their page leaves room for all of them.
+      expect(breaks.filter((row) => row > forms)).toEqual([]);
+      expect(breaks).not.toContain(name);
+      const top = Math.max(1, ...breaks.filter((row) => row <= forms));
+      const height = rows.slice(top - 1).reduce((sum, _, index) => sum + (rowHeights.find((each) => each.row === top + index)?.points ?? 15), 0);
+      expect(height).toBeLessThan(700 / (453 / (108 * 5.25 + 8 * 3.75)));
+    }
   });
 
   it('widens amount columns so that no number prints as ####', () => {
