@@ -1,7 +1,7 @@
 import { areBounds } from '../domain/aging';
 import { plainText } from '../domain/plain-text';
 import { DEFAULT_SETTINGS } from '../domain/settings';
-import { cellOf, isLeftOut } from './cell-values';
+import { cellOf, isBlank, isLeftOut } from './cell-values';
 import type { Argument } from './cell-values';
 import { functionError } from './function-error';
 
@@ -20,8 +20,8 @@ const NAMED: Readonly<Record<string, readonly number[]>> = {
  */
 export function boundsIn(range: Argument): readonly number[] {
   if (range === null || range === undefined || isLeftOut(range)) return DEFAULT_SETTINGS.buckets;
-  const parts = range.flat().map((cell) => plainText(cellOf(cell)));
-  const text = parts.filter((part) => part !== '').join(',');
+  const parts = range.flat().filter((cell) => !isBlank(cell));
+  const text = parts.map((cell) => plainText(cellOf(cell))).join(',');
   const bounds = NAMED[text.toLowerCase()] ?? text.split(/[,，;；、/\s]+/).map(Number);
   if (!areBounds(bounds)) throw functionError('buckets', { text });
   return bounds;

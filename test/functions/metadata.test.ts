@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateMetadata } from '../../src/functions/build/metadata';
+import { FUNCTION_IDS } from '../../src/functions';
+
+const FOLDER = path.join(__dirname, '../../src/functions');
+
+interface Listed {
+  allowErrorForDataTypeAny: boolean;
+  functions: { id: string; name: string; description: string; helpUrl: string; parameters: { name: string; description: string; dimensionality: string; type: string; optional?: boolean }[]; result: { dimensionality: string }; options?: object }[];
+}
+
+describe('metadata', () => {
+  it('lists exactly the functions, with the same ids and names in both languages', async () => {
+    const { files, errors } = await generateMetadata(FOLDER);
+    expect(errors).toEqual([]);
+    for (const text of Object.values(files)) {
+      const { functions, allowErrorForDataTypeAny } = JSON.parse(text) as Listed;
+      expect(functions.map(({ id }) => id).sort()).toEqual([...FUNCTION_IDS].sort());
+      expect(functions.every(({ id, name }) => id === name)).toBe(true);
+      expect(allowErrorForDataTypeAny).toBe(true);
+    }
+  });
+
+  it('takes ranges everywhere, spills, and is never volatile', async () => {
+    const { files } = await generateMetadata(FOLDER);
+    const { functions } = JSON.parse(files['functions.json']) as Listed;
+    for (const each of functions) {
+      expect(each.parameters.every(({ dimensionality, type }) => dimensionality === 'matrix' && type === 'any')).toBe(true);
+      expect(each.result.dimensionality).toBe('matrix');
+      expect(JSON.stringify(each.options ?? {})).not.toMatch(/volatile|stream|requiresAddress/);
+      expect(each.helpUrl).toBe(`https://localhost:3000/help/functions.html#${each.id}`);
+    }
+  });
+
+  it('describes everything in Chinese, with the same optional parameters', async () => {
+    const { files } = await generateMetadata(FOLDER);
+    const english = (JSON.parse(files['functions.json']) as Listed).functions;
+    const chinese = (JSON.parse(files['functions-zh-CN.json']) as Listed).functions;
+    for (const [index, each] of chinese.entries()) {
+      expect(each.description).toMatch(/\p{Script=Han}/u);
+      expect(each.parameters.every(({ name, description }) => /\p{Script=Han}/u.test(name) && /\p{Script=Han}/u.test(description))).toBe(true);
+      expect(each.parameters.map(({ optional }) => optional)).toEqual(english[index]?.parameters.map(({ optional }) => optional));
+    }
+  });
+
+  it('reports a translation that is missing', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
+    try {
+      cpSync(path.join(FOLDER, 'aging.ts'), path.join(folder, 'aging.ts'));
+      const source = readFileSync(path.join(folder, 'aging.ts'), 'utf8');
+      writeFileSync(path.join(folder, 'aging.ts'), source.replace(/^.*@zhParam asOf.*\n/m, '').replace(/^.*@zh .*\n/m, ''));
+      const { errors } = await generateMetadata(folder);
+      expect(errors).toEqual(['AGING: @zh is missing', 'AGING: name in @zhParam asOf is missing', 'AGING: text in @zhParam asOf is missing']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
