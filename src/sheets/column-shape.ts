@@ -57,7 +57,7 @@ export function columnShape(cells: readonly CellValue[], formats: readonly (stri
       return;
     }
     const text = cell.normalize('NFKC').trim();
-    if (DATE.test(text)) sum.day += 1;
+    if (DATE.test(text) || (/^\d{5}(\.\d+)?$/.test(text) && Number(text) >= 36_526 && Number(text) <= 65_745)) sum.day += 1;
     if (MONEY.test(text)) sum.money += 1;
     else sum.text += 1;
     if (CODE.test(text)) sum.code += 1;
