@@ -37,9 +37,10 @@ export function personOf(facts: PlayFacts, fields: readonly FieldOf<'text'>[] = 
   for (const field of fields) {
     const text = firstText(own, field) || facts.party.text(field);
     if (text === '') continue;
-    const person = readPerson(text);
-    const phone = person.reachable ? '' : firstText(own, 'phone') || facts.party.text('phone');
-    return { text: phone === '' ? text : `${text} ${phone}`, name: isRoleOnly(person.name) ? '' : spoken(person.name) };
+    const phone = readPerson(text).reachable ? '' : firstText(own, 'phone') || facts.party.text('phone');
+    // What stands in brackets is a remark about the person, not part of the name; of several people the first is greeted.
+    const { name } = readPerson(text.replace(/[(（][^)）]*[)）]?/g, ' ').split(/[、,，;；/|]/)[0] ?? '');
+    return { text: phone === '' ? text : `${text} ${phone}`, name: isRoleOnly(name) ? '' : spoken(name) };
   }
   return { text: '', name: '' };
 }
