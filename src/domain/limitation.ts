@@ -30,8 +30,10 @@ export interface Limitation {
   readonly expired: boolean;
   /** What set the last day: a log row, letter or payment; null = the due date itself. */
   readonly restartedBy: LimitationEvent | null;
-  /** Something may move the date: no due date, an event courts judge differently, holidays not published yet, an event after expiry. */
+  /** Something may move the date by years: no due date, an event courts judge differently, an event after expiry. */
   readonly uncertain: boolean;
+  /** False while the holidays of that year are not published: then only weekends were rolled over. */
+  readonly calendarKnown: boolean;
   /** The last day if the uncertain events count, for the lawyer; null when there are none. */
   readonly perhaps: Day | null;
   /** Last day counted from the last instalment of the same debt (民法典 189); null when the item is no instalment. */
@@ -51,18 +53,18 @@ export function limitationOf(item: OpenItem, sources: LimitationSources, asOf: D
   const { dueDate } = item;
   if (dueDate === null) {
     return {
-      lastDay: null, daysLeft: null, expired: false, restartedBy: null, uncertain: true, perhaps: null, byInstalments: null,
+      lastDay: null, daysLeft: null, expired: false, restartedBy: null, uncertain: true, calendarKnown: true, perhaps: null, byInstalments: null,
       message: { id: 'domain.limitation.noDueDate' }, cells: item.dueBasis.cells, events,
     };
   }
   const sure = run(dueDate, events.filter((event) => event.effect === 'restarts'));
   const generous = run(dueDate, events.filter((event) => event.effect !== 'none'));
   const late = events.some((event) => event.effect !== 'none' && event.day > sure.day);
-  const uncertain = generous.day > sure.day || late || !sure.known;
+  const uncertain = generous.day > sure.day || late;
   const lastDue = Math.max(dueDate, ...siblings.map((sibling) => sibling.dueDate ?? 0));
   const restartCell = sure.by?.cell ?? null;
   return {
-    lastDay: sure.day, daysLeft: sure.day - asOf, expired: asOf > sure.day, restartedBy: sure.by, uncertain, perhaps: generous.day > sure.day ? generous.day : null,
+    lastDay: sure.day, daysLeft: sure.day - asOf, expired: asOf > sure.day, restartedBy: sure.by, uncertain, calendarKnown: sure.known, perhaps: generous.day > sure.day ? generous.day : null,
     byInstalments: lastDue > dueDate ? run(lastDue, events.filter((event) => event.effect === 'restarts')).day : null,
     message: sure.by
       ? { id: 'domain.limitation.restarted', values: { event: { id: `domain.limitation.event.${sure.by.kind}` }, day: { day: sure.by.day }, last: { day: sure.day } } }

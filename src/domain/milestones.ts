@@ -80,10 +80,14 @@ function readPercentages(plain: string): MilestonePlan | null {
   }));
 }
 
-/** One clause a share. Words without a share belong to the share behind them; where shares lead (30%预付，60%到货), to the one before. */
+/** One clause a share. Words without a share belong to the share behind them; at the end of a sentence, or where shares lead (30%预付，60%到货), to the one before. */
 function clausesOf(plain: string): string[] {
   const sharesLead = /^\s*\d+(?:\.\d+)?\s*%/.test(plain);
-  const pieces = plain.split(sharesLead ? /[-,;、/+。\n→]|(?=(?<![\d.])\d+(?:\.\d+)?\s*%)/ : /[-,;、/+。\n→]|(?<=%)\s*(?=[^\s\d付款的])/);
+  return plain.split(/[;。\n]/).flatMap((sentence) => sentenceClauses(sentence, sharesLead));
+}
+
+function sentenceClauses(sentence: string, sharesLead: boolean): string[] {
+  const pieces = sentence.split(sharesLead ? /[-,、/+→]|(?=(?<![\d.])\d+(?:\.\d+)?\s*%)/ : /[-,、/+→]|(?<=%)\s*(?=[^\s\d付款的])/);
   const clauses: string[] = [];
   let waiting = '';
   for (const piece of pieces) {
