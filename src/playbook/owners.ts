@@ -24,7 +24,7 @@ export function ownersOf(items: readonly OpenItem[]): Owners {
     let sum = money.get(name);
     if (!sum) money.set(name, sum = { overdue: 0, open: 0 });
     sum.open += item.open;
-    if ((item.daysOverdue ?? 0) > 0) sum.overdue += item.open;
+    if (item.triggered && (item.daysOverdue ?? 0) > 0) sum.overdue += item.open;
   }
   const names = [...money.entries()]
     .sort(([a, x], [b, y]) => y.overdue - x.overdue || y.open - x.open || (a < b ? -1 : 1))

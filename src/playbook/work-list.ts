@@ -28,7 +28,7 @@ function comesBefore(a: ItemAction, b: ItemAction): boolean {
 }
 
 function overdueOf({ item }: ItemAction): number {
-  return item && (item.daysOverdue ?? 0) > 0 ? item.open : 0;
+  return item && item.triggered && (item.daysOverdue ?? 0) > 0 ? item.open : 0;
 }
 
 /** One customer in one currency as a line: what to do first, everything beneath, why it stands where it stands. */
