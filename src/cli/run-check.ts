@@ -1,6 +1,8 @@
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Day } from '../domain/day';
+import type { Message } from '../domain/message';
+import type { Letter } from '../letters/letter';
 import { LOCALES } from '../messages/locale';
 import type { Locale } from '../messages/locale';
 import { say } from '../messages/say';
@@ -16,7 +18,7 @@ import { BadInput, readCheckArguments } from './check-arguments';
 import type { CheckArguments } from './check-arguments';
 import { printReport } from './print-report';
 import { plainLine } from './terminal-text';
-import { writeLetters } from './write-letters';
+import { draftLetters, registerLetters, saveLetters } from './write-letters';
 
 /** The world round a run: where lines go, and what day it is. */
 export interface Surroundings {
@@ -41,9 +43,11 @@ export async function runCheck(args: readonly string[], { out, err, today }: Sur
     locale = asked.locale;
     const workbook = await openFile(basename(asked.file), await readInput(asked));
     if (asked.out !== null) await mayWrite(asked, asked.out);
+    if (asked.letters !== null) await mayHoldLetters(asked, asked.letters);
     const { report } = await check(workbook, { asOf: asked.asOf ?? today, overrides: asked.overrides });
     if (report.ledger.deals.length === 0 && report.ledger.invoices.length === 0) throw new WorkbookFault('nothingRecognised');
-    const results = asked.out === null ? null : await withResults(workbook, report, locale);
+    const drafted = asked.letters === null ? null : draftLetters(report, today);
+    const results = asked.out === null ? null : await withResults(workbook, report, drafted?.letters ?? [], locale);
     if (asked.json) out(JSON.stringify(reportJson(report, locale), null, 2));
     else for (const line of printReport(report, basename(asked.file), asked.asOf !== null, locale)) out(plainLine(line));
     // With --json standard output holds the object and nothing else.
@@ -52,9 +56,10 @@ export async function runCheck(args: readonly string[], { out, err, today }: Sur
       await writeWhole(asked.out, results, locale);
       note(say(locale, { id: 'cli.written', values: { file: asked.out } }));
     }
-    if (asked.letters !== null) {
-      const written = await writeLetters(report, asked.letters, today);
-      for (const message of written.notes) note(plainLine(say(locale, message)));
+    if (asked.letters !== null && drafted) {
+      const saved = await saveLetters(drafted.letters, asked.letters).catch((error: unknown) => unwritable(asked.letters ?? '', error, locale));
+      const unregistered: Message[] = drafted.letters.length > 0 && asked.out === null ? [{ id: 'cli.lettersNotRegistered' }] : [];
+      for (const message of [...saved, ...drafted.notes, ...unregistered]) note(plainLine(say(locale, message)));
     }
     return 0;
   } catch (error) {
@@ -89,8 +94,15 @@ async function mayWrite({ file, locale }: CheckArguments, target: string): Promi
   if (extname(target).toLowerCase() !== ending) throw new BadInput({ id: 'cli.bad.ending', values: { ending } }, locale);
 }
 
-async function withResults(workbook: FileWorkbook, report: Report, locale: Locale): Promise<Uint8Array> {
+/** A file in the place of the directory is found before anything is written. */
+async function mayHoldLetters({ locale }: CheckArguments, directory: string): Promise<void> {
+  const there = await stat(directory).catch(() => null);
+  if (there && !there.isDirectory()) throw new BadInput({ id: 'cli.bad.unwritable', values: { file: directory, reason: 'ENOTDIR' } }, locale);
+}
+
+async function withResults(workbook: FileWorkbook, report: Report, letters: readonly Letter[], locale: Locale): Promise<Uint8Array> {
   await workbook.apply(resultImages(report, locale).map((image) => ({ kind: 'image', image })), 'check');
+  await registerLetters(workbook, letters, locale);
   return workbook.save();
 }
 
@@ -102,8 +114,12 @@ async function writeWhole(target: string, bytes: Uint8Array, locale: Locale): Pr
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new BadInput({ id: 'cli.bad.unwritable', values: { file: target, reason: codeOf(error) } }, locale);
+    unwritable(target, error, locale);
   }
+}
+
+function unwritable(file: string, error: unknown, locale: Locale): never {
+  throw new BadInput({ id: 'cli.bad.unwritable', values: { file, reason: codeOf(error) } }, locale);
 }
 
 function codeOf(error: unknown): string {

@@ -1,23 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../domain/day';
+import type { Message } from '../domain/message';
 import { draftLetter } from '../letters/draft';
 import type { Letter } from '../letters/letter';
+import { registerRow } from '../letters/register-row';
 import { toDocx } from '../letters/to-docx';
-import type { Message } from '../domain/message';
+import type { Locale } from '../messages/locale';
 import type { Report } from '../report/report';
+import type { FileWorkbook } from '../sheets/files/open-file';
+import { letterChange } from '../sheets/letter-register';
+import { SHEET_LETTERS } from '../sheets/owned-sheets';
 
-/** What became of the letters: files written, and why others were not. */
-export interface LettersWritten {
+/** Letters that can go out, and why others cannot. */
+export interface LettersDrafted {
+  readonly letters: readonly Letter[];
   readonly notes: readonly Message[];
 }
 
-/**
- * Drafts a confirmation letter (purpose: reconcile) for every customer and currency with a balance. Drafts come before any file, so a
- * failure leaves the directory as it was; a file that is there already is somebody's and stays.
- */
-export async function writeLetters(report: Report, directory: string, today: Day): Promise<LettersWritten> {
-  const notes: Message[] = [];
+/** A confirmation letter (purpose: reconcile) for every customer and currency that owes something. */
+export function draftLetters(report: Report, today: Day): LettersDrafted {
   const letters: Letter[] = [];
   const blocked = new Map<string, { readonly customer: string; readonly currency: string; readonly reason: Message }[]>();
   for (const balance of report.receivables.balances) {
@@ -31,18 +33,39 @@ export async function writeLetters(report: Report, directory: string, today: Day
     if (draft.letter) letters.push(draft.letter);
     else if (block) blocked.set(block.id, [...(blocked.get(block.id) ?? []), { customer, currency, reason: block.message }]);
   }
-  // What holds for everybody (our own company is not filled in) is said once.
+  const notes: Message[] = [];
   for (const [first, ...more] of blocked.values()) {
     if (!first) continue;
-    const all = [first, ...more];
-    if (all.every(({ reason }) => JSON.stringify(reason) === JSON.stringify(first.reason)) && more.length > 0) {
-      notes.push({ id: 'cli.lettersBlocked', values: { count: all.length, reason: first.reason } });
-    } else notes.push(...all.map((values): Message => ({ id: 'cli.letterBlocked', values })));
+    // What holds for everybody (our own company is not filled in) is said once.
+    const common = more.length > 0 && more.every(({ reason }) => JSON.stringify(reason) === JSON.stringify(first.reason));
+    if (common) notes.push({ id: 'cli.lettersBlocked', values: { count: more.length + 1, reason: first.reason } });
+    else notes.push(...[first, ...more].map((values): Message => ({ id: 'cli.letterBlocked', values })));
   }
-  const files = await Promise.all(letters.map(async (letter) => ({ name: `${letter.fileName}.docx`, bytes: await toDocx(letter) })));
+  return { letters, notes };
+}
+
+/** Enters the letters into 函件登记 of the result workbook; a letter of the same number and version is the same row. */
+export async function registerLetters(workbook: FileWorkbook, letters: readonly Letter[], locale: Locale): Promise<void> {
+  for (const letter of letters) {
+    const there = (await workbook.sheets()).some(({ name }) => name === SHEET_LETTERS);
+    const row = registerRow(letter);
+    const entry = {
+      number: row.letterNo, version: row.letterVersion, customer: row.customerName, currency: row.currency, cutoff: row.letterCutoff,
+      balance: row.letterBalance, items: row.letterItems, purpose: row.letterPurpose,
+    };
+    await workbook.apply(letterChange(there ? await workbook.read([SHEET_LETTERS]) : [], entry, locale).changes, letter.number);
+  }
+}
+
+/**
+ * Writes the letters as Word files. All are made before the first is written, so a failure leaves the directory as it was; a file that
+ * is there already is somebody's and stays.
+ */
+export async function saveLetters(letters: readonly Letter[], directory: string): Promise<readonly Message[]> {
+  const files = await Promise.all(letters.map(async (letter) => ({ file: join(directory, `${letter.fileName}.docx`), bytes: await toDocx(letter) })));
   if (files.length > 0) await mkdir(directory, { recursive: true });
-  for (const { name, bytes } of files) {
-    const file = join(directory, name);
+  const notes: Message[] = [];
+  for (const { file, bytes } of files) {
     try {
       await writeFile(file, bytes, { flag: 'wx' });
       notes.push({ id: 'cli.letterWritten', values: { file } });
@@ -51,5 +74,5 @@ export async function writeLetters(report: Report, directory: string, today: Day
       notes.push({ id: 'cli.letterExists', values: { file } });
     }
   }
-  return { notes };
+  return notes;
 }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCheck } from '../../src/cli/run-check';
 import { dayOf } from '../../src/domain/day';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { settingsImage } from '../../src/sheets/settings-sheet';
 import type { ReportJson } from '../../src/report/to-json';
 import { openFile } from '../../src/sheets/files/open-file';
 
@@ -97,6 +99,38 @@ describe('the sample workbook', () => {
   }, 60_000);
 });
 
+describe('letters of a workbook that names our company', () => {
+  /** The list with a customer sheet's full name, and 回款设置 with our own company. */
+  async function bookWithSettings(): Promise<string> {
+    const list = LIST.replaceAll('甲公司', '苏州甲精密机械有限公司').replaceAll('乙公司', '宁波乙电器有限公司');
+    const workbook = await openFile('a.csv', new TextEncoder().encode(list));
+    const company = { name: '华澄自动化设备（苏州）有限公司', address: '苏州市示例路1号', contact: '李明', phone: '0512-00000000', email: '', bankName: '示例银行', bankAccount: '0000', taxNo: '' };
+    await workbook.apply([{ kind: 'image', image: settingsImage({ ...DEFAULT_SETTINGS, company }, null, 'zh-CN') }], 'settings');
+    return file('book.xlsx', await workbook.save());
+  }
+
+  test('a Word file each, registered in the result, and never written over', async () => {
+    const book = await bookWithSettings();
+    const letters = path.join(folder, 'letters');
+    const result = path.join(folder, 'result.xlsx');
+    const first = await run(book, '--as-of', '2026-06-30', '--letters', letters, '--out', result);
+    expect(first.code).toBe(0);
+    const files = readdirSync(letters).sort();
+    expect(files).toHaveLength(2);
+    expect(files.every((name) => name.endsWith('.docx'))).toBe(true);
+    expect(Object.keys(unzipSync(readFileSync(path.join(letters, files[0] as string))))).toContain('word/document.xml');
+    const workbook = await openFile('result.xlsx', readFileSync(result));
+    const [register] = await workbook.read(['函件登记']);
+    expect(register?.values).toHaveLength(3);
+    expect(register?.values.flat()).toEqual(expect.arrayContaining(['苏州甲精密机械有限公司', 1250.5, '宁波乙电器有限公司', 300]));
+    writeFileSync(path.join(letters, files[0] as string), 'edited by hand');
+    const second = await run(book, '--as-of', '2026-06-30', '--letters', letters);
+    expect(second.out).toContain('已存在，没有覆盖');
+    expect(second.out).toContain('函件没有登记');
+    expect(readFileSync(path.join(letters, files[0] as string), 'utf8')).toBe('edited by hand');
+  }, 60_000);
+});
+
 describe('unusable input: one line, exit 2, nothing written', () => {
   const cases: [string, (folder: string) => string[], RegExp][] = [
     ['no file named', () => [], /没有写要检查的工作簿/],
@@ -134,6 +168,12 @@ describe('unusable input: one line, exit 2, nothing written', () => {
       expect({ code, err }).toEqual({ code: 2, err: '不会写到原工作簿上：请给 --out 另一个文件名。' });
     }
     expect(readFileSync(book, 'utf8')).toBe(LIST);
+  });
+
+  test('a file in the place of the letters directory', async () => {
+    const { code, err } = await run(file('a.csv', LIST), '--out', path.join(folder, 'o.xlsx'), '--letters', file('letters', 'mine'));
+    expect({ code, err: err.includes('ENOTDIR') }).toEqual({ code: 2, err: true });
+    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'letters']);
   });
 
   test('a result of another kind is refused', async () => {

@@ -57,6 +57,7 @@ export const cli: Record<keyof typeof zh, string> = {
   'cli.letterExists': 'Letter {file} is there already and was not overwritten',
   'cli.letterBlocked': '{customer} ({currency}): no letter, because {reason}',
   'cli.lettersBlocked': '{count} letters were not written: {reason}',
+  'cli.lettersNotRegistered': 'The letters are not registered: with --out they get a row each in the register of the result workbook.',
   'cli.legal': 'For information only, not legal advice.',
   'cli.severity.error': 'error',
   'cli.severity.warning': 'warning',

@@ -55,6 +55,7 @@ export const cli = {
   'cli.letterExists': '函件 {file} 已存在，没有覆盖',
   'cli.letterBlocked': '{customer}（{currency}）没有出函：{reason}',
   'cli.lettersBlocked': '{count} 封函没有出：{reason}',
+  'cli.lettersNotRegistered': '函件没有登记：同时给 --out，才会在结果工作簿的「函件登记」里各记一行。',
   'cli.legal': '仅供参考，不构成法律意见。',
   'cli.severity.error': '错误',
   'cli.severity.warning': '提醒',
