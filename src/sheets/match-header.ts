@@ -76,36 +76,40 @@ export function readHeader(header: string, parent = ''): HeaderReading {
 }
 
 function read(header: string, parent: string): HeaderReading {
-  const text = normaliseHeader(header);
-  const tries: HeaderText[] = [];
-  if (parent !== '' && parent !== header) {
-    const above = normaliseHeader(parent);
-    const joined = normaliseHeader(`${parent}${/[a-z]$/i.test(parent.trim()) ? ' ' : ''}${header}`);
-    tries.push({ ...joined, unit: text.unit ?? above.unit, currency: text.currency ?? above.currency });
-  }
-  tries.push(text);
-  const own = tries[0] ?? text;
-  for (const tried of tries) {
-    if (NOT_FIELDS.has(tried.key)) return { text: own, matches: [], lookAlike: true };
-    const matches = byName(tried.key);
-    if (matches.length > 0) return { text: own, matches, lookAlike: false };
-    if (tried === text && GENERIC.has(tried.key)) return { text: own, matches: [], lookAlike: false };
-    if (tried !== text) {
-      const composed = byPattern(tried.key);
-      if (composed && composed.field !== null) return { text: own, matches: [composed as HeaderMatch], lookAlike: false };
-      if (composed) return { text: own, matches: [], lookAlike: true };
-    }
-  }
+  const own = normaliseHeader(header);
+  if (parent === '' || parent === header) return readOne(own) ?? { text: own, matches: [], lookAlike: false };
+  const above = normaliseHeader(parent);
+  const joined = normaliseHeader(`${parent}${/[a-z]$/i.test(parent.trim()) ? ' ' : ''}${header}`);
+  const stated = { unit: own.unit ?? above.unit, currency: own.currency ?? above.currency };
+  const together: HeaderText = { ...joined, ...stated };
+  const alone: HeaderText = { ...own, ...stated };
+  // 应收 over 金额 says more than 金额; 交易 over 合同金额 says no more than 合同金额.
+  if (NAMES.has(together.key) || NOT_FIELDS.has(together.key) || NARROWING.test(above.key)) return readOne(together) ?? { text: together, matches: [], lookAlike: false };
+  if (NAMES.has(alone.key) || NOT_FIELDS.has(alone.key)) return readOne(alone) ?? { text: alone, matches: [], lookAlike: false };
+  const composed = above.key.length <= 12 ? byPattern(together.key) : null;
+  if (composed && GENERIC.has(alone.key) && byPattern(alone.key)?.field !== composed.field) return outcome(together, composed);
+  return readOne(alone) ?? (composed ? outcome(together, composed) : { text: alone, matches: [], lookAlike: false });
+}
+
+/** Group titles that turn what stands below them into something else. */
+const NARROWING = /计划|预计|预期|预测|目标|未|plan|expect|forecast|target/;
+
+/** One header by its name, by its several meanings, by how it is put together, or without its brackets; null when it says nothing. */
+function readOne(text: HeaderText): HeaderReading | null {
+  if (NOT_FIELDS.has(text.key)) return { text, matches: [], lookAlike: true };
+  const matches = byName(text.key);
+  if (matches.length > 0) return { text, matches, lookAlike: false };
+  if (GENERIC.has(text.key)) return { text, matches: [], lookAlike: false };
   const composed = byPattern(text.key);
-  if (composed) {
-    return composed.field === null
-      ? { text: own, matches: [], lookAlike: true }
-      : { text: own, matches: [composed as HeaderMatch], lookAlike: false };
-  }
-  if (text.base === text.key || text.base === '') return { text: own, matches: [], lookAlike: false };
+  if (composed) return outcome(text, composed);
+  if (text.base === text.key || text.base === '') return null;
   // What stands in brackets may be a remark: 客户名称（请写完整）.
-  const matches = byName(text.base).map((match) => ({ ...match, confidence: match.confidence - 0.12 }));
-  return { text: own, matches, lookAlike: matches.length === 0 && NOT_FIELDS.has(text.base) };
+  const bare = byName(text.base).map((match) => ({ ...match, confidence: match.confidence - 0.12 }));
+  return { text, matches: bare, lookAlike: bare.length === 0 && NOT_FIELDS.has(text.base) };
+}
+
+function outcome(text: HeaderText, { field, confidence, source }: NonNullable<ReturnType<typeof byPattern>>): HeaderReading {
+  return field === null ? { text, matches: [], lookAlike: true } : { text, matches: [{ field, confidence, source }], lookAlike: false };
 }
 
 function byName(key: string): HeaderMatch[] {

@@ -120,7 +120,8 @@ export function linkFindings(tables: readonly SheetTable[], links: ReadonlyMap<L
     let count = 0;
     let first: LedgerRow | null = null;
     for (const row of table.rows) {
-      if (links.has(row)) continue;
+      // A receipt that names its invoice needs no deal to be placed.
+      if (links.has(row) || (!table.roles.includes('invoices') && row.text('invoiceNo').status === 'ok')) continue;
       count += 1;
       first ??= row;
     }

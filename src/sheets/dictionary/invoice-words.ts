@@ -9,7 +9,7 @@ export const INVOICE_WORDS: readonly FieldWords[] = [
   { field: 'invoiceNo', from: 'english', names: 'invoice|invoice no|invoice number|inv no|inv number|inv|invoice num|bill no|bill number|voucher no|voucher number|invoice ref|invoice reference|tax invoice no|transaction no' },
   { field: 'invoiceCode', from: 'taxBureau', names: '发票代码|票据代码|发票代号' },
   { field: 'invoiceCode', from: 'english', names: 'invoice code' },
-  { field: 'originalInvoiceNo', from: 'taxBureau', names: '原发票号|原发票号码|对应蓝字发票|对应蓝票号码|蓝字发票号码|对应发票号|被红冲发票号|原蓝字发票号码|被红冲蓝字数电票号码|对应正数发票号码|冲红发票号|红冲对应发票号|原票号|被冲销发票号' },
+  { field: 'originalInvoiceNo', from: 'taxBureau', names: '原发票号|原发票号码|对应蓝字发票|对应蓝票号码|蓝字发票号码|被红冲发票号|原蓝字发票号码|被红冲蓝字数电票号码|对应正数发票号码|冲红发票号|红冲对应发票号|原票号|被冲销发票号' },
   { field: 'originalInvoiceNo', from: 'english', names: 'original invoice|original invoice no|original invoice number|credited invoice|credit of|applies to invoice|related invoice|reference invoice' },
   { field: 'invoiceDate', from: 'handMade', names: '开票日期|发票日期|开票时间|发票时间|开票日|发票开具日期|开具日期|开具时间|实际开票日期|实际开票时间|开出日期|发票开票日期|出票日期|账单日期' },
   { field: 'invoiceDate', from: 'erp', names: '发票单据日期|立账日期|应收单日期|凭证日期' },

@@ -28,6 +28,6 @@ export const READINESS_WORDS: readonly FieldWords[] = [
   { field: 'activityPattern', from: 'english', names: 'activity pattern|office hours|best time to visit|best time to call|availability|visiting hours|routine' },
   { field: 'otherSuppliers', from: 'handMade', names: '其他供应商|其它供应商|同行供应商|联合催收|联合供应商|其他债权人|共同供应商|客户其他供应商|关联供应商|其他供货商' },
   { field: 'otherSuppliers', from: 'english', names: 'other suppliers|other vendors|joint suppliers|fellow suppliers|other creditors|co suppliers' },
-  { field: 'memo', from: 'handMade', names: '备注|说明|摘要|备注说明|附注|注释|情况说明|备注信息|其他说明|跟进情况|进展|最新进展|备注1|备注栏|用途|附言|交易摘要|特殊说明|补充说明' },
+  { field: 'memo', from: 'handMade', names: '备注|说明|摘要|备注说明|附注|注释|情况说明|备注信息|其他说明|跟进情况|进展|最新进展|备注1|备注栏|附言|交易摘要|特殊说明|补充说明' },
   { field: 'memo', from: 'english', names: 'memo|remark|remarks|note|notes|comment|comments|narration|description|details|text|particulars|narrative|付款用途|说明事项' },
 ];

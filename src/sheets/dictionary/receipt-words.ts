@@ -22,8 +22,8 @@ export const RECEIPT_WORDS: readonly FieldWords[] = [
   { field: 'promiseDate', from: 'english', names: 'promise date|promised date|promise to pay|promise to pay date|ptp date|promised payment date|ptp|committed date|commitment date' },
   { field: 'promiseAmount', from: 'handMade', names: '承诺金额|承诺付款金额|承诺回款金额|承诺还款金额|客户承诺金额|承诺额' },
   { field: 'promiseAmount', from: 'english', names: 'promise amount|promised amount|ptp amount|committed amount|promised' },
-  { field: 'followUpDate', from: 'handMade', names: '下次跟进|下次跟进日期|下次跟进时间|下次联系日期|下次联系时间|下次催款日期|下次催收日期|跟进日期|下次回访|下次回访日期|下一步时间|下次沟通时间|计划跟进日期' },
-  { field: 'followUpDate', from: 'english', names: 'follow up|follow up date|next follow up|next follow up date|next action date|next contact date|next step date|reminder date' },
+  { field: 'followUpDate', from: 'handMade', names: '下次跟进|下次跟进日期|下次跟进时间|下次联系日期|下次联系时间|下次催款日期|下次催收日期|下次回访|下次回访日期|下一步时间|下次沟通时间|计划跟进日期' },
+  { field: 'followUpDate', from: 'english', names: 'follow up date|next follow up|next follow up date|next action date|next contact date|next step date|reminder date' },
   { field: 'customerCashIn', from: 'handMade', names: '客户到款日|客户收款日期|客户资金到账日|客户回款日|客户进账日|客户来款日|甲方到款日期|上游回款日期|客户下游回款日期|客户资金到位日期' },
   { field: 'customerCashIn', from: 'english', names: 'customer cash in|customer cash in date|customer cash date|customer funds date|customer receives money' },
 ];
