@@ -18,7 +18,7 @@ export interface LimitationEvent {
   readonly cell: CellRef | null;
 }
 
-/** Rows to look at: payments of the item, and log and letter rows of its customer. */
+/** Rows to look at: payments (best only the item's own, others are passed over), and log and letter rows of its customer. */
 export interface LimitationSources {
   readonly payments: readonly Allocation[];
   readonly log: readonly LedgerRow[];

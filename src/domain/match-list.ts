@@ -37,7 +37,7 @@ export class MatchList {
 
   private grow(): void {
     const size = this.cash.length * 2;
-    const wider = (list: Int32Array): Int32Array => {
+    const wider = (list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
       const next = new Int32Array(size);
       next.set(list);
       return next;
