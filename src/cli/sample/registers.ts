@@ -20,8 +20,8 @@ export interface SampleLogLine {
 /** The chase log: a kept, a pending and three broken promises, one provable written demand. */
 export const SAMPLE_LOG: readonly SampleLogLine[] = [
   { date: '2026-04-02', customer: '铭朔新能源', deal: 'HC-2026-011', person: '孙静', channel: '电话', reason: '流程', content: '付款审批在财务总监处', promiseDate: '2026-04-22', promiseAmount: 76000, ifBroken: '改由总监出面', followUp: '2026-04-23', by: '赵磊' },
-  { date: '2026-06-18', customer: '常州铭朔新能源科技有限公司', deal: 'HC-2026-010', person: '孙静', channel: '电话', reason: '资金紧张', content: '等银行放款，余款一次付清', promiseDate: '2026-07-10', promiseAmount: 400000, ifBroken: '改为分三期并签协议', followUp: '2026-07-10', by: '赵磊' },
-  { date: '2026-05-20', customer: '东莞市迈弘电子有限公司', deal: 'HC-2026-014', person: '黄小玲', channel: '微信', reason: '资金紧张', content: '月初安排', promiseDate: '2026-06-05', promiseAmount: 126000, ifBroken: '约总经理面谈', followUp: '2026-06-08', by: '李明' },
+  { date: '2026-06-24', customer: '常州铭朔新能源科技有限公司', deal: 'HC-2026-010', person: '孙静', channel: '电话', reason: '资金紧张', content: '等银行放款，余款一次付清', promiseDate: '2026-07-10', promiseAmount: 400000, ifBroken: '改为分三期并签协议', followUp: '2026-07-10', by: '赵磊' },
+  { date: '2026-05-25', customer: '东莞市迈弘电子有限公司', deal: 'HC-2026-014', person: '黄小玲', channel: '微信', reason: '资金紧张', content: '月初安排', promiseDate: '2026-06-05', promiseAmount: 126000, ifBroken: '约总经理面谈', followUp: '2026-06-08', by: '李明' },
   { date: '2026-01-12', customer: '瀚泊海工', deal: 'HC-2025-016', person: '宫琳', channel: '电话', reason: '资金紧张', content: '年前付一半', promiseDate: '2026-02-10', promiseAmount: 240000, ifBroken: '发书面催告', followUp: '2026-02-11', by: '孙浩' },
   { date: '2026-02-26', customer: '瀚泊海工', deal: 'HC-2025-016', person: '于海', channel: '拜访', reason: '资金紧张', content: '承诺三月底付清绞车款', promiseDate: '2026-03-31', promiseAmount: 480000, ifBroken: '停止第二批发货', followUp: '2026-04-01', by: '孙浩' },
   { date: '2026-04-08', customer: '瀚泊海工', deal: 'HC-2025-016', person: '于海', channel: '书面催告', reason: '拒付', content: '逾期催告函，要求4月20日前付款', proof: 'EMS 1099000000016 本人签收', followUp: '2026-04-21', by: '孙浩' },

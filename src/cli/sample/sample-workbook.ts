@@ -233,5 +233,6 @@ export function sampleWorkbook(): ExcelJS.Workbook {
   customerSheet(workbook);
   registerSheets(workbook, random);
   otherSheets(workbook);
+  for (const sheet of workbook.worksheets) sheet.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   return workbook;
 }
