@@ -18,13 +18,15 @@ export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[], 
   });
   if (ledger.log.length === 0) {
     if (waiting.length > 0) {
-      findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count: waiting.reduce((sum, { items }) => sum + items.length, 0) } } });
+      const count = waiting.reduce((sum, { items }) => sum + items.length, 0);
+      findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count } } });
     }
   } else {
     for (const { line, items } of waiting) {
+      const amount = { fen: items.reduce((sum, item) => sum + item.open, 0), currency: line.currency };
       findings.push({
         id: 'playbook.noFollowUp', severity: 'info', cell: items[0]?.row.cell('followUpDate') ?? items[0]?.row.cell('customerName') ?? null,
-        message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, count: items.length, amount: { fen: items.reduce((sum, item) => sum + item.open, 0), currency: line.currency } } },
+        message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, count: items.length, amount } },
       });
     }
   }

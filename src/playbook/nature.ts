@@ -61,7 +61,8 @@ export function judgeNature(inputs: NatureInputs): NatureJudgement {
   if (inputs.reason === 'refusal' && inputs.disputed.length === 0 && inputs.maxDaysOverdue > REFUSAL_DAYS_OVERDUE) {
     bad.push({ message: { id: 'playbook.nature.refusal' }, cells: inputs.reasonCell ? [inputs.reasonCell] : [] });
   }
-  const judged: DebtNature = bad.length > 0 && paid === null && inputs.disputed.length === 0 ? 'suspectedMalicious' : good.length > 0 ? 'nonMalicious' : 'unknown';
+  const suspected = bad.length > 0 && paid === null && inputs.disputed.length === 0;
+  const judged: DebtNature = suspected ? 'suspectedMalicious' : good.length > 0 ? 'nonMalicious' : 'unknown';
   const evidence = [...good, ...bad];
   if (!inputs.decided) return { value: judged, evidence, overridden: false };
   const decided: Reason = { message: { id: 'playbook.nature.decided', values: { reason: inputs.decided.reason, date: { day: inputs.decided.on } } }, cells: [] };

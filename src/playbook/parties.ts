@@ -61,8 +61,10 @@ function byCustomer(rows: readonly LedgerRow[], keep: (row: LedgerRow) => boolea
 
 /** Cash by customer and currency: what was placed and what was not, each amount once. Credits are not cash; undated cash proves nothing. */
 function receiptsByParty(receivables: Receivables, asOf: Day): ReadonlyMap<string, readonly CashIn[]> {
-  const placed = receivables.allocations.flatMap(({ receipt, item, day, amount }) => (receipt ? [{ key: keyOf(item.customer, item.currency), day, amount, cell: receipt.cell('receiptDate') }] : []));
-  const waiting = receivables.unapplied.map(({ receipt, customer, currency, amount }) => ({ key: keyOf(customer ?? '', currency), day: receipt.day('receiptDate').value, amount, cell: receipt.cell('receiptDate') }));
+  const placed = receivables.allocations.flatMap(({ receipt, item, day, amount }) => (
+    receipt ? [{ key: keyOf(item.customer, item.currency), day, amount, cell: receipt.cell('receiptDate') }] : []));
+  const waiting = receivables.unapplied.map(({ receipt, customer, currency, amount }) => (
+    { key: keyOf(customer ?? '', currency), day: receipt.day('receiptDate').value, amount, cell: receipt.cell('receiptDate') }));
   const cash = [...placed, ...waiting].flatMap(({ key, day, amount, cell }) => (day !== null && day <= asOf && amount > 0 ? [{ key, day, amount, cell }] : []));
   return groupBy(cash, (each) => each.key);
 }

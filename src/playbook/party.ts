@@ -38,16 +38,38 @@ export const LADDER_CHASE_DAYS = 3;
 const CONFIRMATION = /对账|征询|询证|核对|函证|reconcil|confirm|statement/i;
 const INSTALMENT = /分期|instal?ment|payment plan/i;
 
+/** What a party has worked out so far. */
+interface Memo {
+  chases: readonly Chase[];
+  promises: readonly DebtPromise[];
+  cover: ReadonlyMap<OpenItem, Fen>;
+  nature: NatureJudgement;
+  owners: Owners;
+  timing: Timing;
+  exposure: Exposure;
+  disputed: readonly CellRef[];
+  confirmations: readonly SentConfirmation[];
+  byNumber: ReadonlyMap<string, readonly OpenItem[]>;
+  namedLog: NamedRows;
+  namedLetters: NamedRows;
+  followUp: Day | null;
+  /** Chased enough, nothing disputed, no plan being kept. */
+  ladder: boolean;
+  reason: StatedReason;
+}
+
+/** Why the customer does not pay, and the cell that says so. */
+interface StatedReason {
+  readonly value: PaymentReason;
+  readonly cell: CellRef | null;
+}
+
 /**
  * A customer in one currency: who it is that owes us. Everything is worked out when first asked for and kept,
  * so a hundred thousand items of one customer read its log once.
  */
 export class Party {
-  private memo: Partial<{
-    chases: readonly Chase[]; promises: readonly DebtPromise[]; cover: ReadonlyMap<OpenItem, Fen>; nature: NatureJudgement;
-    owners: Owners; timing: Timing; exposure: Exposure; disputed: readonly CellRef[]; confirmations: readonly SentConfirmation[]; namedLog: NamedRows; namedLetters: NamedRows; byNumber: ReadonlyMap<string, readonly OpenItem[]>; followUp: Day | null;
-    ladder: boolean; reason: { readonly value: PaymentReason; readonly cell: CellRef | null };
-  }> = {};
+  private memo: Partial<Memo> = {};
 
   private readonly limitations = new Map<Day | null, Limitation>();
   private readonly texts = new Map<FieldOf<'text'>, string>();
@@ -87,7 +109,7 @@ export class Party {
   }
 
   /** Why the customer does not pay: the newest log row that says so, else the customer's or deals' own column. */
-  get reason(): { readonly value: PaymentReason; readonly cell: CellRef | null } {
+  get reason(): StatedReason {
     return this.memo.reason ??= this.readReason();
   }
 
@@ -206,7 +228,7 @@ export class Party {
     return newest;
   }
 
-  private readReason(): { readonly value: PaymentReason; readonly cell: CellRef | null } {
+  private readReason(): StatedReason {
     for (const row of [...this.log].reverse()) {
       const text = row.text('paymentReason').value;
       if (text) return { value: paymentReason(text), cell: row.cell('paymentReason') };
