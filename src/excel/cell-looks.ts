@@ -48,6 +48,35 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   letterRight: { ...LETTER, align: 'Right' },
 };
 
+/** A look without its number format (written with the contents) and with nothing left open, so that two can be compared. */
+export type PlainLook = Required<Pick<CellLook, 'bold' | 'color' | 'wrap' | 'underline'>> & {
+  readonly size: number | null;
+  readonly font: string | null;
+  readonly fill: string | null;
+  readonly align: 'General' | 'Left' | 'Center' | 'Right';
+  readonly edges: CellLook['edges'] | null;
+};
+
+/** What a new sheet's cells look like. */
+export const PLAIN: PlainLook = {
+  bold: false, color: '#000000', wrap: false, underline: false, size: null, font: null, fill: null, align: 'General', edges: null,
+};
+
+/** The look of a style with everything said. */
+export function plainLook(style: CellStyle): PlainLook {
+  const look = CELL_LOOKS[style];
+  return {
+    bold: look.bold ?? PLAIN.bold, color: look.color ?? PLAIN.color, wrap: look.wrap ?? PLAIN.wrap, underline: look.underline ?? PLAIN.underline,
+    size: look.size ?? null, font: look.font ?? null, fill: look.fill ?? null, align: look.align ?? PLAIN.align, edges: look.edges ?? null,
+  };
+}
+
+/** What must be set to turn one look into another; empty when they are the same. */
+export function lookChange(from: PlainLook, to: PlainLook): Partial<PlainLook> {
+  const keys = Object.keys(to) as (keyof PlainLook)[];
+  return Object.fromEntries(keys.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key])).map((key) => [key, to[key]]));
+}
+
 /**
  * Excel's `columnWidth` (points) for a width in characters of the standard font: 7 pixels a character and 5 of padding at 96 dpi.
  * @example columnPoints(8.43) is about 48

@@ -1,5 +1,5 @@
 import type { Rect, SheetImage } from '../sheets/workbook';
-import { CELL_LOOKS, type CellLook, columnPoints } from './cell-looks';
+import { columnPoints, type PlainLook } from './cell-looks';
 import { excelRun, optionally } from './excel-run';
 import { rectAddress } from './rect';
 import { styleRuns } from './style-runs';
@@ -12,11 +12,11 @@ const RUNS_A_SYNC = 400;
  * set-up) is left out and stops nothing. `created`: column widths are set only on a new sheet, later they are the user's.
  */
 export async function dressSheet(image: SheetImage, created: boolean): Promise<void> {
-  const runs = styleRuns(image.rows);
+  const runs = styleRuns(image.rows, image.table?.headerRow ?? image.frozenRows ?? 0, created);
   for (let from = 0; from < runs.length; from += RUNS_A_SYNC) {
     await excelRun(async (context) => {
       const sheet = context.workbook.worksheets.getItem(image.name);
-      for (const run of runs.slice(from, from + RUNS_A_SYNC)) paint(sheet.getRange(rectAddress(run.rect)), CELL_LOOKS[run.style]);
+      for (const run of runs.slice(from, from + RUNS_A_SYNC)) paint(sheet.getRange(rectAddress(run.rect)), run.set);
       await context.sync();
     }, { sheet: image.name });
   }
@@ -53,18 +53,19 @@ export async function dressSheet(image: SheetImage, created: boolean): Promise<v
   await groupRows(image, created);
 }
 
-function paint(range: Excel.Range, look: CellLook): void {
+function paint(range: Excel.Range, set: Partial<PlainLook>): void {
   const { format } = range;
-  format.font.bold = look.bold ?? false;
-  format.font.color = look.color ?? '#000000';
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.font !== undefined) format.font.name = look.font;
-  if (look.underline) format.font.underline = 'Single';
-  if (look.fill) format.fill.color = look.fill;
-  if (look.align) format.horizontalAlignment = look.align;
-  if (look.wrap) format.wrapText = true;
-  if (look.wrap) format.verticalAlignment = 'Top';
-  const { edges } = look;
+  if (set.bold !== undefined) format.font.bold = set.bold;
+  if (set.color !== undefined) format.font.color = set.color;
+  if (set.size) format.font.size = set.size;
+  if (set.font) format.font.name = set.font;
+  if (set.underline !== undefined) format.font.underline = set.underline ? 'Single' : 'None';
+  if (set.fill) format.fill.color = set.fill;
+  if (set.fill === null) format.fill.clear();
+  if (set.align !== undefined) format.horizontalAlignment = set.align;
+  if (set.wrap !== undefined) format.wrapText = set.wrap;
+  if (set.wrap) format.verticalAlignment = 'Top';
+  const { edges } = set;
   if (!edges) return;
   if (edges.box) for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) line(format, side, 'thin');
   if (edges.top) line(format, 'EdgeTop', edges.top);

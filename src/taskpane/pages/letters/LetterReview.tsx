@@ -76,7 +76,7 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
           {job.html !== '' && <div className={styles.paper} role="document" aria-label={t('pane.letters.preview')} dangerouslySetInnerHTML={{ __html: job.html }} />}
         </>
       )}
-      <Output job={job} ready={ready} />
+      {ready > 0 && <Output job={job} ready={ready} />}
     </>
   );
 }
@@ -109,7 +109,7 @@ function Output({ job, ready }: { readonly job: LetterJob; readonly ready: numbe
   const styles = useStyles();
   const { state: { run, readOnly }, commands } = useSession();
   const { t } = useWords();
-  const off = ready === 0 || run !== null;
+  const off = run !== null;
   const word = <Button key="word" appearance={commands.platform === 'mac' ? 'secondary' : 'primary'} disabledFocusable={off} onClick={() => void commands.outputLetters('docx')}>{t(job.drafts.length > 1 ? 'pane.letters.zip' : 'pane.letters.word', { count: ready })}</Button>;
   const sheet = <Button key="sheet" appearance={commands.platform === 'mac' ? 'primary' : 'secondary'} disabledFocusable={off || readOnly} onClick={() => void commands.outputLetters('sheet')}>{t('pane.letters.sheet', { count: ready })}</Button>;
   return (
