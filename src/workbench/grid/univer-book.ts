@@ -1,7 +1,11 @@
 import type { IRange, IStyleData, ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { Dimension } from '@univerjs/core';
+import { Dimension, generateRandomId, mergeWorksheetSnapshotWithDefault, Rectangle } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import {
+  AddWorksheetMergeMutation, InsertSheetMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation,
+  SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, ToggleGridlinesMutation,
+} from '@univerjs/preset-sheets-core';
 import { DEFAULT_FORMAT, MAX_COLUMNS, MAX_ROWS } from '../book';
 import type {
   Area, Book, BookConditionalFormat, BookContent, BookEvent, BookGroup, BookHyperlink, BookName, BookPageLayout, BookProtection, BookSelection,
@@ -27,6 +31,8 @@ export class UniverBook implements Book {
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private nextTable = 1;
+  /** Looks not yet given to the grid: an add-in sets them one property at a time, and each mutation costs the grid most of a millisecond. */
+  private looks: { sheetId: string; cellValue: Record<number, Record<number, { s: IStyleData }>> } | null = null;
   /** Set by the custom-function engine: resolves when nothing is pending. */
   settled: () => Promise<void> = () => this.grid.api.getFormula().onCalculationEnd();
 
@@ -65,17 +71,16 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string): BookSheet {
-    const active = this.activeSheetId();
-    const count = this.workbook.getSheets().length;
-    const sheet = this.workbook.insertSheet(name, { index: count, sheet: { rowCount: 1000, columnCount: 40 } });
-    const id = sheet.getSheetId();
-    if (this.activeSheetId() !== active) this.workbook.setActiveSheet(this.facade(active));
+    const id = generateRandomId();
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 40 });
+    this.grid.api.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet });
     const added = this.sheets().find((each) => each.id === id);
     if (!added) throw new Error('sheet was not added');
     return added;
   }
 
   deleteSheet(sheetId: string): void {
+    this.flushLooks();
     this.workbook.deleteSheet(this.facade(sheetId));
     for (const name of this.furniture.names.filter((each) => each.sheetId === sheetId)) this.deleteName(name.name, sheetId);
     this.furniture.drop(sheetId);
@@ -87,8 +92,8 @@ export class UniverBook implements Book {
     const sheet = this.facade(sheetId);
     const furniture = this.furniture.of(sheetId);
     if (patch.name !== undefined) sheet.setName(patch.name);
-    if (patch.tabColor !== undefined) sheet.setTabColor(patch.tabColor);
-    if (patch.showGridlines !== undefined) sheet.setHiddenGridlines(!patch.showGridlines);
+    if (patch.tabColor !== undefined) this.mutate(sheetId, SetTabColorMutation.id, { color: patch.tabColor });
+    if (patch.showGridlines !== undefined) this.mutate(sheetId, ToggleGridlinesMutation.id, { showGridlines: patch.showGridlines ? 1 : 0 });
     if (patch.showHeadings !== undefined) furniture.showHeadings = patch.showHeadings;
     if (patch.visibility !== undefined) {
       furniture.visibility = patch.visibility;
@@ -99,11 +104,11 @@ export class UniverBook implements Book {
 
   // Cells
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null { return this.cells.usedArea(sheetId, valuesOnly); }
-  values(sheetId: string, area: Area): Matrix<BookValue> { return this.cells.values(sheetId, this.clamp(sheetId, area)); }
-  formulas(sheetId: string, area: Area): Matrix<string | null> { return this.cells.formulas(sheetId, this.clamp(sheetId, area)); }
-  numberFormats(sheetId: string, area: Area): Matrix<string> { return this.cells.numberFormats(sheetId, this.clamp(sheetId, area)); }
-  texts(sheetId: string, area: Area): Matrix<string> { return this.cells.texts(sheetId, this.clamp(sheetId, area)); }
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null { this.flushLooks(); return this.cells.usedArea(sheetId, valuesOnly); }
+  values(sheetId: string, area: Area): Matrix<BookValue> { this.flushLooks(); return this.cells.values(sheetId, this.clamp(sheetId, area)); }
+  formulas(sheetId: string, area: Area): Matrix<string | null> { this.flushLooks(); return this.cells.formulas(sheetId, this.clamp(sheetId, area)); }
+  numberFormats(sheetId: string, area: Area): Matrix<string> { this.flushLooks(); return this.cells.numberFormats(sheetId, this.clamp(sheetId, area)); }
+  texts(sheetId: string, area: Area): Matrix<string> { this.flushLooks(); return this.cells.texts(sheetId, this.clamp(sheetId, area)); }
   spill(sheetId: string, row: number, column: number): Area | null { return this.cells.spill(sheetId, row, column); }
 
   setContents(sheetId: string, area: Area, contents: Matrix<BookContent>): void {
@@ -143,6 +148,7 @@ export class UniverBook implements Book {
   }
 
   insertCells(sheetId: string, area: Area, shift: 'Down' | 'Right'): void {
+    this.flushLooks();
     const sheet = this.facade(sheetId);
     if (area.columnCount >= MAX_COLUMNS) sheet.insertRows(area.row, area.rowCount);
     else if (area.rowCount >= MAX_ROWS) sheet.insertColumns(area.column, area.columnCount);
@@ -150,6 +156,7 @@ export class UniverBook implements Book {
   }
 
   deleteCells(sheetId: string, area: Area, shift: 'Up' | 'Left'): void {
+    this.flushLooks();
     const sheet = this.facade(sheetId);
     if (area.columnCount >= MAX_COLUMNS) sheet.deleteRows(area.row, area.rowCount);
     else if (area.rowCount >= MAX_ROWS) sheet.deleteColumns(area.column, area.columnCount);
@@ -159,7 +166,7 @@ export class UniverBook implements Book {
   // Looks
 
   formatAt(sheetId: string, row: number, column: number): CellFormat {
-    const style = this.cells.style(this.cells.raw(sheetId, row, column));
+    const style = this.styleNow(sheetId, row, column);
     return style ? formatOfStyle(style) : DEFAULT_FORMAT;
   }
 
@@ -170,7 +177,7 @@ export class UniverBook implements Book {
 
   borderAt(sheetId: string, row: number, column: number, side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight'): Border {
     const key = ({ EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const)[side];
-    return borderOf(this.cells.style(this.cells.raw(sheetId, row, column))?.bd?.[key]);
+    return borderOf(this.styleNow(sheetId, row, column)?.bd?.[key]);
   }
 
   setBorder(sheetId: string, wide: Area, side: BorderSide, border: Border | null): void {
@@ -196,14 +203,17 @@ export class UniverBook implements Book {
 
   setColumnWidth(sheetId: string, first: number, last: number, points: number): void {
     this.makeRoom(sheetId, { row: 0, column: first, rowCount: 1, columnCount: last - first + 1 });
-    this.facade(sheetId).setColumnWidths(first, last - first + 1, Math.round(points * PIXELS_A_POINT));
+    const columns = { startRow: 0, endRow: 0, startColumn: first, endColumn: last };
+    this.mutate(sheetId, SetWorksheetColWidthMutation.id, { ranges: [columns], colWidth: Math.round(points * PIXELS_A_POINT) });
   }
 
   rowHeight(sheetId: string, row: number): number { return this.cells.sheet(sheetId).getRowHeight(row) / PIXELS_A_POINT; }
 
   setRowHeight(sheetId: string, first: number, last: number, points: number): void {
     this.makeRoom(sheetId, { row: first, column: 0, rowCount: last - first + 1, columnCount: 1 });
-    this.facade(sheetId).setRowHeightsForced(first, last - first + 1, Math.round(points * PIXELS_A_POINT));
+    const rows = { startRow: first, endRow: last, startColumn: 0, endColumn: 0 };
+    this.mutate(sheetId, SetWorksheetRowHeightMutation.id, { ranges: [rows], rowHeight: Math.round(points * PIXELS_A_POINT) });
+    this.mutate(sheetId, SetWorksheetRowIsAutoHeightMutation.id, { ranges: [rows], autoHeightInfo: 0 });
   }
 
   autofit(sheetId: string, wide: Area, axis: 'rows' | 'columns'): void {
@@ -225,10 +235,9 @@ export class UniverBook implements Book {
   }
 
   setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void {
-    const sheet = this.facade(sheetId);
-    const count = last - first + 1;
-    if (axis === 'rows') (hidden ? sheet.hideRows(first, count) : sheet.showRows(first, count));
-    else (hidden ? sheet.hideColumns(first, count) : sheet.showColumns(first, count));
+    const range = axis === 'rows' ? { startRow: first, endRow: last, startColumn: 0, endColumn: 0 } : { startRow: 0, endRow: 0, startColumn: first, endColumn: last };
+    const id = axis === 'rows' ? (hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id) : hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
+    this.mutate(sheetId, id, { ranges: [range] });
   }
 
   merges(sheetId: string): readonly Area[] {
@@ -237,11 +246,18 @@ export class UniverBook implements Book {
 
   merge(sheetId: string, area: Area, across: boolean): void {
     this.makeRoom(sheetId, area);
-    if (across) this.range(sheetId, area).mergeAcross({ isForceMerge: true });
-    else this.range(sheetId, area).merge({ isForceMerge: true });
+    const whole = rangeOf(area);
+    const ranges = across ? Array.from({ length: area.rowCount }, (_, row) => ({ ...whole, startRow: area.row + row, endRow: area.row + row })) : [whole];
+    this.unmerge(sheetId, area);
+    this.mutate(sheetId, AddWorksheetMergeMutation.id, { ranges });
   }
 
-  unmerge(sheetId: string, area: Area): void { this.range(sheetId, this.clamp(sheetId, area)).breakApart(); }
+  unmerge(sheetId: string, wide: Area): void {
+    const range = rangeOf(this.clamp(sheetId, wide));
+    const touched = this.cells.sheet(sheetId).getMergeData().filter((merge) => Rectangle.intersects(merge, range));
+    if (touched.length > 0) this.mutate(sheetId, RemoveWorksheetMergeMutation.id, { ranges: touched });
+  }
+
   groups(sheetId: string): readonly BookGroup[] { return this.furniture.of(sheetId).groups; }
 
   setGroups(sheetId: string, groups: readonly BookGroup[]): void {
@@ -275,9 +291,7 @@ export class UniverBook implements Book {
   }
 
   setFrozen(sheetId: string, rows: number, columns: number): void {
-    const sheet = this.facade(sheetId);
-    if (rows === 0 && columns === 0) sheet.cancelFreeze();
-    else sheet.setFreeze({ ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 });
+    this.mutate(sheetId, SetFrozenMutation.id, { ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 });
   }
 
   pageLayout(sheetId: string): BookPageLayout { return this.furniture.of(sheetId).pageLayout; }
@@ -403,24 +417,51 @@ export class UniverBook implements Book {
     const sheet = this.cells.sheet(sheetId);
     const rows = area.row + area.rowCount;
     const columns = area.column + area.columnCount;
-    if (rows > sheet.getRowCount() && rows <= MAX_ROWS) this.facade(sheetId).setRowCount(Math.min(MAX_ROWS, rows + SPARE_ROWS));
-    if (columns > sheet.getColumnCount() && columns <= MAX_COLUMNS) this.facade(sheetId).setColumnCount(Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS));
+    if (rows > sheet.getRowCount() && rows <= MAX_ROWS) this.mutate(sheetId, SetWorksheetRowCountMutation.id, { rowCount: Math.min(MAX_ROWS, rows + SPARE_ROWS) });
+    if (columns > sheet.getColumnCount() && columns <= MAX_COLUMNS) this.mutate(sheetId, SetWorksheetColumnCountMutation.id, { columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS) });
   }
 
   private styleCells(sheetId: string, wide: Area, styleAt: (row: number, column: number) => IStyleData | null): void {
     const area = this.clamp(sheetId, wide);
     this.makeRoom(sheetId, area);
-    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    if (this.looks?.sheetId !== sheetId) this.flushLooks();
+    if (!this.looks) {
+      this.looks = { sheetId, cellValue: {} };
+      setTimeout(() => this.flushLooks(), 0);
+    }
+    const { cellValue } = this.looks;
     mapArea(area, (row, column) => {
       const style = styleAt(row, column);
-      if (style) (cellValue[row] ??= {})[column] = { s: style };
+      if (!style) return;
+      const line = (cellValue[row] ??= {});
+      line[column] = { s: mergeStyles(line[column]?.s, style) };
     });
-    this.writeCells(sheetId, cellValue);
+  }
+
+  /** A cell's style with what was set and not yet given to the grid. */
+  private styleNow(sheetId: string, row: number, column: number): IStyleData | null {
+    const drawn = this.cells.style(this.cells.raw(sheetId, row, column)) ?? null;
+    const set = this.looks?.sheetId === sheetId ? this.looks.cellValue[row]?.[column]?.s : undefined;
+    return set ? mergeStyles(drawn ?? undefined, set) : drawn;
+  }
+
+  /** Gives the collected looks to the grid in one mutation. Everything that reads or changes cells does it first. */
+  flushLooks(): void {
+    if (!this.looks) return;
+    const { sheetId, cellValue } = this.looks;
+    this.looks = null;
+    this.mutate(sheetId, SetRangeValuesMutation.id, { cellValue });
   }
 
   /** One mutation for all cells: the bulk path, outside the grid's own undo, which must not replay what an add-in did. */
   private writeCells(sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
-    this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.workbook.getId(), subUnitId: sheetId, cellValue });
+    this.mutate(sheetId, SetRangeValuesMutation.id, { cellValue });
+  }
+
+  /** The grid's mutations do one thing; its commands would also select, activate and enter the grid's own undo. */
+  private mutate(sheetId: string, id: string, params: object): void {
+    this.flushLooks();
+    this.grid.api.syncExecuteCommand(id, { unitId: this.workbook.getId(), subUnitId: sheetId, ...params });
   }
 
   private tableAt(sheetId: string, row: number, column: number): BookTable | null {
@@ -438,6 +479,15 @@ export function areaOf(range: IRange): Area {
     rowCount: Number.isNaN(range.endRow) ? MAX_ROWS : range.endRow - row + 1,
     columnCount: Number.isNaN(range.endColumn) ? MAX_COLUMNS : range.endColumn - column + 1,
   };
+}
+
+function mergeStyles(before: IStyleData | undefined, patch: IStyleData): IStyleData {
+  if (!before) return patch;
+  return { ...before, ...patch, ...(before.bd && patch.bd ? { bd: { ...before.bd, ...patch.bd } } : {}) };
+}
+
+function rangeOf(area: Area): IRange {
+  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rowCount - 1, endColumn: area.column + area.columnCount - 1 };
 }
 
 function intersect(a: Area, b: Area): Area | null {
