@@ -146,7 +146,8 @@ function referenceFinder(items: readonly ItemDraft[], report: Report): (receipt:
     const currencies = [...new Set(ofCustomer(own.length > 0 ? own : numbered.length > 0 ? numbered : contract).map((index) => items[index]?.currency ?? 'CNY'))];
     const currency = receipt.currency ?? (currencies.length === 1 ? (currencies[0] ?? 'CNY') : 'CNY');
     const levels: Reference['levels'][number][] = [];
-    if (own.length > 0) levels.push({ items: payable(ofCustomer(own), currency), by: 'sameRow' });
+    // A receipt written on a row that is no invoice yet (or no more) is meant for that row and for no other.
+    if (receipt.sameRow && (own.length > 0 || all.length === 0)) levels.push({ items: payable(ofCustomer(own), currency), by: 'sameRow' });
     if (numbered.length > 0) levels.push({ items: payable(ofCustomer(numbered), currency), by: 'invoiceNo' });
     if (contract.length > 0) levels.push({ items: payable(ofCustomer(contract), currency), by: receipt.dealBy ?? 'contractNo' });
     return { levels, customer, currency, foreign: false };

@@ -31,8 +31,8 @@ export interface InvoiceDocument {
 export interface InvoiceBook {
   readonly documents: readonly InvoiceDocument[];
   readonly documentOf: ReadonlyMap<LedgerRow, InvoiceDocument>;
-  /** Reversed and void rows: what they hold is neither invoiced nor received. */
-  readonly dead: ReadonlySet<LedgerRow>;
+  /** Rows that are no invoice at as-of, and why. Money received on them is still money. */
+  readonly left: ReadonlyMap<LedgerRow, 'later' | 'void' | 'elsewhere' | 'noAmount'>;
 }
 
 /** Adds a finding at a field's cell of a row (or at the row's sheet when the field has no column). */
@@ -53,33 +53,33 @@ export function reporter(findings: Finding[]): Report {
 export function readInvoices(ledger: Ledger, asOf: Day, report: Report): InvoiceBook {
   const documents: InvoiceDocument[] = [];
   const documentOf = new Map<LedgerRow, InvoiceDocument>();
-  const dead = new Set<LedgerRow>();
+  const left = new Map<LedgerRow, 'later' | 'void' | 'elsewhere' | 'noAmount'>();
   const reversed: InvoiceDocument[] = [];
   const seen = new Map<string, InvoiceDocument[]>();
   const listed = numbersOfInvoiceSheets(ledger);
   for (const row of ledger.invoices) {
     const date = row.has('invoiceDate') ? row.day('invoiceDate').value : null;
     if (date !== null && date > asOf) {
-      dead.add(row);
+      left.set(row, 'later');
       report('invoiceAfterAsOf', 'info', row, 'invoiceDate');
       continue;
     }
     const status = typedText(row, 'invoiceStatus');
     if (/作废|void|cancel/i.test(status) && !/未作废|非作废/.test(status)) {
-      dead.add(row);
+      left.set(row, 'void');
       report('invoiceVoid', 'info', row, 'invoiceStatus');
       continue;
     }
     const { numbers, damaged } = row.has('invoiceNo') ? normaliseInvoiceNo(row.fact('invoiceNo').raw) : { numbers: [], damaged: false };
     if (row.table.roles.includes('deals') && numbers.some((number) => listed.has(number))) {
-      dead.add(row);
+      left.set(row, 'elsewhere');
       report('invoiceListedElsewhere', 'info', row, 'invoiceNo');
       continue;
     }
     const written = amountFact(row);
     const amount = invoiceAmount(row, written, report);
     if (amount === null || amount === 0) {
-      dead.add(row);
+      left.set(row, 'noAmount');
       continue;
     }
     if (damaged) report('invoiceNoDamaged', 'warning', row, 'invoiceNo');
@@ -110,7 +110,7 @@ export function readInvoices(ledger: Ledger, asOf: Day, report: Report): Invoice
     invoice.credited = invoice.amount;
     report('invoiceReversed', 'info', invoice.row, 'invoiceStatus', { number: invoice.number });
   }
-  return { documents: documents.filter((invoice) => !linked.has(invoice)), documentOf, dead };
+  return { documents: documents.filter((invoice) => !linked.has(invoice)), documentOf, left };
 }
 
 /** Numbers on sheets that are invoice lists and not deal lists: there a deal row's invoice number only repeats them. */

@@ -34,7 +34,7 @@ export function readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, repor
   const found: (CashReceipt & { readonly rank: number })[] = [];
   const later = new Map<string, { readonly row: LedgerRow; count: number }>();
   for (const row of ledger.receipts) {
-    if (book.dead.has(row) || isRepeated(row, book)) continue;
+    if (book.left.get(row) === 'elsewhere' || isRepeated(row, book)) continue;
     const rank = row.table.roles.includes('deals') ? 2 : row.table.roles.includes('invoices') ? 1 : 0;
     const date = row.has('receiptDate') ? row.day('receiptDate') : null;
     if (date && date.value !== null && date.value > asOf) {
@@ -96,8 +96,11 @@ function receivedAmount(row: LedgerRow, field: FieldOf<'money'> | null, rank: nu
     // No amount column: a settlement date stands for the full invoice.
     const date = row.has('receiptDate') ? row.day('receiptDate') : null;
     if (date && date.value === null && (date.status === 'doubtful' || date.status === 'unreadable')) report('receiptDateUnreadable', 'warning', row, 'receiptDate');
+    if (rank === 0 || !date?.value) return null;
+    // Paid before it was invoiced: at as-of an advance of the full amount.
+    if (book.left.get(row) === 'later') return row.has('amountInclTax') ? row.money('amountInclTax').value : null;
     const invoice = book.documentOf.get(row);
-    return rank > 0 && date?.value && invoice?.row === row ? invoice.amount - invoice.credited : null;
+    return invoice?.row === row ? invoice.amount - invoice.credited : null;
   }
   const fact = row.money(field);
   if (fact.value !== null) {

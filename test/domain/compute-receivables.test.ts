@@ -206,6 +206,16 @@ describe('invoice rows', () => {
     expect(findingIds(result)).toContain('receivedIsSummary');
   });
 
+  test.each<[string, object]>([['not invoiced yet', { invoiceDate: '2025-05-02' }], ['void', { invoiceStatus: '作废' }]])('money received on a row that is %s is never lost and pays no other row', (_name, more) => {
+    const result = compute({ invoices: [invoice('A', 100, '2025-01-31', { receivedAmount: 30, receiptDate: '2025-02-10', ...more }), invoice('B', 100, '2025-01-31')] }, '2025-04-30');
+    expect(result.balances[0]).toMatchObject({ open: 10_000, received: 3000, unapplied: 3000 });
+  });
+
+  test('a full payment before the invoice is an advance', () => {
+    const result = compute({ invoices: [invoice('A', 100, '2025-06-30', { invoiceDate: '2025-05-02', receiptDate: '2025-02-10' })] }, '2025-04-30');
+    expect(result.balances[0]).toMatchObject({ open: 0, unapplied: 10_000 });
+  });
+
   test('a sheet that says only what is open counts the rest as received', () => {
     const result = compute({ invoices: [invoice('A', 100, '2025-01-31', { openAmount: 25 })] }, '2025-04-30');
     expect([result.items[0]?.open, findingIds(result)]).toEqual([2500, ['receivedFromOpen']]);
