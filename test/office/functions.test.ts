@@ -5,6 +5,7 @@ import { startOfficeInNode, type NodeOffice } from '../../src/workbench/node/sta
 const SCRIPT = `
   CustomFunctions.associate('ADD', (a, b) => a + b);
   CustomFunctions.associate('ECHO', (value) => value);
+  CustomFunctions.associate('LONG', (length) => 'x'.repeat(length));
   CustomFunctions.associate('ROWS', (matrix) => matrix.map((row) => [row.length]));
   CustomFunctions.associate('WHERE', (...values) => values[values.length - 1].address);
   CustomFunctions.associate('THROW', (code, message) => { throw new CustomFunctions.Error(code, message); });
@@ -88,6 +89,21 @@ describe('custom functions through office.js', () => {
     await call('ADD', 1, 1);
     expect(office.window['cancelled']).toBe(true);
   });
+
+  it('calls that wait when the page goes end with #BUSY!', async () => {
+    const page = await startOfficeInNode(new MemoryBook(), { scripts: [{ name: 'functions.js', source: SCRIPT }] });
+    await page.host.functionsReady;
+    const result = page.host.invokeFunctions([{ functionId: 'NEVER', arguments: [], address: 'Sheet1!A1' }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    page.close();
+    expect(await result).toEqual([{ ok: false, error: '#BUSY!', message: '' }]);
+    expect(await page.host.invokeFunctions([{ functionId: 'ADD', arguments: [1, 1], address: 'Sheet1!A1' }])).toMatchObject([{ ok: false, error: '#BUSY!' }]);
+  });
+
+  it('results that are too large for one message arrive in several; one that is too large alone is #VALUE!', async () => {
+    const results = await office.host.invokeFunctions([1_900_000, 1_800_000, 1_700_000, 5_100_000].map((length) => ({ functionId: 'LONG', arguments: [length], address: 'Sheet1!A1' })));
+    expect(results.map((result) => (result.ok ? String(result.value).length : result.error))).toEqual([1_900_000, 1_800_000, 1_700_000, '#VALUE!']);
+  }, 20_000);
 
   it('gives errors to functions that take them', async () => {
     const [result] = await office.host.invokeFunctions([

@@ -92,6 +92,28 @@ describe('the page and its host', () => {
     expect(seen).toEqual(['hi', 12_006]);
   });
 
+  it('a page asks to be shown or hidden, hears of it, and chooses how it starts', async () => {
+    const asked: boolean[] = [];
+    office = await startOfficeInNode(new MemoryBook(), { onVisibility: (visible) => asked.push(visible) });
+    const seen: unknown[] = [];
+    const { addin } = office.Office;
+    await addin.onVisibilityModeChanged((message) => seen.push(message.visibilityMode));
+    await addin.hide();
+    await addin.showAsTaskpane();
+    office.host.paneShown(false);
+    await settled();
+    expect([asked, seen]).toEqual([[false, true], ['Hidden', 'Taskpane', 'Hidden']]);
+    expect(await addin.getStartupBehavior()).toBe('None');
+    await addin.setStartupBehavior(office.Office.StartupBehavior.load);
+    expect(await addin.getStartupBehavior()).toBe('Load');
+  });
+
+  it('what the host does not have of the common API fails, and does not hang', async () => {
+    office = await startOfficeInNode(new MemoryBook());
+    const status = await new Promise((resolve) => office.Office.context.document.getSelectedDataAsync(office.Office.CoercionType.Text, (result) => resolve(result.status)));
+    expect(status).toBe('failed');
+  });
+
   it('two pages in one process do not know of each other', async () => {
     const [first, second] = [new MemoryBook({ name: 'first.xlsx' }), new MemoryBook({ name: 'second.xlsx' })];
     office = await startOfficeInNode(first);

@@ -1,6 +1,7 @@
 import type { MessageEntry } from './event-router';
 import { HostObject } from './host-object';
 import type { Model } from './model/model';
+import type { ActionInfo } from './request-body';
 
 export const CUSTOM_FUNCTIONS_TYPE = 'Microsoft.ExcelServices.CustomFunctions';
 
@@ -25,6 +26,7 @@ const INVOKE = 1000;
 const CANCEL = 1001;
 /** Error code of our own for calls that were cancelled. */
 const CANCELLED = -1;
+const TOO_LARGE = 7;
 const Flag = { cancelable: 1, errors: 4 } as const;
 /** Features that the page is told of: slicing of oversized results, 200 ms between result messages, later timing, a cap of 2 s. */
 const FEATURES = [1, 2, 3, 4] as const;
@@ -39,6 +41,7 @@ const ERROR_BY_CODE: Readonly<Record<number, string>> = {
 export class FunctionScheduler {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
   private nextId = 1;
+  private closed = false;
   private setReady: () => void = () => undefined;
   /** Resolves when the page's custom-functions runtime can be called. */
   readonly ready: Promise<void>;
@@ -53,6 +56,7 @@ export class FunctionScheduler {
   async invokeFunctions(calls: readonly FunctionCall[], signal?: AbortSignal): Promise<readonly FunctionResult[]> {
     if (calls.length === 0) return [];
     await this.ready;
+    if (this.closed) return calls.map(() => resultOf(false, '', CANCELLED));
     const ids: number[] = [];
     const results = calls.map((_, index) => new Promise<FunctionResult>((resolve) => {
       const id = this.nextId++;
@@ -80,6 +84,24 @@ export class FunctionScheduler {
       this.waiting.get(result.id)?.(result.result);
       this.waiting.delete(result.id);
     }
+  }
+
+  /**
+   * Results that were more than a message may carry. office.js sends them again in parts; a single result that is too large could never
+   * arrive, so its call fails with #VALUE!.
+   */
+  refuse(action: ActionInfo): void {
+    const [results] = action.ArgumentInfo?.Arguments ?? [];
+    if (action.Name !== 'SetInvocationArrayResults' || !Array.isArray(results) || results.length !== 1) return;
+    const [only] = results as readonly unknown[];
+    if (Array.isArray(only)) this.receive([[only[0], false, 'The result is too large.', TOO_LARGE]]);
+  }
+
+  /** The page is gone: whatever waits, and whatever is still asked, ends with #BUSY!. */
+  close(): void {
+    this.closed = true;
+    this.setReady();
+    this.receive([...this.waiting.keys()].map((id) => [id, false, '', CANCELLED]));
   }
 
   private cancel(ids: readonly number[]): void {

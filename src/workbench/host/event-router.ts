@@ -7,7 +7,8 @@ import { apiValue } from './model/range';
 /** An entry of a `richApiMessage` event: [category, type, target, JSON text, id]. */
 export type MessageEntry = readonly [category: number, type: number, target: string, message: string, id: number];
 
-const API_EVENT = 65_536;
+/** Category of API events. */
+export const API_EVENT = 65_536;
 const WORKBOOK = 'Workbook';
 /** References made for events that nobody may ever fetch are dropped after so many newer ones. */
 const KEPT_EVENT_REFERENCES = 200;

@@ -3,9 +3,9 @@ import { appContext, type Presentation } from './app-context';
 import { CommandRunner, type CommandOutcome } from './commands';
 import { CUSTOM_FUNCTIONS_TYPE, CustomFunctionsObject, FunctionScheduler, type FunctionCall, type FunctionResult } from './custom-functions';
 import { DialogHost, type DialogPresenter } from './dialogs';
-import { EventRouter, type MessageEntry } from './event-router';
+import { API_EVENT, EventRouter, type MessageEntry } from './event-router';
 import { Faults, RequestError } from './faults';
-import { HostObject } from './host-object';
+import type { HostObject } from './host-object';
 import { Model } from './model/model';
 import { Range } from './model/range';
 import { Workbook } from './model/workbook';
@@ -13,6 +13,7 @@ import { PaneChannel } from './pane-channel';
 import type { PanePort } from './pane-port';
 import { executeRequest } from './request-executor';
 import { PathType, type RequestBody } from './request-body';
+import { AddinInternalService, AppRuntimePersistenceService, AppRuntimeService, type RuntimeState, type RuntimeStates } from './runtime-services';
 import { MemorySettings, type SettingsStore } from './settings-store';
 
 /** What a host needs. */
@@ -29,6 +30,8 @@ export interface HostOptions {
   readonly faults?: Faults;
   /** Shows dialogs of `displayDialogAsync` that ask to be shown in an iframe; without it they fail. */
   readonly dialogs?: DialogPresenter;
+  /** Shows or hides the pane when the page asks for it (`Office.addin.showAsTaskpane`, `hide`). */
+  readonly onVisibility?: (visible: boolean) => void;
   /** Called for what the page only tells (focus wishes, telemetry): id and payload. */
   readonly onNotify?: (actionId: number, payload: unknown) => void;
 }
@@ -36,6 +39,7 @@ export interface HostOptions {
 const DispatchId = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const ProtocolVersion = 1;
 const UNSUPPORTED = 5001;
+const VISIBILITY_CHANGED = 65_539;
 const ACTION_MESSAGE = 2;
 const INVOKE_ACTION = 1000;
 
@@ -49,6 +53,7 @@ export class OfficeHost {
   private readonly commands: CommandRunner;
   private readonly dialogs: DialogHost;
   private readonly settings: SettingsStore;
+  private readonly states: RuntimeStates = { current: 'Visible', atStart: 'Inactive' };
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: HostOptions) {
@@ -91,6 +96,15 @@ export class OfficeHost {
     this.channel.event('richApiMessage', { ArrayData: [[ACTION_MESSAGE, INVOKE_ACTION, '', JSON.stringify([functionName, JSON.stringify(argument)]), 0]] });
   }
 
+  /** Tells the page that its pane was shown or hidden. */
+  paneShown(visible: boolean): void {
+    const before = this.states.current;
+    this.states.current = visible ? 'Visible' : 'Background';
+    if (this.states.current === before) return;
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.channel.event('richApiMessage', { ArrayData: [[API_EVENT, VISIBILITY_CHANGED, '', message, 0]] });
+  }
+
   /** Moves the keyboard focus to the first control of the page. */
   focusPane(): void {
     const tabIn = 11;
@@ -100,6 +114,7 @@ export class OfficeHost {
   /** Ends the conversation; the page is of no use afterwards. */
   close(): void {
     this.events.stop();
+    this.functions.close();
     this.model.close();
     this.channel.close();
   }
@@ -146,8 +161,11 @@ export class OfficeHost {
    */
   private richApi(data: MethodData): unknown {
     const text = String(data.ArrayData?.[4] ?? '');
-    if (byteLength(text) > this.faults.payloadLimitBytes) return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
     const body = JSON.parse(text) as RequestBody;
+    if (byteLength(text) > this.faults.payloadLimitBytes) {
+      for (const action of body.Actions) this.functions.refuse(action);
+      return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
+    }
     if (Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject)) return this.answerRequest(body);
     const answer = this.queue.then(() => this.faults.next() || this.answerRequest(body))
       .then((result) => (typeof result === 'number' ? { Version: ProtocolVersion, Error: result } : result));
@@ -175,10 +193,18 @@ export class OfficeHost {
     }
   }
 
+  private setRuntimeState(state: RuntimeState): void {
+    const visible = state === 'Visible';
+    this.options.onVisibility?.(visible);
+    this.paneShown(visible);
+  }
+
   private newObject(typeName: string): HostObject | null {
     switch (typeName) {
       case CUSTOM_FUNCTIONS_TYPE: return new CustomFunctionsObject(this.model, this.functions);
       case 'Microsoft.InternalService.AddinInternalService': return new AddinInternalService(this.model);
+      case 'Microsoft.AppRuntime.AppRuntimeService': return new AppRuntimeService(this.model, this.states, (state) => this.setRuntimeState(state));
+      case 'Microsoft.AppRuntime.AppRuntimePersistenceService': return new AppRuntimePersistenceService(this.model, this.states);
       default: return null;
     }
   }
@@ -188,15 +214,6 @@ interface MethodData extends Readonly<Record<string, unknown>> {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
-}
-
-/** The object that the page's runtime tells that its actions can be called. */
-class AddinInternalService extends HostObject {
-  readonly kind = 'AddinInternalService';
-
-  NotifyActionHandlerReady(): void {
-    // Actions are sent when asked for; a page that is not ready has not registered for them.
-  }
 }
 
 /** Length in UTF-8 bytes. */

@@ -4,7 +4,7 @@ import { OfficeHost, type HostOptions } from '../host/office-host';
 import { createPageWindow } from './page-window';
 
 /** What may be chosen for a page in Node; the rest is fixed. */
-export interface NodeOfficeOptions extends Partial<Pick<HostOptions, 'settings' | 'faults' | 'dialogs' | 'onNotify'>> {
+export interface NodeOfficeOptions extends Partial<Pick<HostOptions, 'settings' | 'faults' | 'dialogs' | 'onNotify' | 'onVisibility'>> {
   /** Display language of Office, "en-US" when left out. */
   readonly locale?: string;
   /** Source text of scripts that the page loads after office.js, such as a built functions.js. */

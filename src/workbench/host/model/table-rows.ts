@@ -31,16 +31,21 @@ export class TableRows extends HostCollection<TableRow> {
     return this.Count;
   }
 
-  /** Puts rows in before `index`, at the end when it is left out. `values`: a matrix as wide as the table, or a single value. */
+  /**
+   * Puts rows in before `index`, at the end when it is left out. `values`: a matrix as wide as the table, or a single value. The blank row
+   * of a table that has no other is filled first.
+   */
   Add(index: unknown, values: unknown): TableRow {
     const { sheetId, area } = this.table.current;
     const body = bodyOf(this.table.current);
-    const place = placeOrEnd(index, body.rowCount);
+    const isEmpty = body.rowCount === 1 && this.model.book.values(sheetId, body)[0]?.every((value) => value === null) === true;
+    const place = isEmpty ? 0 : placeOrEnd(index, body.rowCount);
     const count = Array.isArray(values) ? values.length : 1;
     const rows: Area = { ...body, row: body.row + place, rowCount: count };
-    const wanted = { ...area, rowCount: area.rowCount + count };
+    const inserted = isEmpty ? count - 1 : count;
+    const wanted = { ...area, rowCount: area.rowCount + inserted };
     this.model.requireEditable(sheetId, wanted);
-    this.model.book.insertCells(sheetId, rows, 'Down');
+    if (inserted > 0) this.model.book.insertCells(sheetId, { ...rows, row: rows.row + count - inserted, rowCount: inserted }, 'Down');
     this.table.settle(wanted);
     if (values !== null && values !== undefined) Range.of(this.model, sheetId, rows).Values = values;
     return new TableRow(this.model, this.table, place);
