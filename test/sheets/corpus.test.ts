@@ -1,13 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import type { Ledger, LedgerRow } from '../../src/domain/ledger';
 import { readLedger } from '../../src/sheets/read-ledger';
 import { CORPUS } from './corpus';
-
-const rowOf = (ledger: Ledger, sheet: string, row: number): LedgerRow => {
-  const found = ledger.tables.filter((table) => table.sheet === sheet).flatMap((table) => table.rows).find((each) => each.row === row);
-  if (!found) throw new Error(`${sheet} row ${row} was not read`);
-  return found;
-};
+import { expectMess } from './corpus/expect-mess';
 
 describe('workbooks as people keep them', () => {
   test('are at least twenty-five', () => {
@@ -17,30 +11,6 @@ describe('workbooks as people keep them', () => {
 
   test.each(CORPUS.map((mess) => [mess.name, mess] as const))('%s', (_name, mess) => {
     const ledger = readLedger(mess.sheets, { settings: DEFAULT_SETTINGS });
-    expect(ledger.tables.map((table) => ({ sheet: table.sheet, roles: [...table.roles], headerRow: table.headerRow, rows: table.rows.map((row) => row.row) })))
-      .toEqual(mess.tables.map(({ sheet, roles, headerRow, rows }) => ({ sheet, roles: [...roles], headerRow, rows })));
-    mess.tables.forEach((expected, index) => {
-      const table = ledger.tables[index];
-      if (!table) throw new Error('no table');
-      const columns = Object.fromEntries([...table.columns].map(([field, column]) => [field, column.column]));
-      expect(columns).toMatchObject(expected.columns);
-      for (const field of expected.absent ?? []) expect(columns).not.toHaveProperty(field);
-      expect(Object.fromEntries(table.skipped.map((each) => [each.row, each.reason]))).toEqual(expected.skipped ?? {});
-    });
-    for (const [sheet, row, field, value] of mess.values ?? []) {
-      const fact = rowOf(ledger, sheet, row).fact(field);
-      expect([row, field, fact.value]).toEqual([row, field, value]);
-      expect(fact.cell?.sheet).toBe(sheet);
-    }
-    const ids = ledger.findings.map((finding) => finding.id);
-    for (const id of mess.findings ?? []) expect(ids).toContain(id);
-    for (const [sheet, row, customer] of mess.customers ?? []) expect([row, rowOf(ledger, sheet, row).customer]).toEqual([row, customer]);
-    for (const [sheet, row, deal, by] of mess.links ?? []) {
-      const link = ledger.links.get(rowOf(ledger, sheet, row));
-      expect([row, link?.deal.row ?? null]).toEqual([row, deal]);
-      if (by) expect(link?.by).toBe(by);
-    }
-    if (mess.otherSheets) expect(ledger.otherSheets).toEqual(mess.otherSheets);
-    if (mess.proposals) expect(new Set(ledger.mergeProposals.map((each) => each.names.join('|')))).toEqual(new Set(mess.proposals.map((pair) => [...pair].sort().join('|'))));
+    expectMess(ledger, mess);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import { FIELDS, type Field, type Ledger } from '../../src/domain/ledger';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { hasMessage } from '../../src/messages/say';
 import { ledgerFromRanges } from '../../src/sheets/ranges-ledger';
 import { readLedger } from '../../src/sheets/read-ledger';
 import { readSettings } from '../../src/sheets/settings-sheet';
@@ -45,7 +46,13 @@ function expectSound(ledger: Ledger, sheets: readonly SheetData[]): void {
       if (row.customer !== null) expect(ledger.customers.has(row.customer)).toBe(true);
     }
   }
-  for (const finding of ledger.findings) expect(finding.id).toBe(finding.message.id);
+  for (const finding of ledger.findings) {
+    expect(finding.id).toBe(finding.message.id);
+    for (const message of [finding.message, ...Object.values(finding.message.values ?? {})]) {
+      if (typeof message === 'object' && 'id' in message) expect(hasMessage(message.id) ? '' : message.id).toBe('');
+    }
+  }
+  for (const column of ledger.tables.flatMap((table) => [...table.columns.values()])) for (const why of column.why) expect(hasMessage(why.id) ? '' : why.id).toBe('');
 }
 
 describe('reading anything at all', () => {

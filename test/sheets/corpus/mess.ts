@@ -18,6 +18,8 @@ export interface ExpectedTable {
 export interface Mess {
   readonly name: string;
   readonly sheets: readonly SheetData[];
+  /** The mess is in the type of its cells, which a text file does not have. */
+  readonly cellsOnly?: boolean;
   readonly tables: readonly ExpectedTable[];
   /** Values as [sheet, row, field, value]; null = no value taken. */
   readonly values?: readonly (readonly [string, number, Field, string | number | null])[];

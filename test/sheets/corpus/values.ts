@@ -60,7 +60,7 @@ export const VALUE_MESSES: readonly Mess[] = [
     values: [['合同', 2, 'contractAmount', 100], ['合同', 2, 'receivedAmount', 1000]], findings: ['reading.unitColumn'],
   },
   {
-    name: 'invoice numbers damaged by the spreadsheet, wrapped, with leading tabs',
+    name: 'invoice numbers damaged by the spreadsheet, wrapped, with leading tabs', cellsOnly: true,
     sheets: [sheetData('发票', [['客户', '发票号码', '金额', '开票日期'], [A, 25322000000012346000, 100, 45693], [A, '="00123456"', 100, 45693], [A, '\t00123457', 100, 45693], [A, 123458, 100, 45693], [A, '2.5322E+19', 100, 45693]])],
     tables: [{ sheet: '发票', roles: ['invoices'], headerRow: 1, columns: { invoiceNo: 2 }, rows: [2, 3, 4, 5, 6] }],
     values: [['发票', 2, 'invoiceNo', null], ['发票', 3, 'invoiceNo', '00123456'], ['发票', 4, 'invoiceNo', '00123457'], ['发票', 5, 'invoiceNo', '123458']], findings: ['reading.damagedNumber'],
