@@ -26,7 +26,6 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.purpose.demand': 'Ask for payment',
   'letters.purpose.reconcile.difference': 'Asks the customer to confirm the balance. Asks for no payment; whether it restarts limitation is disputed',
   'letters.purpose.demand.difference': 'States a payment date. Once delivered it normally restarts limitation',
-  'letters.notAdvice': 'For information only, not legal advice.',
 
   'letters.to': 'To: {name}',
   'letters.number': 'No. {number}{version, plural, =1 {} other { (version {version})}}',
@@ -260,7 +259,6 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.explain.transposed': 'The difference of {amount} divides by 9: two digits may have been swapped; compare item by item.',
   'letters.explain.retention': 'The difference of {amount} equals the retention not yet due: they may not book it as payable.',
   'letters.explain.unbilled': 'The difference of {amount} equals what is not invoiced: they may book it when the invoice arrives.',
-  'letters.explain.tooMany': 'There are too many documents to try every combination.',
   'letters.explain.none': 'No document or combination explains the difference of {amount}.',
   'letters.explain.agreed': 'The amounts agree; there is no difference.',
 };

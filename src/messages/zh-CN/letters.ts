@@ -24,7 +24,6 @@ export const letters = {
   'letters.purpose.demand': '请求付款',
   'letters.purpose.reconcile.difference': '请对方确认余额；不催款，是否中断诉讼时效有争议',
   'letters.purpose.demand.difference': '写明付款日期；送达后一般可中断诉讼时效',
-  'letters.notAdvice': '仅供参考，不构成法律意见。',
 
   'letters.to': '致：{name}',
   'letters.number': '编号：{number}{version, plural, =1 {} other {（第 {version} 版）}}',
@@ -258,7 +257,6 @@ export const letters = {
   'letters.explain.transposed': '差额 {amount} 能被 9 整除：可能有数字颠倒，请逐笔比对。',
   'letters.explain.retention': '差额 {amount} 等于未到期的质保金：对方可能不把它记作应付。',
   'letters.explain.unbilled': '差额 {amount} 等于未开票的款项：对方可能收到发票才入账。',
-  'letters.explain.tooMany': '单据太多，没有逐一试完所有组合。',
   'letters.explain.none': '没有找到能说明差额 {amount} 的单据或组合。',
   'letters.explain.agreed': '金额一致，没有差额。',
 } as const;
