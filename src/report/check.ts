@@ -1,13 +1,11 @@
-import { runChecklist } from '../checklist/run';
-import { computeReceivables } from '../domain/compute-receivables';
 import type { Day } from '../domain/day';
 import type { Settings } from '../domain/settings';
-import { chooseActions } from '../playbook/choose';
 import type { SavedMapping } from '../sheets/mapping-store';
 import { readLedger } from '../sheets/read-ledger';
 import { readSettings } from '../sheets/settings-sheet';
 import type { Progress, RunOptions, SheetData, Workbook } from '../sheets/workbook';
 import { WorkbookFault } from '../sheets/workbook';
+import { makingReport } from './make-report';
 import type { Report } from './report';
 
 /** What one check needs: the as-of date, settings that beat the workbook's own (command-line flags), a mapping just confirmed. */
@@ -41,18 +39,28 @@ export async function check(workbook: Workbook, options: CheckOptions): Promise<
   const settings: Settings = { ...saved.settings, ...options.overrides };
   const mapping = options.mapping ?? saved.mapping;
   const ledger = readLedger(sheets, { settings, mapping, asOf: options.asOf });
-  await pause(options, { phase: 'matching', subject: '', done: 0, total: ledger.invoices.length });
+  await pause(options, { phase: 'matching', subject: '', done: 0, total: ledger.receipts.length });
 
-  const receivables = computeReceivables(ledger, settings, options.asOf);
-  await pause(options, { phase: 'checking', subject: '', done: 0, total: receivables.deals.length });
+  const making = makingReport(ledger, settings, options.asOf);
+  let rested = now();
+  let step = making.next();
+  while (!step.done) {
+    // A rest costs a frame, so it is taken when a slice has lasted, not at every step.
+    if (now() - rested > SLICE_MILLISECONDS) {
+      await pause(options, { subject: '', ...step.value });
+      rested = now();
+    }
+    step = making.next();
+  }
+  const report = step.value;
+  return { report: { ...report, findings: [...saved.findings, ...report.findings] }, mapping, sheets };
+}
 
-  const readiness = runChecklist(ledger, receivables, settings, options.asOf);
-  await pause(options, { phase: 'checking', subject: '', done: readiness.length, total: readiness.length });
+/** Longest stretch of work without letting the screen draw. */
+const SLICE_MILLISECONDS = 30;
 
-  const actions = chooseActions(ledger, receivables, readiness, settings, options.asOf);
-  const findings = [...saved.findings, ...ledger.findings, ...receivables.findings];
-  const report: Report = { asOf: options.asOf, settings, ledger, receivables, readiness, ...actions, findings };
-  return { report, mapping, sheets };
+function now(): number {
+  return performance.now();
 }
 
 /** Tells where the run is, lets the screen draw and the user cancel. */

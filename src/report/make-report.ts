@@ -1,18 +1,55 @@
-import { runChecklist } from '../checklist/run';
+import { checkDeals } from '../checklist/run';
+import { missingColumnFindings } from '../checklist/missing-columns';
+import type { DealReadiness } from '../checklist/rule';
 import { computeReceivables } from '../domain/compute-receivables';
 import type { Day } from '../domain/day';
 import type { Ledger } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
-import { chooseActions } from '../playbook/choose';
+import { choosing } from '../playbook/choose';
 import type { Report } from './report';
 
+/** Where the making of a report stands. */
+export interface ReportStep {
+  readonly phase: 'matching' | 'checking' | 'aging';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Deals between two rests; a rest costs more than a deal. */
+const DEALS_A_SLICE = 100;
+
 /**
- * Everything the product knows about a ledger on one day: receivables, readiness, next actions. Pure: the same ledger, settings and
- * as-of date always give the same report, whether the pane, a cell or the command line asks.
+ * Makes a report in slices: rests after every few deals, so that a caller can let the screen draw, show where it is, or stop.
+ * Everything the product knows about a ledger on one day: receivables, readiness, next actions.
+ */
+export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Generator<ReportStep, Report, void> {
+  yield { phase: 'matching', done: 0, total: ledger.receipts.length };
+  const receivables = computeReceivables(ledger, settings, asOf);
+  const total = receivables.deals.length;
+  const readiness: DealReadiness[] = [];
+  for (const deal of checkDeals(ledger, receivables, settings, asOf)) {
+    readiness.push(deal);
+    if (readiness.length % DEALS_A_SLICE === 0) yield { phase: 'checking', done: readiness.length, total };
+  }
+  yield { phase: 'checking', done: total, total };
+  const choice = choosing(ledger, receivables, readiness, settings, asOf);
+  let step = choice.next();
+  while (!step.done) {
+    yield { phase: 'aging', done: step.value, total: receivables.items.length };
+    step = choice.next();
+  }
+  const { dealActions, itemActions, workList, actionFindings } = step.value;
+  const findings = [...ledger.findings, ...receivables.findings, ...missingColumnFindings(ledger, readiness), ...actionFindings];
+  return { asOf, settings, ledger, receivables, readiness, dealActions, itemActions, workList, findings };
+}
+
+/**
+ * The same in one go. Pure: the same ledger, settings and as-of date always give the same report, whether the pane, a cell or the command
+ * line asks.
  */
 export function makeReport(ledger: Ledger, settings: Settings, asOf: Day): Report {
-  const receivables = computeReceivables(ledger, settings, asOf);
-  const readiness = runChecklist(ledger, receivables, settings, asOf);
-  const actions = chooseActions(ledger, receivables, readiness, settings, asOf);
-  return { asOf, settings, ledger, receivables, readiness, ...actions, findings: [...ledger.findings, ...receivables.findings] };
+  const making = makingReport(ledger, settings, asOf);
+  let step = making.next();
+  while (!step.done) step = making.next();
+  return step.value;
 }
