@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import vm from 'node:vm';
 
-const OFFICE_JS_FOLDER = join(dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist');
+const OFFICE_JS_FOLDER = join(dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json')), 'dist');
 
 type Listener = (event: unknown) => void;
 
