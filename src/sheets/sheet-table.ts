@@ -174,6 +174,8 @@ export class SheetRow implements LedgerRow {
   }
 
   private factOf<T>(field: Field, parsed: Parsed<T>): Fact<T> {
-    return { ...parsed, raw: this.table.rawAt(field, this.row), cell: this.table.cellAt(field, this.row) };
+    // Written out, not spread: facts are made by the million, and one shape for all of them is many times faster.
+    const { status, value, reason, remark, currency } = parsed;
+    return { status, value, raw: this.table.rawAt(field, this.row), cell: this.table.cellAt(field, this.row), reason, remark, currency };
   }
 }
