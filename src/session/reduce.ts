@@ -41,7 +41,7 @@ const UNDO_STEPS = 10;
 /** The state after an event; pure. */
 export function reduce(state: State, event: SessionEvent): State {
   switch (event.type) {
-    case 'tabOpened': return { ...state, place: { tab: event.tab, detail: null }, preview: null, settingsSection: null };
+    case 'tabOpened': return { ...state, place: { tab: event.tab, detail: null }, preview: null, settingsSection: null, notice: unread(state.notice) };
     case 'detailOpened': return { ...state, place: { tab: event.tab ?? state.place.tab, detail: event.detail } };
     case 'wentBack': return { ...state, place: { ...state.place, detail: null }, preview: null };
     case 'runStarted': return { ...state, run: { what: event.what, progress: null, startedAt: event.at, writing: false } };
@@ -90,6 +90,11 @@ function paneLocale(state: State, settings: Settings): Locale {
 function shownCurrency(before: string | null, result: CheckedWorkbook): string | null {
   const currencies = result.report.receivables.totals.map((total) => total.currency);
   return before !== null && currencies.includes(before) ? before : currencies[0] ?? null;
+}
+
+/** A success has been read when the user goes on; undo stays in the footer. Anything else waits to be dismissed. */
+function unread(notice: Notice | null): Notice | null {
+  return notice?.intent === 'success' ? null : notice;
 }
 
 /** The same fault again is one message with a count, not a pile. */

@@ -85,7 +85,7 @@ export async function outputLetters(context: SessionContext, output: LetterOutpu
     const latest = context.state().letterJob;
     if (latest) context.dispatch({ type: 'letterJobChanged', job: { ...latest, issued } });
     const said = `pane.letters.done.${output}`;
-    context.dispatch({ type: 'noticed', notice: plainNotice('success', { id: said, values: { count: letters.length } }, record ? [{ kind: 'undo' }] : [], { id: 'pane.letters.done.registered', values: { count: letters.length } }) });
+    context.dispatch({ type: 'noticed', notice: plainNotice('success', { id: said, values: { count: letters.length } }, record ? [{ kind: 'undo' }] : []) });
     announce(context, said, { count: letters.length });
     await refresh(context, [SHEET_LETTERS]);
   });

@@ -46,10 +46,10 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       <ul className={styles.list} aria-label={t('pane.letters.choose')}>
         {balances.slice(0, shown).map(({ customer, currency, open }) => (
           <li key={`${customer}\n${currency}`} className={styles.row}>
-            <Checkbox
-              className={styles.check} label={customer} checked={isChosen(customer, currency)}
+            <span className={styles.check}><Checkbox
+              label={customer} checked={isChosen(customer, currency)}
               onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer, currency }] : chosen.filter((one) => one.customer !== customer || one.currency !== currency))}
-            />
+            /></span>
             <span className={styles.amount}>{money(open, currency)}</span>
           </li>
         ))}

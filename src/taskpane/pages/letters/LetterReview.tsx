@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import type { LetterJob } from '../../../session/letter-job';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   checks: { display: 'flex', flexDirection: 'column', gap: '4px', marginBlock: '4px' },
   foot: {
-    position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', gap: '8px', paddingBlock: '8px',
+    position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', paddingBlock: '6px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -110,16 +110,16 @@ function Output({ job, ready }: { readonly job: LetterJob; readonly ready: numbe
   const { state: { run, readOnly }, commands } = useSession();
   const { t } = useWords();
   const off = run !== null;
-  const word = <Button key="word" appearance={commands.platform === 'mac' ? 'secondary' : 'primary'} disabledFocusable={off} onClick={() => void commands.outputLetters('docx')}>{t(job.drafts.length > 1 ? 'pane.letters.zip' : 'pane.letters.word', { count: ready })}</Button>;
-  const sheet = <Button key="sheet" appearance={commands.platform === 'mac' ? 'primary' : 'secondary'} disabledFocusable={off || readOnly} onClick={() => void commands.outputLetters('sheet')}>{t('pane.letters.sheet', { count: ready })}</Button>;
+  const word = <Button key="word" size="small" appearance={commands.platform === 'mac' ? 'secondary' : 'primary'} disabledFocusable={off} onClick={() => void commands.outputLetters('docx')}>{t(job.drafts.length > 1 ? 'pane.letters.zip' : 'pane.letters.word', { count: ready })}</Button>;
+  const sheet = <Button key="sheet" size="small" appearance={commands.platform === 'mac' ? 'primary' : 'secondary'} disabledFocusable={off || readOnly} onClick={() => void commands.outputLetters('sheet')}>{t('pane.letters.sheet', { count: ready })}</Button>;
   return (
     <div className={styles.foot}>
       {commands.platform === 'mac' ? [sheet, word] : [word, sheet]}
-      {job.drafts.length === 1 && <Button disabledFocusable={off} onClick={() => void commands.outputLetters('copy')}>{t('pane.copy')}</Button>}
+      {job.drafts.length === 1 && <Button size="small" disabledFocusable={off} onClick={() => void commands.outputLetters('copy')}>{t('pane.copy')}</Button>}
       {job.template === 'confirmation' && job.purpose === 'reconcile' && (
-        <Button appearance="subtle" disabledFocusable={run !== null} onClick={() => void commands.changeToDemand()}>{t('pane.letters.toDemand')}</Button>
+        <Button size="small" appearance="subtle" disabledFocusable={run !== null} onClick={() => void commands.changeToDemand()}>{t('pane.letters.toDemand')}</Button>
       )}
-      <Body1>{job.issued.length > 0 ? t('pane.letters.issued', { numbers: job.issued.join('、') }) : ''}</Body1>
+      {job.issued.length > 0 && <Caption1>{t('pane.letters.issued', { numbers: job.issued.join('、') })}</Caption1>}
     </div>
   );
 }

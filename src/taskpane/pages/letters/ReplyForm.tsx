@@ -56,7 +56,7 @@ export function ReplyForm({ report, letterNo, version }: { readonly report: Repo
       {letter.sent === null && <SentForm letterNo={letterNo} version={version} />}
       <form className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
         <Field label={t('pane.reply.result')}>
-          <RadioGroup layout="horizontal" value={result} onChange={(_, data) => setResult(data.value as ReplyResult)}>
+          <RadioGroup value={result} onChange={(_, data) => setResult(data.value as ReplyResult)}>
             {(Object.keys(REPLY_RESULTS) as ReplyResult[]).map((one) => <Radio key={one} value={one} label={t(`pane.reply.${one}`)} />)}
           </RadioGroup>
         </Field>

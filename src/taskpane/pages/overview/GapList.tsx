@@ -14,7 +14,7 @@ export function GapList({ gaps, currency }: { readonly gaps: readonly GapRow[]; 
     <RowList
       label={t('pane.gaps')}
       rows={gaps.map(({ rule, deals, open }) => {
-        const title = say({ id: `rule.${rule.id}.name` });
+        const title = t('pane.gap.title', { title: say({ id: `rule.${rule.id}.name` }) });
         return {
           key: rule.id,
           name: t('pane.gap.name', { title, count: deals, amount: money(open, currency) }),

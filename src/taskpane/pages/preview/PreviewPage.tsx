@@ -47,9 +47,9 @@ export default function PreviewPage(): React.JSX.Element | null {
       {preview.lines.length > FIRST && <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? t('pane.fewer') : t('pane.preview.all', { count: preview.lines.length })}</Button>}
       {preview.overwrites.length === 0 && <Caption1 block>{t('pane.preview.safe')}</Caption1>}
       <div className={styles.foot}>
-        <Button onClick={commands.back}>{t('pane.cancel')}</Button>
-        {first && <Button appearance="subtle" onClick={() => void commands.goToCell(first.cell)}>{t('pane.preview.see')}</Button>}
-        <Button appearance="primary" disabledFocusable={run !== null || readOnly} onClick={() => void commands.writePreview()}>{t('pane.preview.write', { rows: preview.rows })}</Button>
+        <Button size="small" onClick={commands.back}>{t('pane.cancel')}</Button>
+        {first && <Button size="small" appearance="subtle" onClick={() => void commands.goToCell(first.cell)}>{t('pane.preview.see')}</Button>}
+        <Button size="small" appearance="primary" disabledFocusable={run !== null || readOnly} onClick={() => void commands.writePreview()}>{t('pane.preview.write', { rows: preview.rows })}</Button>
       </div>
     </>
   );

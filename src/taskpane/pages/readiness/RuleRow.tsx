@@ -1,4 +1,4 @@
-import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellAddress } from '../../../domain/cell';
 import type { RuleResult } from '../../../checklist/rule';
@@ -32,7 +32,7 @@ export function RuleRow({ result, dealId }: { readonly result: RuleResult; reado
       <Body1Strong>{say({ id: `rule.${rule.id}.name` })}</Body1Strong>
       <Badge appearance="outline" color="informative" size="small">{open ? say({ id: `checklist.severity.${rule.severity}` }) : say({ id: `checklist.result.${status}` })}</Badge>
       <Body1 className={styles.body}>{say(reason)}</Body1>
-      {open && <Caption1 className={`${styles.body} ${styles.second}`}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
+      {open && <Caption1 className={mergeClasses(styles.body, styles.second)}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
       {open && fix && <Body1 className={styles.body}>{t('pane.fix', { fix: say(fix) })}</Body1>}
       {!open && proof.length > 0 && (
         <Caption1 className={styles.body}>{proof.slice(0, 4).map((cell) => <span key={`${cell.sheet}${cell.row}-${cell.column}`}><CellLink cell={cell} /> </span>)}</Caption1>
