@@ -1,5 +1,5 @@
 import { WorkbookFault } from '../workbook';
-import { packageOf } from './csv-package';
+import { CSV_SHEET_PART, csvSheetData, packageOf } from './csv-package';
 import type { FileWorkbook } from './file-workbook';
 import { OpenPackage } from './package';
 import { decodeCsv, readCsv } from './read-csv';
@@ -21,7 +21,7 @@ const ENCRYPTED = 'EncryptedPackage';
 export async function openFile(name: string, bytes: Uint8Array): Promise<FileWorkbook> {
   if (bytes.length === 0) throw new WorkbookFault('emptyWorkbook', { file: name });
   try {
-    const workbook = new XlsxWorkbook(name, open(name, bytes));
+    const workbook = open(name, bytes);
     const sheets = await workbook.sheets();
     if (sheets.every(({ used }) => used === null)) throw new WorkbookFault('emptyWorkbook', { file: name });
     return workbook;
@@ -31,11 +31,13 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<FileWor
   }
 }
 
-function open(name: string, bytes: Uint8Array): OpenPackage {
-  if (startsWith(bytes, ZIP)) return OpenPackage.open(bytes);
+function open(name: string, bytes: Uint8Array): XlsxWorkbook {
+  if (startsWith(bytes, ZIP)) return new XlsxWorkbook(name, OpenPackage.open(bytes));
   if (startsWith(bytes, OLE)) throw new WorkbookFault(containsUtf16(bytes, ENCRYPTED) ? 'passwordProtected' : 'oldXls');
   if (!/\.(csv|txt|tsv)$/i.test(name)) throw new WorkbookFault('notAWorkbook');
-  return packageOf(sheetNameOf(name), readCsv(decodeCsv(bytes)));
+  const sheet = sheetNameOf(name);
+  const rows = readCsv(decodeCsv(bytes));
+  return new XlsxWorkbook(name, packageOf(sheet, rows), new Map([[CSV_SHEET_PART, csvSheetData(sheet, rows)]]));
 }
 
 /** A sheet name from a file name: no folder, no ending, none of the characters that sheet names may not have, at most 31. */

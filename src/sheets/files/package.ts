@@ -3,8 +3,9 @@ import { WorkbookFault } from '../workbook';
 import { crc32, inflateEntry, readZip, writeZip } from './zip-archive';
 import type { ZipEntry } from './zip-archive';
 
-/** A part that we changed or made: its content, or null when it is removed. */
-type Overlay = ReadonlyMap<string, Uint8Array | null>;
+/** A part that we changed or made: its content, how to make it when it is asked for, or null when it is removed. */
+type Changed = Uint8Array | (() => string) | null;
+type Overlay = ReadonlyMap<string, Changed>;
 
 /** JavaScript holds no longer text. */
 const LONGEST_TEXT = 480 * 1024 * 1024;
@@ -18,7 +19,7 @@ const NO_TIME = 0x00210000;
  */
 export class OpenPackage {
   private readonly originals: ReadonlyMap<string, ZipEntry>;
-  private overlay = new Map<string, Uint8Array | null>();
+  private overlay = new Map<string, Changed>();
 
   private constructor(entries: readonly ZipEntry[]) {
     this.originals = new Map(entries.map((entry) => [entry.name, entry]));
@@ -29,10 +30,13 @@ export class OpenPackage {
     return new OpenPackage(readZip(bytes));
   }
 
-  /** A package of new parts only. */
-  static of(parts: Readonly<Record<string, string>>): OpenPackage {
+  /** A package of new parts only; a function is called when its part is first asked for. */
+  static of(parts: Readonly<Record<string, string | (() => string)>>): OpenPackage {
     const made = new OpenPackage([]);
-    for (const [name, text] of Object.entries(parts)) made.set(name, text);
+    for (const [name, content] of Object.entries(parts)) {
+      if (typeof content === 'function') made.overlay.set(name, content);
+      else made.set(name, content);
+    }
     return made;
   }
 
@@ -49,7 +53,9 @@ export class OpenPackage {
   /** Bytes of a part, or null when there is none. */
   bytes(name: string): Uint8Array | null {
     const changed = this.overlay.get(name);
-    if (changed !== undefined) return changed;
+    if (typeof changed === 'function') this.set(name, changed());
+    const content = this.overlay.get(name);
+    if (content !== undefined && typeof content !== 'function') return content;
     const entry = this.originals.get(name);
     return entry ? inflateEntry(entry) : null;
   }
@@ -86,10 +92,7 @@ export class OpenPackage {
 
   /** The .xlsx file: original entries in their order with changed ones replaced in place, new ones at the end. */
   save(): Uint8Array {
-    return writeZip(this.names().map((name) => {
-      const changed = this.overlay.get(name);
-      return changed ? packEntry(name, changed) : (this.originals.get(name) as ZipEntry);
-    }));
+    return writeZip(this.names().map((name) => (this.overlay.has(name) ? packEntry(name, this.bytes(name) ?? new Uint8Array()) : (this.originals.get(name) as ZipEntry))));
   }
 }
 

@@ -17,7 +17,7 @@ export interface SharedContent {
 }
 
 /** Rows whose number formats are read. */
-const FORMAT_ROWS = 60;
+export const FORMAT_ROWS = 60;
 /** More cells than this between the outermost filled cells is refused: somebody's stray cell at the far corner, or an attack. */
 const MOST_CELLS = 24_000_000;
 /** What a formula that was saved without its result reads as; Excel shows the same while it waits for one. */

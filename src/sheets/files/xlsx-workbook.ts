@@ -22,9 +22,12 @@ type CellsChange = Extract<Change, { kind: 'cells' }>;
 /** The Workbook port over the parts of an .xlsx or .xlsm file. Reading is by sheet, writing by patching the parts concerned. */
 export class XlsxWorkbook implements FileWorkbook {
   private shared: SharedContent | null = null;
-  private readonly cache = new Map<string, SheetData>();
+  private readonly cache: Map<string, SheetData>;
 
-  constructor(readonly fileName: string, private readonly pack: OpenPackage) {}
+  /** @param known sheets by part that need no reading, because the package was made from them */
+  constructor(readonly fileName: string, private readonly pack: OpenPackage, known: ReadonlyMap<string, SheetData> = new Map()) {
+    this.cache = new Map(known);
+  }
 
   async sheets(): Promise<readonly SheetInfo[]> {
     return readWorkbookParts(this.pack).sheets.map((sheet) => {

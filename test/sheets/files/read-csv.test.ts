@@ -57,6 +57,13 @@ describe('cells', () => {
   });
 });
 
+test('what a .csv reads as is what its workbook reads as', async () => {
+  const workbook = await openFile('a.csv', new TextEncoder().encode('\n,,\n,客户,=x\n,"a\n<b>",0012\n,,\n,5,\n'));
+  const direct = await workbook.read(['a']);
+  expect(direct[0]?.used).toEqual({ firstRow: 3, firstColumn: 2, lastRow: 6, lastColumn: 3 });
+  expect(await (await openFile('a.xlsx', await workbook.save())).read(['a'])).toEqual(direct);
+});
+
 test('a .csv becomes a workbook of one sheet, and its results are saved as .xlsx', async () => {
   const workbook = await openFile('/tmp/客户:台账[1].csv', GBK);
   expect(await workbook.sheets()).toEqual([{ id: '1', name: '客户 台账 1', visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 } }]);
