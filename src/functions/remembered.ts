@@ -2,6 +2,8 @@ import type { Argument } from './cell-values';
 
 /** So many different calls are remembered; a workbook rarely has more sets of linked ranges. */
 const KEPT = 4;
+/** Cells of the older calls together; beyond, only the newest is kept, so that large sheets do not fill the memory several times. */
+const KEPT_CELLS = 1_000_000;
 
 /**
  * Remembers the last results by the content of the ranges, so that READINESS, READINESSGAPS and NEXTACTION over the same ranges analyse them
@@ -13,11 +15,15 @@ export function remembered<T>(compute: (ranges: readonly Argument[], key: string
   return (ranges, key) => {
     const found = entries.find((entry) => entry.key === key && entry.ranges.length === ranges.length && ranges.every((range, index) => sameCells(range, entry.ranges[index])));
     if (found) return found.result;
+    while (entries.length >= KEPT || entries.reduce((sum, entry) => sum + cellsOf(entry.ranges), 0) > KEPT_CELLS) entries.pop();
     const result = compute(ranges, key);
     entries.unshift({ ranges, key, result });
-    entries.length = Math.min(entries.length, KEPT);
     return result;
   };
+}
+
+function cellsOf(ranges: readonly Argument[]): number {
+  return ranges.reduce((sum, range) => sum + (range ? range.length * (range[0]?.length ?? 0) : 0), 0);
 }
 
 /** True when two ranges hold the same values in the same places. */
