@@ -10,15 +10,22 @@ import { registerHeader, type Register } from './register';
 import type { SheetData } from './workbook';
 
 /**
- * Blocks that only the saved mapping knows: the user pointed at the header row, or mapped a sheet that has none.
+ * Blocks that only the saved mapping knows: the user pointed at the header row (with or without naming columns), or mapped a sheet that
+ * has none. A header row counts only while its headers are still there.
  */
 export function savedBlocks(sheet: SheetData, saved: readonly SavedSheet[], found: readonly Block[]): Block[] {
+  if (sheet.values.length === 0) return [];
   return saved
-    .filter((each) => each.use && each.tableName === null && each.columns.length > 0 && sheet.values.length > 0)
-    .filter((each) => !found.some((block) => block.header.row === each.headerRow || fitMapping(each, headersOf(block)).share >= SAME_HEADER))
-    .filter((each) => found.length === 0 || each.headerRow > 0)
-    .map((each) => blockAt(sheet, each.headerRow))
-    .filter((block) => !found.some((other) => other.header.row <= block.header.row && other.lastRow >= block.header.row));
+    .filter((each) => each.use && each.tableName === null && (each.headerRow > 0 || (each.columns.length > 0 && found.length === 0)))
+    .filter((each) => !found.some((block) => block.header.row === each.headerRow || (each.headers.length > 0 && fitMapping(each, headersOf(block)).share >= SAME_HEADER)))
+    .map((each) => ({ each, block: blockAt(sheet, each.headerRow) }))
+    .filter(({ each, block }) => each.headers.length === 0 || each.headerRow === 0 || fitMapping(each, headersOf(block)).share >= SAME_HEADER)
+    .map(({ block }) => block);
+}
+
+/** True when two blocks share rows; one that the user pointed at wins over one that was found. */
+export function shareRows(a: Block, b: Block): boolean {
+  return a.header.topRow <= b.lastRow && b.header.topRow <= a.lastRow;
 }
 
 /**
@@ -42,6 +49,8 @@ export function applySaved(block: Block, proposed: ColumnMapping, mapping: Saved
     if (fit.share >= needed && (!best || score(saved, fit, name, block) > score(best.saved, best.fit, name, block))) best = { saved, fit };
   }
   if (!best) {
+    const pointed = mapping.sheets.find((each) => each.sheet === name && each.use && each.headers.length === 0 && each.headerRow === block.header.row);
+    if (pointed) return pointed.roles.length > 0 ? { ...proposed, roles: pointed.roles } : proposed;
     if (mapping.sheets.some((each) => each.sheet === name && each.use && each.headers.length > 0)) {
       findings.push(finding('reading.mappingNotUsed', 'warning', block, 0, { sheet: name }));
     }

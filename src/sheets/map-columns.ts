@@ -27,6 +27,9 @@ export interface Candidate {
   readonly shape: ColumnShape;
 }
 
+/** Fields that only a letter register has. */
+const LETTER_FIELDS: ReadonlySet<Field> = new Set((Object.keys(FIELDS) as Field[]).filter((field) => field.startsWith('letter') || field === 'sealType' || field === 'signatory'));
+
 /** Below this a column is not read, only offered. */
 export const ACCEPTED = 0.5;
 const SAMPLE = 60;
@@ -52,7 +55,9 @@ export function mapColumns(block: Block, candidates: readonly Candidate[], known
   // The roles the columns speak for; the sheet's name only where they are silent.
   const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : [];
   const net = onlyAmountIsNet(block, candidates);
-  const taken = assign(candidates.map((candidate) => offersOf(candidate, roles, net.get(candidate.cell.column))));
+  // 明细, Items or 版本 mean a letter's columns in a letter register and nothing of ours elsewhere.
+  const letters = roles.includes('letters');
+  const taken = assign(candidates.map((candidate) => offersOf(candidate, roles, net.get(candidate.cell.column)).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));
   const columns = new Map<Field, LedgerColumn>();
   const used = new Set<number>();
   for (const { index, offer } of taken) {

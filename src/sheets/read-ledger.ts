@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
 import type { Ledger, LedgerRow, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
-import { applyRegister, applySaved, savedBlocks } from './apply-saved';
+import { applyRegister, applySaved, savedBlocks, shareRows } from './apply-saved';
 import { CHASE_LOG } from './chase-log';
 import { blockAt, findBlocks, type Block } from './find-blocks';
 import { joinCustomers } from './join-customers';
@@ -76,7 +76,8 @@ function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Fin
   if (saved.some((each) => !each.use && each.tableName === null)) return [];
   const { blocks, looksLikeData } = findBlocks(sheet);
   const byHand = savedBlocks(sheet, saved, blocks);
-  const tables = [...blocks, ...byHand].flatMap((block) => readBlock(block, mapping, findings) ?? []);
+  const kept = blocks.filter((block) => block.tableName !== null || !byHand.some((each) => shareRows(block, each)));
+  const tables = [...kept, ...byHand].flatMap((block) => readBlock(block, mapping, findings) ?? []);
   sheetFindings(sheet, { looksLikeData: looksLikeData && byHand.length === 0, read: tables.length > 0 }, findings);
   return tables;
 }

@@ -21,7 +21,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '客户全称=customerFullName|客户简称=customerAlias|纳税人识别号=taxNo|注册地址=address|财务对接人=payer|财务电话=phone|每月扎账日=closingDay|信用账期=termsText|开票须知=invoicingRequirements|单位性质=customerType|客户级别=-text',
   '送货日期=shipDate|送货单号=orderNo|收货单位=customerName|产品名称=projectName|规格=spec|数量=qty|单价=unitPrice|送货金额=amountInclTax|是否回签=-text|备注栏=memo',
   '应收单编号=invoiceNo|往来户名称=customerName|立账日期=invoiceDate|应收本位币金额=amountInclTax|已核销额=receivedAmount|未核销余额=openAmount|收款截止日期=dueDate|币别=currency|汇率=fxRate|经手业务员=salesOwner|审核人=-person',
-  '跟进日期=-day|催收对象=contact|客户=customerName|催收途径=channel|沟通内容=logContent|客户承诺付款日期=promiseDate|承诺付款额=promiseAmount|下次联系日期=followUpDate|催收人员=salesOwner',
+  '跟进日期=logDate|催收对象=contact|客户=customerName|催收途径=channel|沟通内容=logContent|客户承诺付款日期=promiseDate|承诺付款额=promiseAmount|下次联系日期=followUpDate|催收人员=salesOwner',
   '数电发票号码=invoiceNo|购买方名称=customerName|购买方识别号=taxNo|开票日期=invoiceDate|货物或应税劳务名称=projectName|规格型号=spec|单位=unit|数量=qty|单价=unitPrice|金额=amountExclTax|税率=taxRate|税额=taxAmount|价税合计=amountInclTax|销方名称=-text|开票人=-person|是否正数发票=invoiceStatus|备注=memo',
   '订单编码=orderNo|下单客户=customerName|下单日=contractDate|订单含税总额=contractAmount|发运日期=shipDate|物流单号=-code|签收人员=signedBy|客户签收单=deliveryDoc|付款条款=termsText|预计发货日=-day',
   '项目编码=orderNo|项目全称=projectName|建设单位=customerName|合同额=contractAmount|累计开票额=amountInclTax|累计到款=receivedAmount|质保金比例=warranty|决策负责人=decisionMaker|客户验收人=acceptor|付款经办=payer|是否有争议=disputed|争议金额=-money',
@@ -56,7 +56,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '入账日=receiptDate|汇款方=customerName|入账金额=receivedAmount|付款用途=memo|结算工具=paymentMethod|对应订单号=orderNo',
   '单位编码=customerCode|单位名称=customerName|别称=customerAlias|办公地址=address|对账联系人=contact|座机电话=phone|企业规模=customerType|月度结账日=closingDay|开票资料=invoicingRequirements',
   '合同编码=contractNo|客户公司名=customerName|设备名称=projectName|设备型号=spec|台数=qty|合同含税价=contractAmount|实际发运日=shipDate|安装验收日期=acceptDate|保修月数=warranty|拍板人及电话=decisionMaker|验收经办人=acceptor|请款联系人=payer|付款触发事件=trigger|验收单据=acceptanceDoc',
-  '催收日=-day|债务单位=customerName|接洽人=contact|催收手段=channel|谈话内容=logContent|应允付款日=-day|答应付款金额=promiseAmount|再次跟进日=-day|登记人=recordedBy',
+  '催收日=logDate|债务单位=customerName|接洽人=contact|催收手段=channel|谈话内容=logContent|应允付款日=promiseDate|答应付款金额=promiseAmount|再次跟进日=-day|登记人=recordedBy',
   '发函编号=letterNo|收函单位=customerName|函证基准日=letterCutoff|函证余额=letterBalance|发函日期=letterSentDate|回函日期=letterReplyDate|回函结论=letterResult|回函确认金额=letterConfirmed|盖章类别=sealType|原件存放处=letterFiled',
   '应收账款编号=invoiceNo|欠款客户=customerName|应收发生日期=invoiceDate|应收总金额=amountInclTax|已收回金额=receivedAmount|未收回金额=openAmount|约定还款日期=dueDate|拖欠原因=paymentReason|是否存在纠纷=disputed',
   '月结对账单号=-code|往来客户名称=customerName|对账确认日=signDate|对账总额=amountInclTax|客户盖章人=-person|本月已付=receivedAmount|结转欠款=openAmount',
@@ -92,6 +92,11 @@ export const HELD_OUT_ROWS: readonly string[] = [
   '序号=-number|合同编号=contractNo|合同名称=contractName|所属办事处=-text|合同所属期=-text|变更后合同金额=contractAmount|已开票金额=amountInclTax|已回款金额=receivedAmount|已开票未回款金额=openAmount',
   '序号=-number|合同编号=contractNo|合同名称=contractName|项目号=orderNo|合同类型=-text|所属平台=-text|合同金额 (元)=contractAmount|签订日期=contractDate|单位名称=customerName|企业负责人=?person|联系电话=phone|执行合伙人=-person|填表人=-person|所属部门=-text|支付条件=termsText|原合同编号=-code|原合同名称=-text|状态=?text|备注=memo|创建时间=-day|更新时间=-day',
   '合同编号=contractNo|合同名称=contractName|合同类型=-text|服务类型=-text|金额=contractAmount|负责人姓名=salesOwner|状态=?text',
+  'Invoice ID=-code|Invoice Number=invoiceNo|Invoice Category=-text|Date=invoiceDate|Customer Name=customerName|Mobile Number=phone|Item Count=-number|Subtotal=amountExclTax|Discount=-money|Grand Total=amountInclTax|Fulfillment Status=-text|Payment Type=paymentMethod|Amount Paid=receivedAmount|Balance Due=openAmount|Payment Status=receiptStatus|GST Type=-text|GST Amount=taxAmount|Referral Agent ID=-code|Referral Agent Name=-person|Last Updated=-day|Updated By=-person',
+  'Date=?day|Time=-text|Receipt ID=-code|Customer=customerName|Items=-text|Total Amount=amountInclTax|Amount Paid=receivedAmount|Balance Due=openAmount|Payment Method=paymentMethod',
+  'Invoice Number=invoiceNo|Date=invoiceDate|Due Date=dueDate|Client Name=customerName|Client Email=-text|Subtotal=amountExclTax|Tax=taxAmount|Discount=-money|Total=amountInclTax|Amount Paid=receivedAmount|Balance Due=openAmount|Status=?text',
+  'Invoice number=invoiceNo|Status=?text|Issued=invoiceDate|Due=dueDate|Client=customerName|Email=-text|Subtotal=amountExclTax|Tax=taxAmount|Total=amountInclTax|Amount paid=receivedAmount|Balance due=openAmount|Currency=currency|Paid at=receiptDate|Order ID=orderNo',
+  '主工程ID=-code|工程编号=orderNo|工程名称=projectName|工程状态=-text|客户维度=-text|工程种类=-text|经营方式=-text|添加时间=-day|开票金额=amountInclTax|回款金额=receivedAmount|成本金额=-money|报账金额=-money|管理费=-money|分包金额=-money|结算金额=?money',
 ];
 
 /** A header row with expected fields and rows of plausible values. */

@@ -73,6 +73,15 @@ describe('a confirmed mapping', () => {
     expect(ledger.invoices.map((row) => [row.row, row.customer, row.money('amountInclTax').value])).toEqual([[3, '甲公司', 1200]]);
   });
 
+  test('lets the user point at a header row, and proposes its columns', () => {
+    const values: CellValue[][] = [['客户名称', '电话', '地址', '联系人'], ['说明', '见下', '', ''], ['谁家', '摘要', '金额', '日期'], ['甲公司', '货款', 12, 45693]];
+    const pointed: SavedMapping = { version: 1, sheets: [{ sheet: '奇表', tableName: null, use: true, roles: ['receipts'], headerRow: 3, headers: [], columns: [] }] };
+    const ledger = read(values, pointed, '奇表');
+    expect(read(values, null, '奇表').tables.map((table) => table.headerRow)).toEqual([1]);
+    expect(ledger.tables.map((table) => [table.headerRow, table.roles])).toEqual([[3, ['receipts']]]);
+    expect(ledger.receipts.map((row) => [row.row, row.text('memo').value])).toEqual([[4, '货款']]);
+  });
+
   test('comes from what was read and goes through a file unchanged', () => {
     const mapping = mappingOf(read([HEADER, ROW], null).tables, ['草稿']);
     expect(importMapping(exportMapping(mapping))).toEqual({ mapping, finding: null });
