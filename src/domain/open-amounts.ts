@@ -52,7 +52,8 @@ export interface OpenAmounts {
  * @example rows [['甲', '1', 100, 45658, 45731]] as of 45732 → open [10000], days [1], bucket [1]
  */
 export function openAmounts(invoices: PlainInvoices, receipts: PlainReceipts, asOf: Day, method: MatchingMethod, bounds: readonly number[]): OpenAmounts | null {
-  const count = invoices.rows.length;
+  const { rows: invoiceRows, customer: nameAt, number: numberAt, amount: amountAt, documentDate: dateAt, due: dueAt } = invoices;
+  const count = invoiceRows.length;
   const names = new NameIndex();
   const customer = new Int32Array(count);
   const capacity = new Float64Array(count);
@@ -60,12 +61,12 @@ export function openAmounts(invoices: PlainInvoices, receipts: PlainReceipts, as
   const documentDay = new Int32Array(count);
   const byNumber = new NumberRows(count);
   for (let row = 0; row < count; row += 1) {
-    const cells = invoices.rows[row] as readonly CellValue[];
-    const amount = plainFen(cells[invoices.amount]);
-    const document = plainDay(cells[invoices.documentDate]);
-    const dueDay = plainDay(cells[invoices.due]);
-    const name = cells[invoices.customer];
-    const number = plainNumber(cells[invoices.number]);
+    const cells = invoiceRows[row] as readonly CellValue[];
+    const amount = plainFen(cells[amountAt]);
+    const document = plainDay(cells[dateAt]);
+    const dueDay = plainDay(cells[dueAt]);
+    const name = cells[nameAt];
+    const number = plainNumber(cells[numberAt]);
     if (amount === null || amount <= 0 || document === null || document > asOf || dueDay === null || typeof name !== 'string' || number === 0 || !byNumber.add(number, row)) return null;
     customer[row] = names.idOf(name);
     capacity[row] = amount;
