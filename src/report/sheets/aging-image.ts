@@ -27,7 +27,7 @@ export function agingImage(report: Report, locale: Locale): SheetImage {
   const body: ImageRow[] = [];
   const balances = [...report.receivables.balances].sort((a, b) => b.overdue - a.overdue || b.open - a.open);
   for (const balance of balances) {
-    const items = balance.items.filter((item) => item.bucket >= 0);
+    const items = balance.items.filter((item) => item.bucket >= 0 && item.open !== 0);
     if (items.length === 0) continue;
     const first = header + body.length + 2;
     body.push(customerRow(balance, labels.length, first, first + items.length - 1), ...items.map((item) => itemRow(item, labels.length, locale)));

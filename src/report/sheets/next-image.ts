@@ -62,7 +62,7 @@ function totalRow(report: Report, locale: Locale, currency: string, several: boo
 function lineRow(line: WorkLine, order: number, report: Report, locale: Locale): ImageRow {
   const { item, play, advice } = line.action;
   const promise = [...(line.promises ?? [])].reverse().find(({ status }) => status === 'pending');
-  const longest = Math.max(0, ...line.items.map((action) => action.item?.daysOverdue ?? 0));
+  const longest = Math.max(0, ...line.items.map(({ item: each }) => (each && each.open > 0 ? (each.daysOverdue ?? 0) : 0)));
   // Reasons of a sanctions ladder name its steps; a sheet says at most that the matter goes up.
   const reasons = advice.ladder ? [] : advice.reasons;
   return [

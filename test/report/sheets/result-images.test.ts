@@ -96,7 +96,7 @@ describe('账龄', () => {
     const aging = image('账龄');
     const header = aging.frozenRows ?? 0;
     const labels = report.receivables.bucketLabels;
-    const balances = report.receivables.balances.filter(({ items }) => items.some(({ bucket }) => bucket >= 0));
+    const balances = report.receivables.balances.filter(({ items }) => items.some(({ bucket, open }) => bucket >= 0 && open !== 0));
     expect(aging.groups).toHaveLength(balances.length);
     const value = (row: number, column: number): number => Number(aging.rows[row - 1]?.[column - 1]?.value ?? 0);
     const totals = new Map<string, number>();
@@ -135,6 +135,14 @@ describe('下一步', () => {
   test('has one line per customer and currency, in the order of the work list', () => {
     const rows = rowsOf(image('下一步'));
     expect(rows.map((row) => [row['客户']?.value, row['币种']?.value])).toEqual(report.workList.map(({ customer, currency }) => [customer, currency]));
+  });
+
+  test('counts the longest overdue by what is still open, and leaves a cell blank when nothing is', () => {
+    const rows = rowsOf(image('下一步'));
+    report.workList.forEach(({ customer, currency }, index) => {
+      const days = report.receivables.items.filter((item) => item.customer === customer && item.currency === currency && item.open > 0).map((item) => item.daysOverdue ?? 0);
+      expect(rows[index]?.['最长逾期']?.value).toBe(Math.max(0, ...days) || undefined);
+    });
   });
 
   test('never shows the steps of a sanctions ladder', () => {
