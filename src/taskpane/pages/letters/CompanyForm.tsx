@@ -18,7 +18,7 @@ export function CompanyForm(): React.JSX.Element {
   const { t } = useWords();
   const [company, setCompany] = useState<OwnCompany>(settings.company);
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void commands.saveCompany(company); }}>
+    <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); void commands.saveCompany(company); }}>
       <Body1>{t('pane.company.why')}</Body1>
       {COMPANY_FIELDS.map((field) => (
         <Field key={field} label={t(`pane.company.${field}`)} required={field === 'name'}>

@@ -54,7 +54,7 @@ export function ReplyForm({ report, letterNo, version }: { readonly report: Repo
       <PageHeading title={`${letter.number} v${letter.version}`} onBack={commands.back} />
       <Body1 block>{letter.customer} {letter.balance === null ? '' : money(letter.balance, letter.currency)}</Body1>
       {letter.sent === null && <SentForm letterNo={letterNo} version={version} />}
-      <form className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
+      <form noValidate className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
         <Field label={t('pane.reply.result')}>
           <RadioGroup value={result} onChange={(_, data) => setResult(data.value as ReplyResult)}>
             {(Object.keys(REPLY_RESULTS) as ReplyResult[]).map((one) => <Radio key={one} value={one} label={t(`pane.reply.${one}`)} />)}

@@ -19,7 +19,7 @@ export function SentForm({ letterNo, version }: { readonly letterNo: string; rea
   const [tracking, setTracking] = useState('');
   const sent = fromIso(day);
   return (
-    <form className={styles.form} aria-label={t('pane.register.sent')} onSubmit={(event) => { event.preventDefault(); if (sent !== null) void commands.saveSent({ number: letterNo, version, day: sent, tracking: tracking.trim() }); }}>
+    <form noValidate className={styles.form} aria-label={t('pane.register.sent')} onSubmit={(event) => { event.preventDefault(); if (sent !== null) void commands.saveSent({ number: letterNo, version, day: sent, tracking: tracking.trim() }); }}>
       <DayInput label={t('pane.register.sentDay')} value={day} onChange={setDay} required />
       <Field label={t('pane.register.tracking')}><Input value={tracking} onChange={(_, data) => setTracking(data.value)} /></Field>
       <Button type="submit" className={styles.act} disabledFocusable={sent === null || readOnly || run !== null}>{t('pane.register.sent')}</Button>

@@ -51,7 +51,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
     if (await commands.log(entry)) onClose();
   };
   return (
-    <form className={styles.form} aria-label={t(`pane.log.${kind}`)} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form noValidate className={styles.form} aria-label={t(`pane.log.${kind}`)} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <DayInput label={t('pane.log.day')} value={day} onChange={setDay} required />
       <Field label={t(kind === 'handOver' ? 'pane.log.handTo' : 'pane.log.who')} required={kind === 'handOver'} {...wrong('who')}>
         <Input value={who} onChange={(_, data) => setWho(data.value)} autoFocus />

@@ -28,7 +28,7 @@ export function AcceptForm(props: { readonly dealId: string; readonly ruleId: st
     props.onClose();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
+    <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
       <Field label={t('pane.accept.reason')} required {...(tried && reason.trim() === '' ? { validationMessage: t('pane.needed') } : {})}>
         <Textarea value={reason} onChange={(_, data) => setReason(data.value)} autoFocus />
       </Field>

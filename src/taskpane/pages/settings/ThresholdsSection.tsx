@@ -29,7 +29,7 @@ export function ThresholdsSection(): React.JSX.Element {
   const change = readThresholds(texts);
   const set = (field: string, value: string): void => setTexts({ ...texts, [field]: value });
   return (
-    <form className={styles.box} onSubmit={(event) => { event.preventDefault(); if (change) void commands.saveSettings(change); }}>
+    <form noValidate className={styles.box} onSubmit={(event) => { event.preventDefault(); if (change) void commands.saveSettings(change); }}>
       {[...DAYS, ...MONEY].map((field) => (
         <Field key={field} label={t(`pane.set.${field}`)}><Input value={texts[field] ?? ''} inputMode="decimal" onChange={(_, data) => set(field, data.value)} /></Field>
       ))}
