@@ -37,7 +37,7 @@ export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, se
   for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
     if (range === null || range === undefined || isLeftOut(range)) continue;
     if (range.length < 2) throw functionError('headerRow', { argument: argument(role) });
-    lists[role] = range.map((row) => row.map(cellOrErrorText));
+    lists[role] = withBlanks(range.map((row) => row.map(cellOrErrorText)));
   }
   const ledger = ledgerFromRanges(lists, settings);
   for (const [role, fields] of NEEDED) {
@@ -45,6 +45,18 @@ export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, se
     if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw functionError('notRecognised', { argument: argument(role) });
   }
   return { ledger, settings, receivables: computeReceivables(ledger, settings, asOf) };
+}
+
+/** Columns in which 0 says something: nothing is left. */
+const ZERO_COUNTS = /未收|未回|未付|余额|欠款|结余|open|balance|outstanding|unpaid/i;
+
+/**
+ * Blank cells of a range arrive as 0. In a list a 0 is taken for such a blank, except in columns of what is left to pay: otherwise a column
+ * of dates with gaps would look like numbers, and a blank quantity like the quantity 0.
+ */
+function withBlanks(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
+  const zeroCounts = (rows[0] ?? []).map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
+  return rows.map((row) => (row.includes(0) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : value)) : row));
 }
 
 /** Settings from the range of the sheet 回款设置; the defaults when it was left out. */
