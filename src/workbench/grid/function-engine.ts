@@ -1,36 +1,20 @@
 import { ArrayValueObject, BaseFunction, BooleanValueObject, ErrorValueObject, IDescriptionService, IFunctionService, NumberValueObject, StringValueObject } from '@univerjs/preset-sheets-core';
 import type { BaseValueObject, IFunctionInfo } from '@univerjs/preset-sheets-core';
+import { columnLetters } from '../../domain/cell';
+import type { BookValue, Matrix } from '../book';
+import type { FunctionCall, FunctionResult } from '../host/custom-functions';
+import { cellResult, functionCall } from '../host/function-metadata';
+import type { FunctionDefinition, GridArgument } from '../host/function-metadata';
 import type { UniverBook } from './univer-book';
-
-/** A value going to or coming from an add-in's function. */
-export type FunctionValue = string | number | boolean | null;
-
-/** What the grid must know of an add-in's function, from its metadata. */
-export interface GridFunction {
-  /** Name as typed in a cell, namespace included: HUIKUAN.AGING. */
-  readonly name: string;
-  readonly id: string;
-  readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional: boolean; readonly matrix: boolean; readonly repeating: boolean }[];
-}
-
-/** One call of a dependency level. */
-export interface FunctionCall {
-  readonly id: string;
-  readonly args: readonly (FunctionValue | FunctionValue[][])[];
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Its answer: a value, a matrix that spills, or an error with the text that the add-in gave. */
-export type FunctionResult = { readonly value: FunctionValue | FunctionValue[][] } | { readonly error: string; readonly message: string };
 
 interface Known { readonly result: FunctionResult; used: boolean }
 
 /** The grid starts calculating a moment after a write; a pause longer than this means that nothing is to come. */
 const QUIET_MILLISECONDS = 120;
-
+/** Answers kept although the last full pass did not ask for them. */
+const KEPT_ANSWERS = 50_000;
+/** The grid's number for functions of the user's own. */
+const USER_FUNCTION = 15;
 /** Shown while a level is on its way. */
 const BUSY = '#BUSY!';
 
@@ -55,17 +39,15 @@ export class FunctionEngine {
   }
 
   /** Makes the functions known to the grid: calculation, autocomplete, parameter help. */
-  register(functions: readonly GridFunction[]): void {
+  register(functions: readonly FunctionDefinition[]): void {
     const injector = this.book.grid.univer.__getInjector();
-    const executors = functions.map((each) => new AddInFunction(each, this));
-    injector.get(IFunctionService).registerExecutors(...executors);
-    const infos: IFunctionInfo[] = functions.map((each) => ({
-      functionName: each.name, functionType: 15, description: each.description, abstract: each.description,
+    injector.get(IFunctionService).registerExecutors(...functions.map((each) => new AddInFunction(each, this)));
+    injector.get(IDescriptionService).registerDescriptions(functions.map((each): IFunctionInfo => ({
+      functionName: each.name, functionType: USER_FUNCTION, description: each.description, abstract: each.description,
       functionParameter: each.parameters.map((parameter) => ({
-        name: parameter.name, detail: parameter.description, example: '', require: parameter.optional ? 0 : 1, repeat: parameter.repeating ? 1 : 0,
+        name: parameter.name, detail: parameter.description, example: '', require: parameter.isOptional ? 0 : 1, repeat: parameter.isRepeating ? 1 : 0,
       })),
-    }));
-    injector.get(IDescriptionService).registerDescriptions(infos);
+    })));
     this.book.grid.api.getFormula().executeCalculation();
   }
 
@@ -82,19 +64,22 @@ export class FunctionEngine {
     }
   }
 
-  /** A call out of the grid's calculation. */
-  call(info: GridFunction, args: (FunctionValue | FunctionValue[][])[], sheetId: string, row: number, column: number): FunctionResult | null {
-    const key = `${info.id}\u0000${JSON.stringify(args)}`;
-    const place = `${sheetId}!${row},${column}`;
+  /** A call out of the grid's calculation; null while its answer is on its way. */
+  call(definition: FunctionDefinition, given: readonly GridArgument[], sheetId: string, row: number, column: number): FunctionResult | null {
+    const sheet = this.book.cells.sheet(sheetId).getName();
+    const call = functionCall(definition, given, `${sheet}!${columnLetters(column + 1)}${row + 1}`);
+    if (!('functionId' in call)) return { ok: false, error: call.error, message: '' };
+    const key = `${definition.id}\u0000${JSON.stringify(call.arguments)}`;
     const known = this.known.get(key);
-    if (known) {
-      known.used = true;
-      if ('error' in known.result) this.messages.set(place, known.result.message);
-      else this.messages.delete(place);
-      return known.result;
+    if (!known) {
+      if (!this.pending.has(key)) this.pending.set(key, call);
+      return null;
     }
-    if (!this.pending.has(key)) this.pending.set(key, { id: info.id, args, sheetId, row, column });
-    return null;
+    known.used = true;
+    const place = `${sheetId}!${row},${column}`;
+    if (known.result.ok) this.messages.delete(place);
+    else this.messages.set(place, known.result.message);
+    return known.result;
   }
 
   private levelEnded(): void {
@@ -110,7 +95,7 @@ export class FunctionEngine {
     const level = this.pending;
     this.pending = new Map();
     for (const [key, entry] of this.known) {
-      if (!entry.used && this.known.size > 50_000) this.known.delete(key);
+      if (!entry.used && this.known.size > KEPT_ANSWERS) this.known.delete(key);
       entry.used = false;
     }
     const calls = [...level.values()];
@@ -118,11 +103,11 @@ export class FunctionEngine {
     try {
       results = await this.invoke(calls);
     } catch (error) {
-      results = calls.map(() => ({ error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
+      results = calls.map(() => ({ ok: false, error: '#VALUE!', message: error instanceof Error ? error.message : String(error) }));
     }
     let index = 0;
     for (const key of level.keys()) {
-      this.known.set(key, { result: results[index] ?? { error: '#N/A', message: '' }, used: true });
+      this.known.set(key, { result: results[index] ?? { ok: false, error: '#N/A', message: '' }, used: true });
       index += 1;
     }
   }
@@ -130,46 +115,41 @@ export class FunctionEngine {
 
 /** The grid's side of one add-in function. */
 class AddInFunction extends BaseFunction {
-  constructor(private readonly info: GridFunction, private readonly engine: FunctionEngine) {
-    super(info.name as never);
-    this.minParams = info.parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-    this.maxParams = info.parameters.some((parameter) => parameter.repeating) ? 255 : info.parameters.length;
+  constructor(private readonly definition: FunctionDefinition, private readonly engine: FunctionEngine) {
+    super(definition.name.toUpperCase() as never);
+    const { parameters } = definition;
+    this.minParams = 0;
+    this.maxParams = parameters.some((parameter) => parameter.isRepeating) ? 255 : parameters.length;
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const args: (FunctionValue | FunctionValue[][])[] = [];
-    for (let index = 0; index < Math.max(variants.length, this.info.parameters.length); index += 1) {
-      const parameter = this.info.parameters[Math.min(index, this.info.parameters.length - 1)];
-      const variant = variants[index];
-      if (!variant) { args.push(null); continue; }
-      const matrix = matrixOf(variant);
-      if (!parameter?.matrix && matrix.length * (matrix[0]?.length ?? 0) > 1) return ErrorValueObject.create('#VALUE!' as never);
-      const single = matrix[0]?.[0] ?? null;
-      // Excel hands an omitted argument over as null whatever its kind, and an error in a cell is answered without calling.
-      const error = matrix.flat().find((value) => typeof value === 'string' && /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/.test(value));
-      if (!parameter?.matrix && error !== undefined && variant.isError()) return variant;
-      args.push(parameter?.matrix ? matrix : single);
-    }
-    const result = this.engine.call(this.info, args, this.subUnitId ?? '', this.row, this.column);
+    const result = this.engine.call(this.definition, variants.map(argumentOf), this.subUnitId ?? '', this.row, this.column);
     if (result === null) return StringValueObject.create(BUSY);
-    if ('error' in result) return ErrorValueObject.create(result.error as never);
-    if (!Array.isArray(result.value)) return scalarOf(result.value);
-    return ArrayValueObject.createByArray(result.value.map((line) => line.map((value) => value ?? 0)));
+    const shown = cellResult(result);
+    if (!isMatrix(shown)) return valueObject(shown);
+    // An array takes plain values only; an error inside it is written as its text, which the grid shows the same.
+    return ArrayValueObject.createByArray(shown.map((line) => line.map((value) => (value !== null && typeof value === 'object' ? value.error : value))));
   }
 }
 
-function matrixOf(variant: BaseValueObject): FunctionValue[][] {
-  if (!variant.isArray()) return [[plain(variant)]];
+function isMatrix(value: BookValue | Matrix<BookValue>): value is Matrix<BookValue> {
+  return Array.isArray(value);
+}
+
+function argumentOf(variant: BaseValueObject): GridArgument {
+  if (!variant.isArray()) return plain(variant);
   return (variant as ArrayValueObject).getArrayValue().map((line) => line.map((cell) => (cell ? plain(cell) : null)));
 }
 
-function plain(value: BaseValueObject): FunctionValue {
-  return value.isNull() ? null : (value.getValue() as FunctionValue);
+function plain(value: BaseValueObject): BookValue {
+  if (value.isNull()) return null;
+  const content = value.getValue();
+  return value.isError() ? { error: String(content) } : content;
 }
 
-function scalarOf(value: FunctionValue): BaseValueObject {
+function valueObject(value: BookValue): BaseValueObject {
   if (value === null) return NumberValueObject.create(0);
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
-  return value === '' ? StringValueObject.create('') : StringValueObject.create(value);
+  return typeof value === 'string' ? StringValueObject.create(value) : ErrorValueObject.create(value.error as never);
 }

@@ -1,11 +1,16 @@
 import type { BookConditionalFormat, BookTable, BookValidation } from '../book';
 import type { UniverBook } from './univer-book';
 
+/** A table theme that draws nothing, for tables whose cells have looks of their own or whose Excel style is a light one. */
+const PLAIN = 'plain-table';
+
 /** Draws tables in the grid, so that structured references and the table look work. Fire and forget: the grid's call is asynchronous. */
 export function drawTable(book: UniverBook, table: BookTable): void {
   const { row, column, rowCount, columnCount } = table.area;
   const range = { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
-  void book.workbook.addTable(table.sheetId, table.name, range, table.id, { showHeader: table.showHeaders });
+  const plain = table.style === '' || /^TableStyleLight/.test(table.style) || book.formatAt(table.sheetId, row, column).fillColor !== '';
+  if (plain && !book.workbook.getRegisteredRangeThemes().includes(PLAIN)) book.workbook.registerRangeTheme(book.workbook.createRangeThemeStyle(PLAIN, {}));
+  void book.workbook.addTable(table.sheetId, table.name, range, table.id, { showHeader: table.showHeaders, ...(plain ? { tableStyleId: PLAIN } : {}) });
 }
 
 /** Takes a table's look and name out of the grid; its cells stay. */

@@ -71,9 +71,12 @@ export class UniverBook implements Book {
   }
 
   addSheet(name: string): BookSheet {
+    const active = this.activeSheetId();
     const id = generateRandomId();
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 40 });
     this.grid.api.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet });
+    // The grid shows a new sheet at once; Excel does not.
+    this.activateSheet(active);
     const added = this.sheets().find((each) => each.id === id);
     if (!added) throw new Error('sheet was not added');
     return added;

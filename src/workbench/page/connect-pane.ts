@@ -15,7 +15,7 @@ export interface ConnectedPane {
 }
 
 /** Puts the add-in's page into the pane and answers its office.js. Each call is a new conversation, so nothing of an earlier one lingers. */
-export function connectPane(container: HTMLElement, options: { addIn: AddIn; origin: string; book: Book; locale: string; dark: boolean; settings: SettingsStore }): ConnectedPane {
+export function connectPane(container: HTMLElement, options: { addIn: AddIn; origin: string; book: Book; locale: string; dark: boolean; settings: SettingsStore; onVisibility: (visible: boolean) => void }): ConnectedPane {
   const { addIn, book, locale, settings } = options;
   const origin = options.origin || window.location.origin;
   const conversationId = `workbench-${crypto.randomUUID()}`;
@@ -26,7 +26,7 @@ export function connectPane(container: HTMLElement, options: { addIn: AddIn; ori
   // The name must stand before the address: office.js reads it while it loads.
   frame.name = frameName(conversationId, APP_ID, window.location.origin, locale);
   const host = new OfficeHost({
-    book, port: iframePort(frame, origin), hostOrigin: window.location.origin, conversationId, appId: APP_ID, settings,
+    book, port: iframePort(frame, origin), hostOrigin: window.location.origin, conversationId, appId: APP_ID, settings, onVisibility: options.onVisibility,
     presentation: { locale, documentUrl: new URL(`/workbook/${encodeURIComponent(book.name)}`, window.location.origin).href, addinName: addIn.name, appDomains: [origin] },
     dialogs: iframeDialogs(),
   });

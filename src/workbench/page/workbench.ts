@@ -1,10 +1,11 @@
+import { z } from 'zod';
 import { WorkbookFault } from '../../sheets/workbook';
 import { say } from '../../messages/say';
 import { FunctionEngine } from '../grid/function-engine';
 import { MemorySettings } from '../host/settings-store';
 import type { RibbonButton } from '../server/add-in';
 import type { WorkbenchConfig } from '../server/serve';
-import { callAddIn, loadFunctions } from './add-in-functions';
+import { loadFunctions } from './add-in-functions';
 import { connectPane } from './connect-pane';
 import type { ConnectedPane } from './connect-pane';
 import { openBook } from './open-book';
@@ -14,6 +15,9 @@ import { drawRibbon } from './ribbon';
 import { text } from './texts';
 import type { Language } from './texts';
 import './workbench.css';
+
+// Generated code is forbidden by the page's content security policy.
+z.config({ jitless: true });
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -40,7 +44,7 @@ class Workbench {
     element('save-copy').addEventListener('click', () => void this.save());
     element('language').addEventListener('click', () => void this.switchLanguage());
     element('theme').addEventListener('click', () => this.switchTheme());
-    element('close-pane').addEventListener('click', () => this.showPane(false));
+    element('close-pane').addEventListener('click', () => { this.showPane(false); this.pane?.host.paneShown(false); });
     this.config = await this.fetchConfig();
     const { book } = this.config;
     const answer = await fetch(book.path);
@@ -67,9 +71,8 @@ class Workbench {
       element('file-name').textContent = next.book.name;
       document.title = `${next.book.name} – ${text(this.language, 'title')}`;
       this.engine = new FunctionEngine(next.book, (calls) => {
-        if (!this.pane) throw new Error('The pane is closed.');
-        const names = new Map(next.book.sheets().map((sheet) => [sheet.id, sheet.name]));
-        return callAddIn(this.pane.host, calls, (id) => names.get(id) ?? '');
+        if (!this.pane) throw new Error('The add-in is not there.');
+        return this.pane.host.invokeFunctions(calls);
       });
       await this.connect();
       this.tell(text(this.language, 'ready', { file: name }));
@@ -85,14 +88,18 @@ class Workbench {
     this.pane?.close();
     this.showPane(true);
     element('pane-name').textContent = addIn.name;
-    this.pane = connectPane(element('pane-frame'), { addIn, origin, book: this.open.book, locale: this.language, dark: this.dark, settings: this.settings });
+    this.pane = connectPane(element('pane-frame'), { addIn, origin, book: this.open.book, locale: this.language, dark: this.dark, settings: this.settings, onVisibility: (visible) => this.showPane(visible) });
     drawRibbon(element('ribbon'), addIn, origin, (button) => void this.press(button));
     this.engine?.register(await loadFunctions(addIn, origin));
   }
 
   private async press(button: RibbonButton): Promise<void> {
-    this.showPane(true);
-    if (button.action.kind === 'pane' || !this.pane) return;
+    if (!this.pane) return;
+    if (button.action.kind === 'pane') {
+      this.showPane(true);
+      this.pane.host.paneShown(true);
+      return;
+    }
     try {
       const outcome = await this.pane.host.runCommand(button.action.name, button.id);
       if (outcome.status !== 0) throw new Error(`no function ${button.action.name} (${outcome.status})`);
