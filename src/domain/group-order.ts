@@ -1,5 +1,13 @@
-/** Typed arrays are read inside their bounds only; this says so once. */
-export function at(list: ArrayLike<number>, index: number): number {
+/**
+ * Entry of a column of whole numbers; columns are read inside their bounds only, which this says once. Apart from `fenAt`, because one reader for
+ * both kinds of column makes the engine check the kind at every step, which costs more than the matching itself.
+ */
+export function intAt(list: Int32Array, index: number): number {
+  return list[index] as number;
+}
+
+/** Entry of a column of amounts, 分; read inside its bounds only. */
+export function fenAt(list: Float64Array, index: number): number {
   return list[index] as number;
 }
 
@@ -10,49 +18,28 @@ export interface Grouped {
 }
 
 /**
- * Counting sort by group, stable: entries keep the order in which `order` (or their index) has them. Entries of group −1 are left out.
+ * Counting sort by group, stable: entries of a group keep their order. Entries of group −1 are left out.
  * @example byGroup(Int32Array.of(1, 0, 1), 2).list → [1, 0, 2]
  */
-export function byGroup(group: Int32Array, groups: number, order?: Int32Array): Grouped {
+export function byGroup(group: Int32Array, groups: number): Grouped {
   const start = new Int32Array(groups + 1);
   let count = 0;
   for (let index = 0; index < group.length; index += 1) {
-    const each = at(group, index);
+    const each = intAt(group, index);
     if (each < 0) continue;
-    start[each + 1] = at(start, each + 1) + 1;
+    start[each + 1] = intAt(start, each + 1) + 1;
     count += 1;
   }
-  for (let each = 0; each < groups; each += 1) start[each + 1] = at(start, each + 1) + at(start, each);
+  for (let each = 0; each < groups; each += 1) start[each + 1] = intAt(start, each + 1) + intAt(start, each);
   const next = start.slice();
   const list = new Int32Array(count);
   for (let index = 0; index < group.length; index += 1) {
-    const entry = order ? at(order, index) : index;
-    const each = at(group, entry);
+    const each = intAt(group, index);
     if (each < 0) continue;
-    list[at(next, each)] = entry;
-    next[each] = at(next, each) + 1;
+    list[intAt(next, each)] = index;
+    next[each] = intAt(next, each) + 1;
   }
   return { start, list };
-}
-
-/** Days spread over more than this are sorted by comparing instead of counting. */
-const COUNTED_RANGE = 200_000;
-
-/**
- * Entries by day, ties by `tie` or else by index.
- * @example byDay(Int32Array.of(9, 3, 9)) → [1, 0, 2]
- */
-export function byDay(day: Int32Array, tie?: (a: number, b: number) => number): Int32Array {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let index = 0; index < day.length; index += 1) {
-    least = Math.min(least, at(day, index));
-    most = Math.max(most, at(day, index));
-  }
-  if (tie || most - least > COUNTED_RANGE) {
-    return Int32Array.from(day.keys()).sort((a, b) => at(day, a) - at(day, b) || (tie ? tie(a, b) : a - b));
-  }
-  return byGroup(day.map((each) => each - least), day.length === 0 ? 0 : most - least + 1).list;
 }
 
 /** Sorts a stretch of a list in place; short stretches, the usual case, by insertion. */
@@ -62,10 +49,10 @@ export function sortRange(list: Int32Array, from: number, to: number, compare: (
     return;
   }
   for (let index = from + 1; index < to; index += 1) {
-    const entry = at(list, index);
+    const entry = intAt(list, index);
     let slot = index;
-    while (slot > from && compare(at(list, slot - 1), entry) > 0) {
-      list[slot] = at(list, slot - 1);
+    while (slot > from && compare(intAt(list, slot - 1), entry) > 0) {
+      list[slot] = intAt(list, slot - 1);
       slot -= 1;
     }
     list[slot] = entry;

@@ -101,7 +101,7 @@ export function openAmounts(invoices: PlainInvoices, receipts: PlainReceipts, as
   if (!names.names.every(isPlainName)) return null;
 
   const columns = { group: customer, capacity, due, documentDay };
-  const { applied, left } = matchCash(columns, { group: payer, amount: cash, day, named: (row) => named[row] as number }, method);
+  const { applied, left } = matchCash(columns, { group: payer, amount: cash, day, named: (row) => named[row] as number }, method, true);
   return summarise(columns, applied, payer, left, names.names, asOf, bounds);
 }
 
