@@ -44,7 +44,7 @@ function statements(facts: DealFacts): Found<string>[] {
   return own;
 }
 
-/** The last reason for not paying that was logged, if it speaks of quality or refusal; otherwise the log's word that there is none. */
+/** The last reason for not paying that was logged, if it speaks of quality or refusal and was not settled in the same entry. */
 function latestReason(facts: DealFacts): Found<string>[] {
   for (const row of [...facts.log].reverse()) {
     const fact = row.text('paymentReason');
