@@ -25,6 +25,9 @@ export interface SheetBlocks {
   readonly looksLikeData: boolean;
 }
 
+/** Header cells looked at on one sheet, so that a sheet made to be slow (16,384 columns of words, row after row) ends in bounded time. */
+const MOST_HEADERS = 40_000;
+
 /** Finds every range with a header on a sheet; pivot tables are left out. */
 export function findBlocks(sheet: SheetData): SheetBlocks {
   const grid = new Grid(sheet);
@@ -37,11 +40,13 @@ export function findBlocks(sheet: SheetData): SheetBlocks {
   }
   let rest: Rect = { firstRow: grid.firstRow, lastRow: grid.lastRow, firstColumn: grid.firstColumn, lastColumn: grid.lastColumn };
   let any = false;
+  let budget = MOST_HEADERS;
   for (const free of freeAreas(rest, taken)) {
     rest = free;
-    for (let guard = 0; guard < 200 && rest.firstRow <= rest.lastRow; guard += 1) {
+    while (rest.firstRow <= rest.lastRow && budget > 0) {
       const header = findHeader(grid, rest);
       if (!header) break;
+      budget -= header.cells.length;
       any = true;
       const found = plainBlocks(grid, header, rest);
       blocks.push(...found.blocks);

@@ -20,6 +20,8 @@ export interface Header {
 
 /** Longest text that can be a header; longer ones are remarks. */
 const LONGEST = 40;
+/** Columns beyond this many do not help to tell a header row; they are read all the same once it is found. */
+const WIDEST = 400;
 /** Header rows are looked for this far below the top of a range. */
 const DEEPEST = 20;
 
@@ -58,7 +60,8 @@ export function headerScore(grid: Grid, row: number, rect: Rect): number {
   let texts = 0;
   let values = 0;
   const seen = new Set<string>();
-  for (let column = rect.firstColumn; column <= rect.lastColumn; column += 1) {
+  const lastColumn = Math.min(rect.lastColumn, rect.firstColumn + WIDEST);
+  for (let column = rect.firstColumn; column <= lastColumn; column += 1) {
     const value = grid.at(row, column);
     if (isBlank(value)) continue;
     if (typeof value !== 'string' || /^[\s¥￥$+-]*[\d,.]+\s*%?$/.test(value)) { values += 1; continue; }
@@ -90,7 +93,7 @@ function single(grid: Grid, row: number, rect: Rect): Header {
 function pair(grid: Grid, top: number, bottom: number, rect: Rect): Header | null {
   if (top < rect.firstRow || bottom > rect.lastRow) return null;
   let uppers = 0;
-  let lowers = 0;
+  let belows = 0;
   let grouped = 0;
   for (let column = rect.firstColumn; column <= rect.lastColumn; column += 1) {
     for (const row of [top, bottom]) {
@@ -101,11 +104,13 @@ function pair(grid: Grid, top: number, bottom: number, rect: Rect): Header | nul
     const above = !isBlank(grid.at(top, column));
     const below = !isBlank(grid.at(bottom, column));
     if (above) uppers += 1;
-    if (below) lowers += 1;
+    if (below) belows += 1;
     if (below && !above) grouped += 1;
   }
-  if (uppers === 0 || lowers === 0) return null;
+  if (uppers === 0 || belows === 0) return null;
+  const merges = grid.sheet.merges.filter((each) => each.firstRow <= top && each.lastRow >= top).slice(0, WIDEST);
   const cells: HeaderCell[] = [];
+  let lowers = 0;
   let named = 0;
   let together = 0;
   let parent = '';
@@ -113,21 +118,22 @@ function pair(grid: Grid, top: number, bottom: number, rect: Rect): Header | nul
   for (let column = rect.firstColumn; column <= rect.lastColumn; column += 1) {
     const above = headerText(grid, top, column);
     const below = headerText(grid, bottom, column);
-    const covering = grid.sheet.merges.find((each) => each.firstRow <= top && each.lastRow >= top && each.firstColumn <= column && each.lastColumn >= column);
+    const covering = merges.find((each) => each.firstColumn <= column && each.lastColumn >= column);
     if (above !== '') { parent = above; merge = covering; }
     else if (merge && column > merge.lastColumn) parent = '';
     if (below === '' && above === '') { parent = ''; continue; }
     if (below === '') { cells.push({ column, own: above, parent: '' }); continue; }
     cells.push({ column, own: below, parent: parent === below ? '' : parent });
-    const reading = readHeader(below, parent);
-    if (isHeaderName(reading)) named += 1;
+    if (column - rect.firstColumn > WIDEST) continue;
+    lowers += 1;
+    if (isHeaderName(readHeader(below, parent))) named += 1;
     if (parent !== '') together += 1;
   }
   // A title over the whole width is no group; every group needs a column beneath it that has no title of its own.
-  const widest = grid.sheet.merges.some((each) => each.firstRow <= top && each.lastRow >= top && each.lastColumn - each.firstColumn + 1 >= Math.max(2, lowers));
+  const widest = merges.some((each) => each.lastColumn - each.firstColumn + 1 >= Math.max(2, lowers));
   if (widest || together === 0 || named < Math.max(2, lowers * 0.6)) return null;
   if (uppers === 1 && lowers > 3 && cells.every((cell) => cell.parent !== '' || cell.column === cells[0]?.column)) return null;
-  const spans = grid.sheet.merges.some((each) => each.firstRow === top && (each.lastRow === bottom || (each.lastRow === top && each.lastColumn > each.firstColumn)));
+  const spans = merges.some((each) => each.firstRow === top && (each.lastRow === bottom || (each.lastRow === top && each.lastColumn > each.firstColumn)));
   return grouped > 0 || spans ? { topRow: top, row: bottom, cells } : null;
 }
 

@@ -42,8 +42,9 @@ export class SheetTable implements LedgerTable {
     this.lastColumn = block.lastColumn;
     this.columns = mapping.columns;
     this.unmapped = mapping.unmapped;
+    const read = new Set([...mapping.columns.values()].map((column) => column.column));
     for (const merge of block.grid.sheet.merges) {
-      if (merge.lastRow <= merge.firstRow || merge.firstRow < this.firstDataRow) continue;
+      if (merge.lastRow <= merge.firstRow || merge.firstRow < this.firstDataRow || !read.has(merge.firstColumn)) continue;
       const column = this.covered.get(merge.firstColumn) ?? new Map<number, number>();
       this.covered.set(merge.firstColumn, column);
       for (let row = merge.firstRow + 1; row <= Math.min(merge.lastRow, this.lastRow); row += 1) column.set(row, merge.firstRow);
