@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session';
 import { Frame } from './frame/Frame';
 import { paneTheme } from './theme';
@@ -9,6 +9,7 @@ import { SessionContext } from './use-session';
 /** The pane. `dark` is what Excel says about its theme, null where it says nothing. */
 export function App({ session, dark }: { readonly session: Session; readonly dark: boolean | null }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
+  useEffect(() => { document.documentElement.lang = state.locale; }, [state.locale]);
   const isDark = useDark(state.settings.theme, dark);
   return (
     <SessionContext value={session}>

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
 import type { AgingRow } from '../../session/views/overview';
+import { Hidden } from './Hidden';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
-    display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr) 68px', alignItems: 'center', columnGap: '8px', width: 'calc(100% + 16px)',
+    position: 'relative', display: 'grid', gridTemplateColumns: '72px minmax(0, 1fr) 68px', alignItems: 'center', columnGap: '8px', width: 'calc(100% + 16px)',
     marginInline: '-8px', paddingInline: '8px', height: '20px', border: 'none', borderRadius: tokens.borderRadiusMedium, textAlign: 'start',
     backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -36,16 +37,13 @@ export function AgingBars(props: { readonly rows: readonly AgingRow[]; readonly 
       {props.rows.map((row) => (
         <li key={row.bucket} data-row={`bucket-${row.bucket}`}>
           <button
-            type="button" className={mergeClasses(styles.row, locale === 'en-US' && styles.english)} onClick={() => props.onOpen(row.bucket)}
-            aria-label={t('pane.aging.bar', {
-              bucket: bucket(row.label), amount: money(row.amount, props.currency), count: row.count, share: `${(row.share * 100).toFixed(1)}%`,
-            })}
-          >
-            <span className={styles.label}>{bucket(row.label)}</span>
-            <span>
+            type="button" className={mergeClasses(styles.row, locale === 'en-US' && styles.english)} onClick={() => props.onOpen(row.bucket)}>
+            <span aria-hidden className={styles.label}>{bucket(row.label)}</span>
+            <span aria-hidden>
               {row.amount !== 0 && <span className={mergeClasses(styles.bar, styles[row.tone])} style={{ display: 'block', width: `${(Math.abs(row.amount) / longest) * 100}%` }} />}
             </span>
-            <span className={styles.amount}>{row.amount === 0 ? '–' : short(row.amount, props.currency)}</span>
+            <span aria-hidden className={styles.amount}>{row.amount === 0 ? '–' : short(row.amount, props.currency)}</span>
+            <Hidden>{t('pane.aging.bar', { bucket: bucket(row.label), amount: money(row.amount, props.currency), count: row.count, share: `${(row.share * 100).toFixed(1)}%` })}</Hidden>
           </button>
         </li>
       ))}

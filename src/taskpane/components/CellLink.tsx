@@ -9,7 +9,7 @@ export function CellLink({ cell, label }: { readonly cell: CellRef; readonly lab
   const { t } = useWords();
   const address = cell.row > 0 ? `${cell.sheet}!${cellAddress(cell)}` : cell.sheet;
   return (
-    <Link as="button" inline onClick={() => void commands.goToCell(cell)} aria-label={t('pane.goTo', { cell: address })}>
+    <Link as="button" inline onClick={() => void commands.goToCell(cell)} title={t('pane.goTo', { cell: address })}>
       {label ?? address}
     </Link>
   );

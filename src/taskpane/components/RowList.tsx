@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
+import { makeStyles, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { Hidden } from './Hidden';
 import { useWords } from '../use-words';
 
 /** Rows shown at first and added by the button at the end. */
@@ -8,7 +9,7 @@ const PAGE = 100;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
-    display: 'block', width: 'calc(100% + 16px)', marginInline: '-8px', padding: '6px 8px', boxSizing: 'border-box', textAlign: 'start',
+    position: 'relative', display: 'block', width: 'calc(100% + 16px)', marginInline: '-8px', padding: '6px 8px', boxSizing: 'border-box', textAlign: 'start',
     color: tokens.colorNeutralForeground1, backgroundColor: 'transparent', border: 'none', borderRadius: tokens.borderRadiusMedium,
     fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -41,14 +42,16 @@ export function RowList({ rows, label }: { readonly rows: readonly Row[]; readon
         {rows.slice(0, shown).map((row) => (
           <li key={row.key} className={styles.line} data-row={row.key}>
             <button
-              type="button" className={mergeClasses(styles.row)} aria-label={row.name} onClick={row.onOpen}
+              type="button" className={styles.row} onClick={row.onOpen}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
                 event.preventDefault();
                 row.onProof();
               }}
             >
-              {row.content}
+              {/* What is shown is cut to fit; what is said is the whole sentence. */}
+              <span aria-hidden>{row.content}</span>
+              <Hidden>{row.name}</Hidden>
             </button>
           </li>
         ))}

@@ -42,10 +42,12 @@ export function Frame(): React.JSX.Element {
         {state.notice && <NoticeBar notice={state.notice} />}
         {state.run && <RunProgress key={state.run.startedAt} run={state.run} />}
       </Suspense>
-      <main ref={pageRef} className={styles.page} role="tabpanel" aria-labelledby={`tab-${state.place.tab}`} id="page" tabIndex={-1}>
-        <Suspense fallback={null}>
-          <CurrentPage />
-        </Suspense>
+      <main ref={pageRef} className={styles.page}>
+        <div role="tabpanel" aria-labelledby={`tab-${state.place.tab}`} id="page">
+          <Suspense fallback={null}>
+            <CurrentPage />
+          </Suspense>
+        </div>
       </main>
       <JumpBar />
       <FooterBar />

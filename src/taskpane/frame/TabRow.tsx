@@ -14,12 +14,12 @@ export function TabRow({ tab, onTab }: { readonly tab: TabName; readonly onTab: 
   const styles = useStyles();
   const { t } = useWords();
   return (
-    <div className={styles.row}>
+    <header className={styles.row}>
       <TabList size="small" selectedValue={tab} onTabSelect={(_, data) => onTab(data.value as TabName)} aria-label={t('pane.tabs')}>
         {SHOWN.map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="page">{t(`pane.tab.${name}`)}</Tab>
         ))}
       </TabList>
-    </div>
+    </header>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
+import { HiddenHeading } from '../../components/Hidden';
 import { ChooseCustomers } from './ChooseCustomers';
 import { LetterReview } from './LetterReview';
 import { PurposeStep } from './PurposeStep';
@@ -20,6 +21,7 @@ export default function LettersPage(): React.JSX.Element | null {
   if (letterJob?.step === 'purpose') return <PurposeStep job={letterJob} />;
   return (
     <>
+      <HiddenHeading>{t('pane.tab.letters')}</HiddenHeading>
       <TabList size="small" appearance="subtle" className={styles.views} selectedValue={filters.letterView} onTabSelect={(_, data) => commands.filter({ letterView: data.value as 'write' | 'register' })}>
         <Tab value="write">{t('pane.letters.write')}</Tab>
         <Tab value="register">{t('pane.letters.register')}</Tab>

@@ -4,6 +4,7 @@ import type { Report } from '../../../report/report';
 import type { WorkFilter } from '../../../session/state';
 import { nextLine, workCounts, workLines } from '../../../session/views/work-list';
 import { EmptyState } from '../../components/EmptyState';
+import { HiddenHeading } from '../../components/Hidden';
 import { RowList } from '../../components/RowList';
 import { TwoLines } from '../../components/TwoLines';
 import { useSay } from '../../use-say';
@@ -29,6 +30,7 @@ export function NextPage({ report }: { readonly report: Report }): React.JSX.Ele
   const upcoming = nextLine(report);
   return (
     <>
+      <HiddenHeading>{t('pane.tab.next')}</HiddenHeading>
       <div className={styles.filters} role="group" aria-label={t('pane.next.filter')}>
         {FILTERS.map((filter) => (
           <ToggleButton key={filter} size="small" className={styles.filter} checked={filters.work === filter} onClick={() => commands.filter({ work: filter })}>

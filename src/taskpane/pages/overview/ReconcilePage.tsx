@@ -28,7 +28,7 @@ export function ReconcilePage({ report }: { readonly report: Report }): React.JS
     <>
       <PageHeading title={t('pane.reconcile.title')} onBack={commands.back} />
       {totals.filter((total) => total.currency === currency).map((total) => <Equation key={total.currency} title={currency} {...total} />)}
-      {shown.slice(0, CUSTOMERS).map((one) => <Equation key={one.customer} title={one.customer} {...one} />)}
+      {shown.slice(0, CUSTOMERS).map((one) => <Equation key={one.customer} title={one.customer || t('pane.unknownCustomer')} {...one} />)}
       {shown.length > CUSTOMERS && <Caption1 className={styles.note}>{t('pane.reconcile.more', { count: shown.length - CUSTOMERS })}</Caption1>}
     </>
   );

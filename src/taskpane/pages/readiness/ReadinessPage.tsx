@@ -8,6 +8,7 @@ import type { Report } from '../../../report/report';
 import type { ReadinessFilter } from '../../../session/state';
 import { dealList, ownersOf, statusCounts, type DealRow } from '../../../session/views/deal-list';
 import { EmptyState } from '../../components/EmptyState';
+import { HiddenHeading } from '../../components/Hidden';
 import { RowList } from '../../components/RowList';
 import { DealStatusIcon } from '../../components/StatusIcon';
 import { TwoLines } from '../../components/TwoLines';
@@ -50,6 +51,7 @@ export function ReadinessPage({ report }: { readonly report: Report }): React.JS
   const allReady = counts.almost + counts.notReady === 0 && report.readiness.length > 0;
   return (
     <>
+      <HiddenHeading>{t('pane.tab.readiness')}</HiddenHeading>
       <div className={styles.bar}>
         <SearchBox
           className={styles.search} size="small" placeholder={t('pane.readiness.search')} aria-label={t('pane.readiness.search')}
