@@ -24,11 +24,12 @@ export async function applyChanges(changes: readonly Change[], label: string, op
   const names: string[] = [];
   try {
     await createSheets(plan.create, created);
+    // Names first: a formula written before its name is there would show an error until the next calculation.
+    await nameCells(plan, names);
     for (const image of plan.images) await placeTable(image, 'beforeWriting');
     await writeAll(plan.blocks, options);
     for (const image of plan.images) await placeTable(image, 'afterWriting');
     for (const image of plan.images) await dressSheet(image, created.includes(image.name));
-    await nameCells(plan, names);
     if (options.signal?.aborted) throw new WorkbookFault('cancelled');
     const settled = await settleFormulas(rects);
     // Last, because a deleted sheet cannot be brought back.

@@ -15,6 +15,9 @@ export const AS_OF_NAME = '截止日';
 /** Its cell: beside the lines of the settings sheet, outside what is rewritten there. */
 const AS_OF_CELL: CellRef = { sheet: SHEET_SETTINGS, row: 1, column: 12 };
 
+/** Lines of the settings, with room for more, so that a cell and the pane judge alike. */
+const SETTINGS_RANGE = `'${SHEET_SETTINGS}'!$A$1:$I$500`;
+
 interface Surroundings {
   readonly sheets: readonly SheetData[];
   readonly settings: Settings;
@@ -95,8 +98,7 @@ function dealColumns(table: LedgerTable, ledger: Ledger): FormulaColumn[] {
     const found = ledger.tables.find((one) => one.roles.includes(role));
     return found ? range(found.headerRow, found.lastRow, found) : '';
   });
-  const last = linked.findLastIndex((one) => one !== '');
-  const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked.slice(0, last + 1)];
+  const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked, SETTINGS_RANGE];
   return DEAL_FUNCTIONS.map(({ header, name, style }) => ({
     header, ...(style ? { style } : {}), cells: [{ row: table.firstDataRow, formula: `=HUIKUAN.${name}(${args.join(',')})` }],
   }));
