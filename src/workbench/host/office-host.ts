@@ -91,6 +91,15 @@ export class OfficeHost {
     return this.commands.run(functionName, controlId);
   }
 
+  /** Resolves with the host once the page asked for ribbon commands, as Excel holds a press until the runtime is up. Rejects after `patience` ms. */
+  async whenListening(patience: number): Promise<this> {
+    for (const start = performance.now(); !this.channel.isRegistered('appCommandInvoked');) {
+      if (performance.now() - start > patience) throw new Error('The add-in does not answer.');
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+    }
+    return this;
+  }
+
   /** Runs an action as a keyboard shortcut does: the function gets the argument only and reports nothing back. */
   runAction(functionName: string, argument: unknown = {}): void {
     this.channel.event('richApiMessage', { ArrayData: [[ACTION_MESSAGE, INVOKE_ACTION, '', JSON.stringify([functionName, JSON.stringify(argument)]), 0]] });

@@ -25,6 +25,9 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** A press on the ribbon waits so long for an add-in that is still starting, in milliseconds. */
+const COMMAND_PATIENCE = 20_000;
+
 /** The page: a workbook in the grid, an add-in in the pane, the add-in's buttons above. */
 class Workbench {
   private language = (localStorage.getItem('workbench.language') ?? 'zh-CN') as Language;
@@ -100,9 +103,10 @@ class Workbench {
       this.pane.host.paneShown(true);
       return;
     }
+    const { name } = button.action;
     try {
-      const outcome = await this.pane.host.runCommand(button.action.name, button.id);
-      if (outcome.status !== 0) throw new Error(`no function ${button.action.name} (${outcome.status})`);
+      const outcome = await this.pane.host.whenListening(COMMAND_PATIENCE).then((host) => host.runCommand(name, button.id));
+      if (outcome.status !== 0) throw new Error(`no function ${name} (${outcome.status})`);
     } catch (error) {
       this.tell(text(this.language, 'commandFailed', { name: button.label, why: this.reason(error) }), true);
     }
