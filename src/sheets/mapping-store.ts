@@ -1,26 +1,29 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FIELDS, ROLES, type Field, type LedgerTable } from '../domain/ledger';
 import type { Finding } from '../domain/finding';
 import { normaliseHeader } from './normalise-header';
 
 const FIELD_NAMES = Object.keys(FIELDS) as [Field, ...Field[]];
 
+const text = (most: number) => z.string().check(z.maxLength(most));
+const place = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+
 /** One sheet (or Excel Table) as the user confirmed it. */
 const sheetMapping = z.object({
-  sheet: z.string().max(255),
-  tableName: z.string().max(255).nullable(),
+  sheet: text(255),
+  tableName: z.nullable(text(255)),
   /** False: the user said that this sheet is not to be read. */
   use: z.boolean(),
-  roles: z.array(z.enum(ROLES)).max(6),
+  roles: z.array(z.enum(ROLES)).check(z.maxLength(6)),
   /** 1-based; 0 = the sheet has no header row and columns are known by position. */
-  headerRow: z.number().int().min(0).max(1_048_576),
+  headerRow: place(0, 1_048_576),
   /** Every header the sheet had, mapped or not, so that new columns are told from columns that the user left out. */
-  headers: z.array(z.object({ header: z.string().max(1_000), column: z.number().int().min(1).max(16_384) })).max(16_384),
-  columns: z.array(z.object({ field: z.enum(FIELD_NAMES), header: z.string().max(1_000), column: z.number().int().min(1).max(16_384) })).max(FIELD_NAMES.length),
+  headers: z.array(z.object({ header: text(1_000), column: place(1, 16_384) })).check(z.maxLength(16_384)),
+  columns: z.array(z.object({ field: z.enum(FIELD_NAMES), header: text(1_000), column: place(1, 16_384) })).check(z.maxLength(FIELD_NAMES.length)),
 });
 
 /** What the user confirmed about the columns of the workbook; kept in 回款设置, exported and imported as JSON. */
-export const savedMappingSchema = z.object({ version: z.literal(1), sheets: z.array(sheetMapping).max(1_000) });
+export const savedMappingSchema = z.object({ version: z.literal(1), sheets: z.array(sheetMapping).check(z.maxLength(1_000)) });
 export type SavedMapping = z.infer<typeof savedMappingSchema>;
 export type SavedSheet = SavedMapping['sheets'][number];
 

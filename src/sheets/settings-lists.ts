@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CellValue } from '../domain/cell';
 import { FIELDS, ROLES, type Field } from '../domain/ledger';
 import { parseDay } from '../domain/parse-day';
@@ -29,7 +29,7 @@ export function emptyLists(): Lists {
 const NATURES = ['nonMalicious', 'suspectedMalicious', 'unknown'] as const satisfies readonly DebtNature[];
 const BUYERS = ['public', 'large', 'other'] as const;
 const READINGS = ['A', 'B', 'C'] as const;
-const name = z.string().min(1).max(500);
+const name = z.string().check(z.minLength(1), z.maxLength(500));
 
 const day = (cell: CellValue): number | null => daySchema.safeParse(parseDay(cell).value).data ?? null;
 const text = (cell: CellValue | undefined): string => plainText(cell ?? null);
