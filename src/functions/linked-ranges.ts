@@ -8,7 +8,7 @@ import type { Settings } from '../domain/settings';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
 import { ledgerFromRanges } from '../sheets/ranges-ledger';
 import type { LedgerRanges } from '../sheets/ranges-ledger';
-import { readSettings } from '../sheets/settings-sheet';
+import { readSettingsSheet } from '../sheets/settings-sheet';
 import { isLeftOut } from './cell-values';
 import type { Argument } from './cell-values';
 import { argument, functionError } from './function-error';
@@ -37,7 +37,7 @@ export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, se
   for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
     if (range === null || range === undefined || isLeftOut(range)) continue;
     if (range.length < 2) throw functionError('headerRow', { argument: argument(role) });
-    lists[role] = withBlanks(range.map((row) => row.map(cellOrErrorText)));
+    lists[role] = listOf(range);
   }
   const ledger = ledgerFromRanges(lists, settings);
   for (const [role, fields] of NEEDED) {
@@ -51,12 +51,15 @@ export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, se
 const ZERO_COUNTS = /未收|未回|未付|余额|欠款|结余|open|balance|outstanding|unpaid/i;
 
 /**
- * Blank cells of a range arrive as 0. In a list a 0 is taken for such a blank, except in columns of what is left to pay: otherwise a column
- * of dates with gaps would look like numbers, and a blank quantity like the quantity 0.
+ * Rows of a list as plain cells. Blank cells of a range arrive as 0: a 0 is taken for such a blank, except in columns of what is left to pay;
+ * otherwise a column of dates with gaps would look like numbers, and a blank quantity like the quantity 0. Rows that are plain already are not copied.
  */
-function withBlanks(rows: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
-  const zeroCounts = (rows[0] ?? []).map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
-  return rows.map((row) => (row.includes(0) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : value)) : row));
+function listOf(range: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {
+  const zeroCounts = (range[0] ?? []).map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
+  const differs = (value: unknown, column: number): boolean => (value === 0 ? !zeroCounts[column] : (typeof value === 'object' && value !== null) || value === undefined);
+  return range.map((row) => (
+    row.some(differs) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : cellOrErrorText(value))) : (row as readonly CellValue[])
+  ));
 }
 
 /** Settings from the range of the sheet 回款设置; the defaults when it was left out. */
@@ -64,10 +67,10 @@ export function settingsIn(range: Argument): Settings {
   if (range === null || range === undefined || isLeftOut(range)) return DEFAULT_SETTINGS;
   const values = range.map((row) => row.map(cellOrErrorText));
   const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
-  return readSettings([{
+  return readSettingsSheet({
     id: SHEET_SETTINGS, name: SHEET_SETTINGS, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
     values, formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
-  }]).settings;
+  }).settings;
 }
 
 /** Inside a list an error cell is an unreadable cell like others, not an error of the whole result. */

@@ -9,15 +9,18 @@ import { joinCustomers } from './join-customers';
 import { LETTER_REGISTER } from './letter-register';
 import { linkDeals } from './link-deals';
 import { candidatesOf, mapColumns, type ColumnMapping } from './map-columns';
-import { isResultSheet } from './owned-sheets';
+import { mayBeNamed } from './owned-sheets';
+import { isOwnOutput } from './ownership';
+import { proposeMerges } from './propose-merges';
 import { customerFindings, linkFindings, sheetFindings, tableFindings } from './reading-findings';
 import type { SavedMapping } from './mapping-store';
+import { isRegister } from './register';
 import { SheetTable } from './sheet-table';
 import { skipDuplicates, skipVoid } from './skip-invoices';
 import { skipByLook, skipSilentTotal } from './skip-rows';
 import type { SheetData } from './workbook';
 
-/** Our own registers are known by name; other sheets by what their columns hold. */
+/** Our own registers are known by name and headers; other sheets by what their columns hold. */
 const REGISTERS = [CHASE_LOG, LETTER_REGISTER];
 
 /** What reading depends on besides the sheets. */
@@ -38,7 +41,7 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
   const tables: SheetTable[] = [];
   const otherSheets: string[] = [];
   for (const sheet of sheets) {
-    if (isResultSheet(sheet.name)) continue;
+    if (isOwnOutput(sheet)) continue;
     const found = readSheet(sheet, options.mapping ?? null, findings);
     tables.push(...found);
     if (found.length === 0 && sheet.values.length > 0) otherSheets.push(sheet.name);
@@ -48,26 +51,28 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
 
 /**
  * Reads ranges whose purpose is known (those of a formula): the first row is the header, and the named role is played whatever was
- * recognised. A range of invoices plays receipts too when it says what was received.
+ * recognised. A range of invoices plays receipts too when it says what was received. A cell has no room for findings, so none are collected.
  */
-export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], options: Pick<ReadOptions, 'settings'>): Ledger {
-  const findings: Finding[] = [];
-  const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), null, findings, role) ?? []);
-  return assemble(tables, [], findings, options.settings);
+export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], { settings }: Pick<ReadOptions, 'settings'>): Ledger {
+  const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), null, [], role) ?? []);
+  const { customers } = joinCustomers(tables, settings);
+  return ledgerOf(tables, { customers, links: linkDeals(tables), findings: [], mergeProposals: [], otherSheets: [] });
 }
 
 /** Joins customers, links deals and collects what there is to say, once all tables are known. */
 function assemble(tables: readonly SheetTable[], otherSheets: readonly string[], findings: Finding[], settings: Settings): Ledger {
-  const { customers, proposals } = joinCustomers(tables, settings);
+  const { customers } = joinCustomers(tables, settings);
+  const mergeProposals = proposeMerges([...customers.values()], settings.keptApart);
   const links = linkDeals(tables);
   for (const table of tables) tableFindings(table, findings);
-  customerFindings(proposals, findings);
+  customerFindings(mergeProposals, findings);
   linkFindings(tables, links, findings);
+  return ledgerOf(tables, { customers, links, findings, mergeProposals, otherSheets });
+}
+
+function ledgerOf(tables: readonly SheetTable[], rest: Pick<Ledger, 'customers' | 'links' | 'findings' | 'mergeProposals' | 'otherSheets'>): Ledger {
   const rowsOf = (role: Role): LedgerRow[] => tables.filter((table) => table.roles.includes(role)).flatMap((table) => table.rows);
-  return {
-    tables, customers, links, findings, otherSheets, mergeProposals: proposals,
-    deals: rowsOf('deals'), invoices: rowsOf('invoices'), receipts: rowsOf('receipts'), log: rowsOf('log'), letters: rowsOf('letters'),
-  };
+  return { ...rest, tables, deals: rowsOf('deals'), invoices: rowsOf('invoices'), receipts: rowsOf('receipts'), log: rowsOf('log'), letters: rowsOf('letters') };
 }
 
 /** The tables of one sheet that play a role. */
@@ -84,9 +89,9 @@ function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Fin
 
 /** A block with its columns mapped, or null when it plays no role. */
 function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding[], known: Role | null = null): SheetTable | null {
-  const candidates = candidatesOf(block);
+  const candidates = candidatesOf(block, known);
   const proposed = mapColumns(block, candidates, known);
-  const register = REGISTERS.find((each) => each.sheet === block.grid.sheet.name);
+  const register = REGISTERS.find((each) => mayBeNamed(block.grid.sheet.name, each.sheet) && isRegister(each, block.grid.sheet));
   const settled = register ? applyRegister(block, proposed, register) : applySaved(block, proposed, mapping, findings);
   if (settled === null) return null;
   const roles = known ? rolesWith(known, settled) : settled.roles;

@@ -4,6 +4,7 @@ import { plainText } from '../domain/plain-text';
 import { LOCALES, type Locale } from '../messages/locale';
 import { say } from '../messages/say';
 import { Grid } from './grid';
+import { placeOf } from './owned-sheets';
 import type { CellStyle, Change, ImageCell, SheetData } from './workbook';
 
 /** A column of a register of ours. Its header is `sheets.<register>.<field>` in the catalogue. */
@@ -26,13 +27,18 @@ export interface Register {
 /** Values of one row by field; fields that are absent are left as they are when a row is updated. Money in 元, days as serials. */
 export type RegisterValues = Partial<Readonly<Record<Field, CellValue>>>;
 
-/** What to apply, and the sheet row in which the entry will stand. */
+/** What to apply, and the sheet and row in which the entry will stand. */
 export interface RegisterChange {
   readonly changes: readonly Change[];
+  readonly sheet: string;
   readonly row: number;
   /** False when an existing row is updated. */
   readonly added: boolean;
 }
+
+/** Columns in which a register's headers are looked for; people add a few of their own. */
+const MOST_COLUMNS = 200;
+const HEADERS = new Map<Register, ReadonlyMap<string, Field>>();
 
 export function registerHeader(register: Register, field: Field, locale: Locale): string {
   return say(locale, { id: `sheets.${register.id}.${field}` });
@@ -45,8 +51,8 @@ export function registerHeader(register: Register, field: Field, locale: Locale)
  * Table do not become part of it.
  */
 export function registerChange(register: Register, sheets: readonly SheetData[], values: RegisterValues, locale: Locale): RegisterChange {
-  const sheet = sheets.find((each) => each.name === register.sheet);
-  if (!sheet || sheet.values.length === 0) return created(register, values, locale);
+  const { name, sheet } = placeOf(register.sheet, sheets, (each) => isRegister(register, each));
+  if (!sheet) return created(register, name, values, locale);
   const grid = new Grid(sheet);
   const headerRow = findHeaderRow(register, grid);
   const place = columnsOf(register, grid, headerRow);
@@ -65,14 +71,25 @@ export function registerChange(register: Register, sheets: readonly SheetData[],
     const column = place.get(field);
     if (value !== undefined && column !== undefined) cells.push({ row, column, value, style });
   }
-  return { changes: [{ kind: 'cells', sheet: register.sheet, cells }], row, added: found === null };
+  return { changes: [{ kind: 'cells', sheet: name, cells }], sheet: name, row, added: found === null };
+}
+
+/**
+ * True for a sheet that holds this register: a row with its key columns and two thirds of its headers, in either language. A log of the
+ * user's own making has some of the headers and seldom an id, and is theirs.
+ */
+export function isRegister(register: Register, sheet: SheetData): boolean {
+  if (sheet.values.length === 0) return false;
+  const grid = new Grid(sheet);
+  const place = columnsOf(register, grid, findHeaderRow(register, grid));
+  return register.key.every((field) => place.has(field)) && place.size * 3 >= register.columns.length * 2;
 }
 
 /** Ids that a register holds already, so that a new one differs. */
 export function registerIds(register: Register, sheets: readonly SheetData[]): Set<string> {
-  const sheet = sheets.find((each) => each.name === register.sheet);
+  const { sheet } = placeOf(register.sheet, sheets, (each) => isRegister(register, each));
   const ids = new Set<string>();
-  if (!sheet || sheet.values.length === 0) return ids;
+  if (!sheet) return ids;
   const grid = new Grid(sheet);
   const headerRow = findHeaderRow(register, grid);
   const [key] = register.key;
@@ -81,12 +98,12 @@ export function registerIds(register: Register, sheets: readonly SheetData[]): S
   return ids;
 }
 
-function created(register: Register, values: RegisterValues, locale: Locale): RegisterChange {
+function created(register: Register, name: string, values: RegisterValues, locale: Locale): RegisterChange {
   const header = register.columns.map(({ field }): ImageCell => ({ value: registerHeader(register, field, locale), style: 'header' }));
   const row = register.columns.map(({ field, style }): ImageCell => ({ value: values[field] ?? null, style }));
   return {
-    changes: [{ kind: 'image', image: { name: register.sheet, widths: register.columns.map((column) => column.width), rows: [header, row], frozenRows: 1, tabColor: '#7F7F7F' } }],
-    row: 2, added: true,
+    changes: [{ kind: 'image', image: { name, widths: register.columns.map((column) => column.width), rows: [header, row], frozenRows: 1, tabColor: '#7F7F7F' } }],
+    sheet: name, row: 2, added: true,
   };
 }
 
@@ -98,13 +115,22 @@ function findHeaderRow(register: Register, grid: Grid): number {
 
 function columnsOf(register: Register, grid: Grid, row: number): Map<Field, number> {
   const place = new Map<Field, number>();
-  const names = new Map<string, Field>();
-  for (const { field } of register.columns) for (const locale of LOCALES) names.set(registerHeader(register, field, locale).toLowerCase(), field);
-  for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
+  const names = headersOf(register);
+  for (let column = grid.firstColumn; column <= Math.min(grid.lastColumn, grid.firstColumn + MOST_COLUMNS - 1); column += 1) {
     const field = names.get(plainText(grid.at(row, column)).toLowerCase());
     if (field !== undefined && !place.has(field)) place.set(field, column);
   }
   return place;
+}
+
+/** Headers in every language; worked out once, as every sheet of a workbook is asked whether it is a register. */
+function headersOf(register: Register): ReadonlyMap<string, Field> {
+  const known = HEADERS.get(register);
+  if (known) return known;
+  const names = new Map<string, Field>();
+  for (const { field } of register.columns) for (const locale of LOCALES) names.set(registerHeader(register, field, locale).toLowerCase(), field);
+  HEADERS.set(register, names);
+  return names;
 }
 
 /** The row whose id equals the entry's, or null; an entry without id is always new. */

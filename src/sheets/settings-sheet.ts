@@ -8,6 +8,7 @@ import { say } from '../messages/say';
 import { Grid, isBlank } from './grid';
 import type { SavedMapping } from './mapping-store';
 import { SHEET_SETTINGS } from './owned-sheets';
+import { ownedSheet } from './ownership';
 import { SETTING_ITEMS } from './settings-items';
 import { emptyLists, isListKey, listLines, mappingFrom, readLine } from './settings-lists';
 import { cellOf, choiceWord, valueOf } from './settings-values';
@@ -25,13 +26,17 @@ export interface ReadSettings {
   readonly findings: Finding[];
 }
 
-/**
- * Reads 回款设置. Every value is checked by itself: one that cannot be used leaves its default in force, is a finding at its cell, and is
- * set aside in `settings.setAside`, so that writing the sheet again keeps it. Without the sheet: the defaults.
- */
+/** Reads 回款设置 wherever it stands in a workbook; the defaults without it. */
 export function readSettings(sheets: readonly SheetData[]): ReadSettings {
-  const sheet = sheets.find((each) => each.name === SHEET_SETTINGS);
-  if (!sheet || sheet.values.length === 0) return { settings: DEFAULT_SETTINGS, mapping: null, findings: [] };
+  const sheet = ownedSheet(SHEET_SETTINGS, sheets);
+  return sheet ? readSettingsSheet(sheet) : { settings: DEFAULT_SETTINGS, mapping: null, findings: [] };
+}
+
+/**
+ * Reads the lines of 回款设置. Every value is checked by itself: one that cannot be used leaves its default in force, is a finding at its cell, and is
+ * set aside in `settings.setAside`, so that writing the sheet again keeps it.
+ */
+export function readSettingsSheet(sheet: SheetData): ReadSettings {
   const grid = new Grid(sheet);
   const lines: { row: number; key: string; cells: CellValue[] }[] = [];
   for (let row = grid.firstRow; row <= grid.lastRow; row += 1) {
@@ -42,7 +47,7 @@ export function readSettings(sheets: readonly SheetData[]): ReadSettings {
   const findings: Finding[] = [];
   const setAside: CellValue[][] = [];
   const say = (id: string, severity: Finding['severity'], row: number, values: NonNullable<Message['values']>): void => {
-    findings.push({ id, severity, cell: { sheet: SHEET_SETTINGS, row, column: row > 0 ? 3 : 1 }, message: { id, values } });
+    findings.push({ id, severity, cell: { sheet: sheet.name, row, column: row > 0 ? 3 : 1 }, message: { id, values } });
   };
   const version = Number(lines.find((line) => line.key === 'version')?.cells[1]);
   if (!(version >= 1 && version <= VERSION)) {

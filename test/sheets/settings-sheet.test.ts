@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { hasMessage } from '../../src/messages/say';
 import type { SavedMapping } from '../../src/sheets/mapping-store';
 import { SETTING_ITEMS } from '../../src/sheets/settings-items';
-import { readSettings, settingsImage } from '../../src/sheets/settings-sheet';
+import { readSettings, readSettingsSheet, settingsImage } from '../../src/sheets/settings-sheet';
 import type { SheetData, SheetImage } from '../../src/sheets/workbook';
 import { sheetData } from './sheet-data';
 
@@ -103,7 +103,7 @@ describe('the settings sheet', () => {
   test('reads anything at all without throwing', () => {
     const cell = fc.oneof(fc.string(), fc.integer(), fc.constantFrom('version', 'accepted', 'merge', 'apart', 'customer.handling', 'mapping.sheet', 'mapping.column', 'lpr.rate', 1, null, '__proto__'));
     fc.assert(fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 12 }), (rows) => {
-      const { settings } = readSettings([sheetData('回款设置', [['version', '', 1], ...rows])]);
+      const { settings } = readSettingsSheet(sheetData('回款设置', [['version', '', 1], ...rows]));
       expect(settings.buckets.length).toBeGreaterThan(0);
       expect(Object.getPrototypeOf({}) === Object.prototype && !('polluted' in {})).toBe(true);
     }), { numRuns: 200 });

@@ -1,14 +1,14 @@
 import type { CurrencyTotal, CustomerBalance, OpenItem, UnappliedCash } from '../../domain/receivables';
 import type { Locale } from '../../messages/locale';
 import { say } from '../../messages/say';
-import { SHEET_AGING } from '../../sheets/owned-sheets';
+import { RESULT_COLUMNS, SHEET_AGING } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import { columnLetters } from '../../domain/cell';
 import type { Report } from '../report';
 import { TAB_COLOR, columnRange, currenciesOf, dateCell, headRows, headerRow, moneyCell, rowCell, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
-const LEADING = ['customer', 'document', 'kind', 'documentDate', 'dueDate', 'dueBasis', 'currency', 'open', 'daysOverdue'] as const;
+const LEADING = RESULT_COLUMNS[SHEET_AGING];
 const WIDTHS = [26, 18, 9, 11, 11, 14, 6, 15, 8];
 const KIND = 3;
 const CURRENCY = 7;

@@ -3,15 +3,13 @@ import type { Locale } from '../../messages/locale';
 import { say } from '../../messages/say';
 import type { WorkLine } from '../../playbook/play';
 import { playName } from '../../playbook/play';
-import { SHEET_NEXT } from '../../sheets/owned-sheets';
+import { RESULT_COLUMNS, SHEET_NEXT } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
 import { TAB_COLOR, columnRange, currenciesOf, dateCell, headRows, headerRow, list, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
-const COLUMNS = [
-  'order', 'by', 'action', 'customer', 'project', 'currency', 'open', 'longest', 'who', 'channel', 'reason', 'words', 'state', 'promiseDate', 'promiseAmount', 'source',
-] as const;
+const COLUMNS = RESULT_COLUMNS[SHEET_NEXT];
 const WIDTHS = [5, 11, 16, 26, 18, 6, 15, 8, 18, 8, 36, 48, 12, 11, 15, 16];
 const CURRENCY = 6;
 const OPEN = 7;

@@ -2,15 +2,13 @@ import type { DealReadiness, RuleResult } from '../../checklist/rule';
 import type { Message } from '../../domain/message';
 import type { Locale } from '../../messages/locale';
 import { say } from '../../messages/say';
-import { SHEET_READINESS } from '../../sheets/owned-sheets';
+import { RESULT_COLUMNS, SHEET_READINESS } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
 import { TAB_COLOR, columnRange, currenciesOf, headRows, headerRow, list, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
-const COLUMNS = [
-  'status', 'score', 'customer', 'project', 'number', 'owner', 'currency', 'dealAmount', 'open', 'blocking', 'important', 'doubtful', 'fix', 'accepted', 'source',
-] as const;
+const COLUMNS = RESULT_COLUMNS[SHEET_READINESS];
 const WIDTHS = [11, 7, 26, 20, 16, 8, 6, 15, 15, 24, 30, 20, 34, 24, 16];
 const CURRENCY = 7;
 const AMOUNTS = [8, 9];

@@ -33,9 +33,9 @@ export async function importSettings(context: SessionContext, text: string): Pro
     return;
   }
   await attempt(context, 'write', async (run) => {
-    const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+    const { readSettingsSheet, settingsImage } = await import('../../sheets/settings-sheet');
     const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
-    const read = readSettings([sheetOf(SHEET_SETTINGS, rows)]);
+    const read = readSettingsSheet(sheetOf(SHEET_SETTINGS, rows));
     const record = await context.workbook.apply([{ kind: 'image', image: settingsImage(read.settings, read.mapping, context.state().locale) }], 'pane.undo.settings', run);
     await keep(context, record);
     context.dispatch({ type: 'settingsSaved', settings: read.settings, at: context.now() });

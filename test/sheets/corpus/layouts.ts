@@ -59,9 +59,21 @@ export const LAYOUT_MESSES: readonly Mess[] = [
     findings: ['reading.hiddenSheet', 'reading.hiddenRows', 'reading.hiddenColumns'],
   },
   {
-    name: 'our own result sheets beside the data',
-    sheets: [sheetData('发票', INVOICES), sheetData('账龄', [['客户', '未收', '到期日'], [A, 100, 45693]]), sheetData('准备度 (2)', [['客户', '项目', '交易金额'], [A, '产线', 100]]), sheetData('回款设置', [['#', '回款设置']])],
+    name: 'our own result sheets beside the data, one of them a copy with another name',
+    sheets: [
+      sheetData('发票', INVOICES),
+      sheetData('账龄', [['应收账款账龄'], [], ['客户', '单据/节点', '类型', '开票或触发日', '到期日', '到期依据', '币种', '未收', '逾期天数', '未到期', '来源'], [A, 'A1', '发票', 45689, 45693, '约定', 'CNY', 100, 3, null, '发票!A2']]),
+      sheetData('六月存档', [['Collection readiness'], ['Status', 'Score', 'Customer', 'Project', 'Number', 'Owner', 'Currency', 'Deal amount', 'Open', 'Must fix', 'Important gaps', 'Doubtful', 'Smallest fix', 'Accepted, with reason', 'Source'], ['Almost', 0.5, A, '产线', 'HT-1', '张三', 'CNY', 100, 100, '', '', '', '', '', '台账!A2']]),
+      sheetData('回款设置', [['#', '回款设置'], ['version', '版本', 1], ['basis', '账龄起算', '到期日'], ['buckets', '账龄段', '30, 60']]),
+      sheetData('函件 HK-2025-0630-001', [['货款征询函'], [], ['编号：HK-2025-0630-001'], ['客户', '发票号码', '开票日期', '金额', '到期日'], [A, 'A1', 45689, 100, 45693]]),
+    ],
     tables: [{ sheet: '发票', roles: ['invoices'], headerRow: 1, columns: COLUMNS, rows: [2, 3] }],
+    otherSheets: [],
+  },
+  {
+    name: 'a sheet of the user with the name of one of ours',
+    sheets: [sheetData('账龄', INVOICES)],
+    tables: [{ sheet: '账龄', roles: ['invoices'], headerRow: 1, columns: COLUMNS, rows: [2, 3] }],
     otherSheets: [],
   },
   {
