@@ -1,43 +1,44 @@
-import type { IRange, IStyleData, ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { IRange, ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { Dimension, generateRandomId, mergeWorksheetSnapshotWithDefault, Rectangle } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import {
-  AddWorksheetMergeMutation, InsertSheetMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation,
-  SetRowHiddenMutation, SetRowVisibleMutation, SetTabColorMutation, SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, ToggleGridlinesMutation,
+  AddWorksheetMergeMutation, InsertSheetMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetRangeValuesMutation, SetTabColorMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
-import { DEFAULT_FORMAT, MAX_COLUMNS, MAX_ROWS } from '../book';
+import { MAX_COLUMNS, MAX_ROWS } from '../book';
 import type {
   Area, Book, BookConditionalFormat, BookContent, BookEvent, BookGroup, BookHyperlink, BookName, BookPageLayout, BookProtection, BookSelection,
   BookSheet, BookTable, BookValidation, BookValue, Border, BorderSide, CellFormat, ClearWhat, Matrix,
 } from '../book';
-import { borderOf, formatOfStyle, lineOf, styleOfPatch } from './cell-style';
 import type { Grid } from './create-grid';
 import { Furniture } from './furniture';
 import { cellOf, GridCells, mapArea } from './grid-cells';
 import { bookEvents } from './grid-events';
+import { GridDimensions } from './grid-dimensions';
+import { GridLooks } from './grid-looks';
 import { drawConditionalFormats, drawTable, drawValidations, eraseTable } from './grid-furniture';
+import { SheetRoom } from './sheet-room';
 import { rewriteStructuredReferences } from './structured-references';
 
-const PIXELS_A_POINT = 4 / 3;
-/** Room kept below and to the right of content, so that a user can type on. */
-const SPARE_ROWS = 200;
-const SPARE_COLUMNS = 20;
 
 /** The workbook in the grid, as the object model sees it. Cells, looks and sheets live in the grid; what it does not draw in `furniture`. */
 export class UniverBook implements Book {
   readonly furniture = new Furniture();
   readonly cells: GridCells;
+  private readonly room: SheetRoom;
+  private readonly looks: GridLooks;
+  private readonly dimensions: GridDimensions;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   private nextTable = 1;
-  /** Looks not yet given to the grid: an add-in sets them one property at a time, and each mutation costs the grid most of a millisecond. */
-  private looks: { sheetId: string; cellValue: Record<number, Record<number, { s: IStyleData }>> } | null = null;
   /** Set by the custom-function engine: resolves when nothing is pending. */
   settled: () => Promise<void> = () => this.grid.api.getFormula().onCalculationEnd();
 
   constructor(readonly grid: Grid, readonly workbook: FWorkbook, readonly name: string, readonly date1904: boolean) {
     this.cells = new GridCells(grid.univer, workbook.getWorkbook());
+    this.room = new SheetRoom(grid, workbook, this.cells);
+    this.looks = new GridLooks(this.room);
+    this.dimensions = new GridDimensions(this.room);
     bookEvents(this, (event) => this.emit(event));
   }
 
@@ -83,7 +84,7 @@ export class UniverBook implements Book {
   }
 
   deleteSheet(sheetId: string): void {
-    this.flushLooks();
+    this.looks.flush();
     this.workbook.deleteSheet(this.facade(sheetId));
     for (const name of this.furniture.names.filter((each) => each.sheetId === sheetId)) this.deleteName(name.name, sheetId);
     this.furniture.drop(sheetId);
@@ -95,8 +96,8 @@ export class UniverBook implements Book {
     const sheet = this.facade(sheetId);
     const furniture = this.furniture.of(sheetId);
     if (patch.name !== undefined) sheet.setName(patch.name);
-    if (patch.tabColor !== undefined) this.mutate(sheetId, SetTabColorMutation.id, { color: patch.tabColor });
-    if (patch.showGridlines !== undefined) this.mutate(sheetId, ToggleGridlinesMutation.id, { showGridlines: patch.showGridlines ? 1 : 0 });
+    if (patch.tabColor !== undefined) this.room.mutate(sheetId, SetTabColorMutation.id, { color: patch.tabColor });
+    if (patch.showGridlines !== undefined) this.room.mutate(sheetId, ToggleGridlinesMutation.id, { showGridlines: patch.showGridlines ? 1 : 0 });
     if (patch.showHeadings !== undefined) furniture.showHeadings = patch.showHeadings;
     if (patch.visibility !== undefined) {
       furniture.visibility = patch.visibility;
@@ -107,15 +108,15 @@ export class UniverBook implements Book {
 
   // Cells
 
-  usedArea(sheetId: string, valuesOnly: boolean): Area | null { this.flushLooks(); return this.cells.usedArea(sheetId, valuesOnly); }
-  values(sheetId: string, area: Area): Matrix<BookValue> { this.flushLooks(); return this.cells.values(sheetId, this.clamp(sheetId, area)); }
-  formulas(sheetId: string, area: Area): Matrix<string | null> { this.flushLooks(); return this.cells.formulas(sheetId, this.clamp(sheetId, area)); }
-  numberFormats(sheetId: string, area: Area): Matrix<string> { this.flushLooks(); return this.cells.numberFormats(sheetId, this.clamp(sheetId, area)); }
-  texts(sheetId: string, area: Area): Matrix<string> { this.flushLooks(); return this.cells.texts(sheetId, this.clamp(sheetId, area)); }
+  usedArea(sheetId: string, valuesOnly: boolean): Area | null { this.looks.flush(); return this.cells.usedArea(sheetId, valuesOnly); }
+  values(sheetId: string, area: Area): Matrix<BookValue> { this.looks.flush(); return this.cells.values(sheetId, this.room.clamp(sheetId, area)); }
+  formulas(sheetId: string, area: Area): Matrix<string | null> { this.looks.flush(); return this.cells.formulas(sheetId, this.room.clamp(sheetId, area)); }
+  numberFormats(sheetId: string, area: Area): Matrix<string> { this.looks.flush(); return this.cells.numberFormats(sheetId, this.room.clamp(sheetId, area)); }
+  texts(sheetId: string, area: Area): Matrix<string> { this.looks.flush(); return this.cells.texts(sheetId, this.room.clamp(sheetId, area)); }
   spill(sheetId: string, row: number, column: number): Area | null { return this.cells.spill(sheetId, row, column); }
 
   setContents(sheetId: string, area: Area, contents: Matrix<BookContent>): void {
-    this.makeRoom(sheetId, area);
+    this.room.make(sheetId, area);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     contents.forEach((line, r) => line.forEach((content, c) => {
       if (content === undefined) return;
@@ -126,13 +127,6 @@ export class UniverBook implements Book {
       (cellValue[row] ??= {})[area.column + c] = cellOf(rewritten);
     }));
     this.writeCells(sheetId, cellValue);
-  }
-
-  setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | undefined>): void {
-    this.styleCells(sheetId, area, (row, column) => {
-      const format = formats[row - area.row]?.[column - area.column];
-      return format === undefined ? null : styleOfPatch({ numberFormat: format });
-    });
   }
 
   clear(sheetId: string, area: Area, what: ClearWhat): void {
@@ -151,7 +145,7 @@ export class UniverBook implements Book {
   }
 
   insertCells(sheetId: string, area: Area, shift: 'Down' | 'Right'): void {
-    this.flushLooks();
+    this.looks.flush();
     const sheet = this.facade(sheetId);
     if (area.columnCount >= MAX_COLUMNS) sheet.insertRows(area.row, area.rowCount);
     else if (area.rowCount >= MAX_ROWS) sheet.insertColumns(area.column, area.columnCount);
@@ -159,7 +153,7 @@ export class UniverBook implements Book {
   }
 
   deleteCells(sheetId: string, area: Area, shift: 'Up' | 'Left'): void {
-    this.flushLooks();
+    this.looks.flush();
     const sheet = this.facade(sheetId);
     if (area.columnCount >= MAX_COLUMNS) sheet.deleteRows(area.row, area.rowCount);
     else if (area.rowCount >= MAX_ROWS) sheet.deleteColumns(area.column, area.columnCount);
@@ -168,79 +162,24 @@ export class UniverBook implements Book {
 
   // Looks
 
-  formatAt(sheetId: string, row: number, column: number): CellFormat {
-    const style = this.styleNow(sheetId, row, column);
-    return style ? formatOfStyle(style) : DEFAULT_FORMAT;
-  }
-
-  setFormat(sheetId: string, area: Area, patch: Partial<CellFormat>): void {
-    const style = styleOfPatch(patch);
-    this.styleCells(sheetId, area, () => style);
-  }
-
-  borderAt(sheetId: string, row: number, column: number, side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight'): Border {
-    const key = ({ EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const)[side];
-    return borderOf(this.styleNow(sheetId, row, column)?.bd?.[key]);
-  }
-
-  setBorder(sheetId: string, wide: Area, side: BorderSide, border: Border | null): void {
-    const area = this.clamp(sheetId, wide);
-    const line = lineOf(border);
-    const last = { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 };
-    this.styleCells(sheetId, area, (row, column) => {
-      switch (side) {
-        case 'EdgeTop': return row === area.row ? { bd: { t: line } } : null;
-        case 'EdgeBottom': return row === last.row ? { bd: { b: line } } : null;
-        case 'EdgeLeft': return column === area.column ? { bd: { l: line } } : null;
-        case 'EdgeRight': return column === last.column ? { bd: { r: line } } : null;
-        case 'InsideHorizontal': return row < last.row ? { bd: { b: line } } : null;
-        case 'InsideVertical': return column < last.column ? { bd: { r: line } } : null;
-        default: return null;
-      }
-    });
-  }
-
-  columnWidth(sheetId: string, column: number): number {
-    return this.cells.sheet(sheetId).getColumnWidth(column) / PIXELS_A_POINT;
-  }
-
-  setColumnWidth(sheetId: string, first: number, last: number, points: number): void {
-    this.makeRoom(sheetId, { row: 0, column: first, rowCount: 1, columnCount: last - first + 1 });
-    const columns = { startRow: 0, endRow: 0, startColumn: first, endColumn: last };
-    this.mutate(sheetId, SetWorksheetColWidthMutation.id, { ranges: [columns], colWidth: Math.round(points * PIXELS_A_POINT) });
-  }
-
-  rowHeight(sheetId: string, row: number): number { return this.cells.sheet(sheetId).getRowHeight(row) / PIXELS_A_POINT; }
-
-  setRowHeight(sheetId: string, first: number, last: number, points: number): void {
-    this.makeRoom(sheetId, { row: first, column: 0, rowCount: last - first + 1, columnCount: 1 });
-    const rows = { startRow: first, endRow: last, startColumn: 0, endColumn: 0 };
-    this.mutate(sheetId, SetWorksheetRowHeightMutation.id, { ranges: [rows], rowHeight: Math.round(points * PIXELS_A_POINT) });
-    this.mutate(sheetId, SetWorksheetRowIsAutoHeightMutation.id, { ranges: [rows], autoHeightInfo: 0 });
-  }
+  formatAt(sheetId: string, row: number, column: number): CellFormat { return this.looks.format(sheetId, row, column); }
+  setFormat(sheetId: string, area: Area, patch: Partial<CellFormat>): void { this.looks.setFormat(sheetId, area, patch); }
+  setNumberFormats(sheetId: string, area: Area, formats: Matrix<string | undefined>): void { this.looks.setNumberFormats(sheetId, area, formats); }
+  borderAt(sheetId: string, row: number, column: number, side: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight'): Border { return this.looks.border(sheetId, row, column, side); }
+  setBorder(sheetId: string, area: Area, side: BorderSide, border: Border | null): void { this.looks.setBorder(sheetId, area, side, border); }
+  columnWidth(sheetId: string, column: number): number { return this.dimensions.columnWidth(sheetId, column); }
+  setColumnWidth(sheetId: string, first: number, last: number, points: number): void { this.dimensions.setColumnWidth(sheetId, first, last, points); }
+  rowHeight(sheetId: string, row: number): number { return this.dimensions.rowHeight(sheetId, row); }
+  setRowHeight(sheetId: string, first: number, last: number, points: number): void { this.dimensions.setRowHeight(sheetId, first, last, points); }
+  isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean { return this.dimensions.isHidden(sheetId, axis, index); }
+  setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void { this.dimensions.setHidden(sheetId, axis, first, last, hidden); }
 
   autofit(sheetId: string, wide: Area, axis: 'rows' | 'columns'): void {
     const used = this.usedArea(sheetId, true);
     const area = used && intersect(wide, used);
     if (!area) return;
-    if (axis === 'rows') { this.facade(sheetId).setRowAutoHeight(area.row, area.rowCount); return; }
-    const texts = this.texts(sheetId, area);
-    for (let c = 0; c < area.columnCount; c += 1) {
-      // A CJK character is about twice as wide as a digit.
-      const widest = Math.max(...texts.map((line) => [...(line[c] ?? '')].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 2 : 1), 0)));
-      this.setColumnWidth(sheetId, area.column + c, area.column + c, Math.min(400, Math.max(30, widest * 5.6 + 8)));
-    }
-  }
-
-  isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean {
-    const sheet = this.cells.sheet(sheetId);
-    return axis === 'rows' ? !sheet.getRowVisible(index) : !sheet.getColVisible(index);
-  }
-
-  setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void {
-    const range = axis === 'rows' ? { startRow: first, endRow: last, startColumn: 0, endColumn: 0 } : { startRow: 0, endRow: 0, startColumn: first, endColumn: last };
-    const id = axis === 'rows' ? (hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id) : hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
-    this.mutate(sheetId, id, { ranges: [range] });
+    if (axis === 'rows') this.facade(sheetId).setRowAutoHeight(area.row, area.rowCount);
+    else this.dimensions.fitColumns(sheetId, area, this.texts(sheetId, area));
   }
 
   merges(sheetId: string): readonly Area[] {
@@ -248,17 +187,17 @@ export class UniverBook implements Book {
   }
 
   merge(sheetId: string, area: Area, across: boolean): void {
-    this.makeRoom(sheetId, area);
+    this.room.make(sheetId, area);
     const whole = rangeOf(area);
     const ranges = across ? Array.from({ length: area.rowCount }, (_, row) => ({ ...whole, startRow: area.row + row, endRow: area.row + row })) : [whole];
     this.unmerge(sheetId, area);
-    this.mutate(sheetId, AddWorksheetMergeMutation.id, { ranges });
+    this.room.mutate(sheetId, AddWorksheetMergeMutation.id, { ranges });
   }
 
   unmerge(sheetId: string, wide: Area): void {
-    const range = rangeOf(this.clamp(sheetId, wide));
+    const range = rangeOf(this.room.clamp(sheetId, wide));
     const touched = this.cells.sheet(sheetId).getMergeData().filter((merge) => Rectangle.intersects(merge, range));
-    if (touched.length > 0) this.mutate(sheetId, RemoveWorksheetMergeMutation.id, { ranges: touched });
+    if (touched.length > 0) this.room.mutate(sheetId, RemoveWorksheetMergeMutation.id, { ranges: touched });
   }
 
   groups(sheetId: string): readonly BookGroup[] { return this.furniture.of(sheetId).groups; }
@@ -283,7 +222,7 @@ export class UniverBook implements Book {
       }
       return;
     }
-    mapArea(this.clamp(sheetId, area), (row, column) => links.set(`${row},${column}`, link));
+    mapArea(this.room.clamp(sheetId, area), (row, column) => links.set(`${row},${column}`, link));
   }
 
   // Furniture
@@ -294,7 +233,7 @@ export class UniverBook implements Book {
   }
 
   setFrozen(sheetId: string, rows: number, columns: number): void {
-    this.mutate(sheetId, SetFrozenMutation.id, { ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 });
+    this.room.mutate(sheetId, SetFrozenMutation.id, { ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 });
   }
 
   pageLayout(sheetId: string): BookPageLayout { return this.furniture.of(sheetId).pageLayout; }
@@ -379,8 +318,8 @@ export class UniverBook implements Book {
     this.activateSheet(sheetId);
     const first = areas[0];
     if (!first) return;
-    this.makeRoom(sheetId, { ...first, rowCount: Math.min(first.rowCount, 1), columnCount: Math.min(first.columnCount, 1) });
-    const area = this.clamp(sheetId, first);
+    this.room.make(sheetId, { ...first, rowCount: Math.min(first.rowCount, 1), columnCount: Math.min(first.columnCount, 1) });
+    const area = this.room.clamp(sheetId, first);
     const range = this.range(sheetId, area);
     range.activate();
     this.facade(sheetId).scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 2));
@@ -405,67 +344,13 @@ export class UniverBook implements Book {
     return this.facade(sheetId).getRange(area.row, area.column, area.rowCount, area.columnCount);
   }
 
-  /** A spanning area cut to the rows and columns that the grid has. */
-  clamp(sheetId: string, area: Area): Area {
-    if (area.rowCount < MAX_ROWS && area.columnCount < MAX_COLUMNS) return area;
-    const sheet = this.cells.sheet(sheetId);
-    return {
-      row: area.row, column: area.column,
-      rowCount: area.rowCount >= MAX_ROWS ? Math.max(1, sheet.getRowCount() - area.row) : area.rowCount,
-      columnCount: area.columnCount >= MAX_COLUMNS ? Math.max(1, sheet.getColumnCount() - area.column) : area.columnCount,
-    };
-  }
-
-  private makeRoom(sheetId: string, area: Area): void {
-    const sheet = this.cells.sheet(sheetId);
-    const rows = area.row + area.rowCount;
-    const columns = area.column + area.columnCount;
-    if (rows > sheet.getRowCount() && rows <= MAX_ROWS) this.mutate(sheetId, SetWorksheetRowCountMutation.id, { rowCount: Math.min(MAX_ROWS, rows + SPARE_ROWS) });
-    if (columns > sheet.getColumnCount() && columns <= MAX_COLUMNS) this.mutate(sheetId, SetWorksheetColumnCountMutation.id, { columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS) });
-  }
-
-  private styleCells(sheetId: string, wide: Area, styleAt: (row: number, column: number) => IStyleData | null): void {
-    const area = this.clamp(sheetId, wide);
-    this.makeRoom(sheetId, area);
-    if (this.looks?.sheetId !== sheetId) this.flushLooks();
-    if (!this.looks) {
-      this.looks = { sheetId, cellValue: {} };
-      setTimeout(() => this.flushLooks(), 0);
-    }
-    const { cellValue } = this.looks;
-    mapArea(area, (row, column) => {
-      const style = styleAt(row, column);
-      if (!style) return;
-      const line = (cellValue[row] ??= {});
-      line[column] = { s: mergeStyles(line[column]?.s, style) };
-    });
-  }
-
-  /** A cell's style with what was set and not yet given to the grid. */
-  private styleNow(sheetId: string, row: number, column: number): IStyleData | null {
-    const drawn = this.cells.style(this.cells.raw(sheetId, row, column)) ?? null;
-    const set = this.looks?.sheetId === sheetId ? this.looks.cellValue[row]?.[column]?.s : undefined;
-    return set ? mergeStyles(drawn ?? undefined, set) : drawn;
-  }
-
-  /** Gives the collected looks to the grid in one mutation. Everything that reads or changes cells does it first. */
-  flushLooks(): void {
-    if (!this.looks) return;
-    const { sheetId, cellValue } = this.looks;
-    this.looks = null;
-    this.mutate(sheetId, SetRangeValuesMutation.id, { cellValue });
-  }
-
   /** One mutation for all cells: the bulk path, outside the grid's own undo, which must not replay what an add-in did. */
   private writeCells(sheetId: string, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
-    this.mutate(sheetId, SetRangeValuesMutation.id, { cellValue });
+    this.room.mutate(sheetId, SetRangeValuesMutation.id, { cellValue });
   }
 
-  /** The grid's mutations do one thing; its commands would also select, activate and enter the grid's own undo. */
-  private mutate(sheetId: string, id: string, params: object): void {
-    this.flushLooks();
-    this.grid.api.syncExecuteCommand(id, { unitId: this.workbook.getId(), subUnitId: sheetId, ...params });
-  }
+  /** An area over whole rows or columns, cut to those that the grid has. */
+  clamp(sheetId: string, area: Area): Area { return this.room.clamp(sheetId, area); }
 
   private tableAt(sheetId: string, row: number, column: number): BookTable | null {
     return this.furniture.tables.find(({ area, ...table }) => table.sheetId === sheetId && row >= area.row && row < area.row + area.rowCount
@@ -482,11 +367,6 @@ export function areaOf(range: IRange): Area {
     rowCount: Number.isNaN(range.endRow) ? MAX_ROWS : range.endRow - row + 1,
     columnCount: Number.isNaN(range.endColumn) ? MAX_COLUMNS : range.endColumn - column + 1,
   };
-}
-
-function mergeStyles(before: IStyleData | undefined, patch: IStyleData): IStyleData {
-  if (!before) return patch;
-  return { ...before, ...patch, ...(before.bd && patch.bd ? { bd: { ...before.bd, ...patch.bd } } : {}) };
 }
 
 function rangeOf(area: Area): IRange {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { readManifest } from './add-in';
+import type { AddIn } from './add-in';
 import { openPane } from './foreign-pane';
 import type { Pane } from './foreign-pane';
 import { send, sendFile } from './static-files';
@@ -26,7 +27,7 @@ export interface Serving {
 
 /** What the page asks for first. */
 export interface WorkbenchConfig {
-  readonly addIn: import('./add-in').AddIn;
+  readonly addIn: AddIn;
   /** Origin that serves the add-in. */
   readonly origin: string;
   readonly book: { readonly name: string; readonly path: string };
