@@ -63,6 +63,10 @@ describe('manifest.xml', () => {
     expect(pngSize(path.join(ROOT, 'assets', 'icons', `icon-${size}.png`))).toEqual([size, size]);
   });
 
+  test.each(['check', 'next', 'letter', 'formulas'])('button icon %s has its sizes', (name) => {
+    for (const size of [16, 32, 80]) expect(pngSize(path.join(ROOT, 'assets', 'icons', `${name}-${size}.png`))).toEqual([size, size]);
+  });
+
   test('every address points to something that the build emits', () => {
     // The browser tests build into dist-workbench/addin; npm run build makes the same files in dist.
     const built = [path.join(ROOT, 'dist-workbench', 'addin'), path.join(ROOT, 'dist')].find((folder) => existsSync(path.join(folder, 'taskpane.html')));
