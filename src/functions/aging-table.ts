@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { CustomerBalance, Receivables } from '../domain/receivables';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { boundsIn } from './bucket-bounds';
 import { asOfIn, onlyCell } from './cell-values';
 import { functionLocale } from './language';
@@ -35,7 +35,7 @@ export function agingTable(invoices: unknown[][], receipts: unknown[][], asOf: u
   const until = asOfIn(onlyCell(asOf, 'asOf'), 'AGINGTABLE');
   const matching = methodIn(onlyCell(method, 'method'));
   const receivables = receivablesOfCall([invoices, receipts], `${until} ${matching} ${boundsIn(buckets).join(',')}`);
-  const word = (id: string): string => say(functionLocale(), { id: `functions.table.${id}` });
+  const word = (id: string): string => sayInSheet(functionLocale(), { id: `functions.table.${id}` });
   const amounts = ({ buckets: parts, open, unapplied }: Pick<CustomerBalance, 'buckets' | 'open' | 'unapplied'>): number[] => [...parts, open, unapplied].map((fen) => fen / 100);
 
   const customers = receivables.balances.filter((balance) => balance.open !== 0 || balance.unapplied !== 0 || balance.buckets.some((part) => part !== 0));

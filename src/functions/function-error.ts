@@ -1,5 +1,5 @@
 import type { Message, MessageValue } from '../domain/message';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { functionLocale } from './language';
 
 /** Excel's error codes that a function can give back. Only the first two carry a message. */
@@ -13,7 +13,7 @@ export type ErrorText = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
 export function functionError(reason: string, values: Readonly<Record<string, MessageValue>> = {}, notAvailable = false): CustomFunctions.Error {
   const message: Message = { id: `functions.error.${reason}`, values };
   const code = notAvailable ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  return new CustomFunctions.Error(code, say(functionLocale(), message));
+  return new CustomFunctions.Error(code, sayInSheet(functionLocale(), message));
 }
 
 /** Name of an argument, to put into a sentence. */

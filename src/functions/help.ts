@@ -1,5 +1,5 @@
 import { toIso } from '../domain/day';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import type { Locale } from '../messages/locale';
 import { readFunctionDocs } from './build/function-docs';
 import type { FunctionDocs, ParameterDocs } from './build/function-docs';
@@ -88,7 +88,7 @@ function both(id: string, between: string): string {
 }
 
 function text(id: string, locale: Locale): string {
-  return escaped(say(locale, { id: `functions.help.${id}` }));
+  return escaped(sayInSheet(locale, { id: `functions.help.${id}` }));
 }
 
 function escaped(value: string): string {

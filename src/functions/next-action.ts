@@ -1,4 +1,4 @@
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { playName } from '../playbook/play';
 import { dealResults } from './deal-report';
 import { functionLocale } from './language';
@@ -35,6 +35,6 @@ export function nextAction(
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
   return dealResults('NEXTACTION', ranges, ({ action }, { language }) => {
     const chosen = action();
-    return chosen ? say(language === 'auto' ? functionLocale() : language, playName(chosen.play)) : '';
+    return chosen ? sayInSheet(language === 'auto' ? functionLocale() : language, playName(chosen.play)) : '';
   });
 }

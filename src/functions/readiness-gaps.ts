@@ -1,6 +1,6 @@
 import type { DealReadiness, RuleStatus } from '../checklist/rule';
 import type { Locale } from '../messages/locale';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { dealResults } from './deal-report';
 import { functionLocale } from './language';
 
@@ -9,14 +9,14 @@ const KINDS = ['missing', 'doubtful', 'noColumn'] as const satisfies readonly Ru
 
 /** Gaps by kind, blocking rules first. */
 function gapsOf({ status, results }: DealReadiness, locale: Locale): string {
-  if (status === 'settled') return say(locale, { id: 'checklist.status.settled' });
+  if (status === 'settled') return sayInSheet(locale, { id: 'checklist.status.settled' });
   const order = { blocking: 0, important: 1, helpful: 2 };
   const parts = KINDS.flatMap((kind) => {
     const rules = results.filter((result) => result.status === kind).map(({ rule }) => rule).sort((a, b) => order[a.severity] - order[b.severity]);
-    const names = rules.map(({ id }) => say(locale, { id: `rule.${id}.name` })).join(say(locale, { id: 'functions.list' }));
-    return rules.length > 0 ? [say(locale, { id: `functions.gaps.${kind}`, values: { names } })] : [];
+    const names = rules.map(({ id }) => sayInSheet(locale, { id: `rule.${id}.name` })).join(sayInSheet(locale, { id: 'functions.list' }));
+    return rules.length > 0 ? [sayInSheet(locale, { id: `functions.gaps.${kind}`, values: { names } })] : [];
   });
-  return parts.length > 0 ? parts.join(say(locale, { id: 'functions.gaps.next' })) : say(locale, { id: 'functions.gaps.none' });
+  return parts.length > 0 ? parts.join(sayInSheet(locale, { id: 'functions.gaps.next' })) : sayInSheet(locale, { id: 'functions.gaps.none' });
 }
 
 /**

@@ -1,13 +1,12 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import { pane as english } from './en-US/pane';
 import type { Locale } from './locale';
+import { speech } from './speech';
 import { pane as chinese } from './zh-CN/pane';
 
 /** Ids of the pane's own texts. */
 export type PaneId = keyof typeof chinese;
 
-const TEXTS: Record<Locale, Readonly<Record<string, string>>> = { 'zh-CN': chinese, 'en-US': english };
-const compiled = new Map<string, IntlMessageFormat>();
+const { say } = speech({ 'zh-CN': chinese, 'en-US': english });
 
 /**
  * Words of the pane itself. Like `say`, but with this one catalogue, so that the first screen does not wait for the texts of rules,
@@ -15,14 +14,5 @@ const compiled = new Map<string, IntlMessageFormat>();
  * @example sayPane('zh-CN', 'pane.tab.overview') === '概览'
  */
 export function sayPane(locale: Locale, id: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const text = TEXTS[locale][id];
-  if (text === undefined) return id;
-  if (!text.includes('{')) return text;
-  const key = `${locale} ${id}`;
-  let format = compiled.get(key);
-  if (!format) {
-    format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
-    compiled.set(key, format);
-  }
-  return String(format.format(values));
+  return say(locale, { id, values });
 }

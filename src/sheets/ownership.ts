@@ -1,6 +1,6 @@
 import { plainText } from '../domain/plain-text';
 import { LOCALES } from '../messages/locale';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { CHASE_LOG } from './chase-log';
 import { Grid } from './grid';
 import { LETTER_REGISTER } from './letter-register';
@@ -73,7 +73,7 @@ function isResult(name: ResultSheet, sheet: SheetData): boolean {
 /** Title and headers of every result sheet in every language; worked out once. */
 function looks(): readonly { readonly name: ResultSheet; readonly title: string; readonly labels: readonly string[] }[] {
   known ??= RESULTS.flatMap((name) => LOCALES.map((locale) => ({
-    name, title: say(locale, { id: TITLES[name] }), labels: RESULT_COLUMNS[name].map((id) => say(locale, { id: `results.column.${id}` })),
+    name, title: sayInSheet(locale, { id: TITLES[name] }), labels: RESULT_COLUMNS[name].map((id) => sayInSheet(locale, { id: `results.column.${id}` })),
   })));
   return known;
 }

@@ -2,7 +2,7 @@ import type { CellValue } from '../domain/cell';
 import type { Field } from '../domain/ledger';
 import { plainText } from '../domain/plain-text';
 import { LOCALES, type Locale } from '../messages/locale';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { Grid } from './grid';
 import { placeOf } from './owned-sheets';
 import type { CellStyle, Change, ImageCell, SheetData } from './workbook';
@@ -41,7 +41,7 @@ const MOST_COLUMNS = 200;
 const HEADERS = new Map<Register, ReadonlyMap<string, Field>>();
 
 export function registerHeader(register: Register, field: Field, locale: Locale): string {
-  return say(locale, { id: `sheets.${register.id}.${field}` });
+  return sayInSheet(locale, { id: `sheets.${register.id}.${field}` });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Message } from '../domain/message';
 import { plainText } from '../domain/plain-text';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
-import { say } from '../messages/say';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { Grid, isBlank } from './grid';
 import type { SavedMapping } from './mapping-store';
 import { SHEET_SETTINGS } from './owned-sheets';
@@ -126,7 +126,7 @@ function settingsFrom(values: ReadonlyMap<string, unknown>, lists: ReturnType<ty
 
 /** The sheet 回款设置 as it should look: one line a setting with name and hint, then the lists, then what was set aside. */
 export function settingsImage(settings: Settings, mapping: SavedMapping | null, locale: Locale): SheetImage {
-  const words = (id: string): string => say(locale, { id });
+  const words = (id: string): string => sayInSheet(locale, { id });
   const rows: (ImageCell | null)[][] = [
     [{ value: '#', style: 'note' }, { value: words('sheets.settings.title'), style: 'title' }],
     [{ value: '#', style: 'note' }, { value: words('sheets.settings.caption'), style: 'caption' }],

@@ -5,14 +5,14 @@ import { parseMoney } from '../domain/parse-money';
 import { parseNumber, parsePercent } from '../domain/parse-number';
 import { plainText } from '../domain/plain-text';
 import { LOCALES, type Locale } from '../messages/locale';
-import { hasMessage, say } from '../messages/say';
+import { isSaidInSheet, sayInSheet } from '../messages/say-in-sheet';
 import type { SettingItem } from './settings-items';
 import type { ImageCell } from './workbook';
 
 /** Word for a choice in a language: the catalogue's for this setting, else the id itself (A, B, C; 365). */
 export function choiceWord(locale: Locale, path: string, option: string): string {
   const id = `sheets.choice.${path}.${option}`;
-  return hasMessage(id) ? say(locale, { id }) : option;
+  return isSaidInSheet(id) ? sayInSheet(locale, { id }) : option;
 }
 
 /** The choice that a cell means, in either language or by its id; null when none. */
@@ -50,7 +50,7 @@ export function cellOf(item: SettingItem, value: unknown, locale: Locale): Image
   if (value === null || value === undefined) return { value: null, style: item.kind === 'day' ? 'date' : item.kind === 'rate' ? 'percent' : 'text' };
   switch (item.kind) {
     case 'choice': return { value: choiceWord(locale, item.path, String(value)), style: 'text' };
-    case 'switch': return { value: say(locale, { id: value === true ? 'sheets.yes' : 'sheets.no' }), style: 'text' };
+    case 'switch': return { value: sayInSheet(locale, { id: value === true ? 'sheets.yes' : 'sheets.no' }), style: 'text' };
     case 'count': return { value: Number(value), style: 'text' };
     case 'money': return { value: Number(value) / 100, style: 'money' };
     case 'rate': return { value: Math.round(Number(value) * 1e8) / 1e6 + '%', style: 'text' };

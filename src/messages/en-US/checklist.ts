@@ -33,10 +33,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'checklist.result.notApplicable': 'Doesn’t apply',
   'checklist.result.noColumn': 'No column',
   'checklist.result.accepted': 'Accepted',
-  'checklist.status.ready': 'Ready',
-  'checklist.status.almost': 'Almost ready',
-  'checklist.status.notReady': 'Not ready',
-  'checklist.status.settled': 'Settled',
   'document.order': 'order',
   'document.delivery': 'signed delivery note',
   'document.acceptance': 'acceptance certificate',
@@ -69,7 +65,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'choice.filedPartly': 'Partial',
   'choice.notFiled': 'None',
 
-  'rule.deal-project-name.name': 'Project name',
   'rule.deal-project-name.why': 'Both sides must mean the same thing. Without a name, “which one?” ends the talk.',
   'rule.deal-project-name.proved': 'The project has a name.',
   'rule.deal-project-name.missing': 'No project name yet.',
@@ -78,7 +73,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.deal-project-name.fix': 'Enter the name that the customer uses for the project.',
   'rule.deal-project-name.help': 'Use the customer’s own words, such as “Phase 2 moulding machine”. Without a project column the contract name counts too.',
 
-  'rule.deal-specification.name': 'Specification',
   'rule.deal-specification.why': 'Whoever pays matches goods and invoice by specification or model.',
   'rule.deal-specification.proved': 'The specification is given.',
   'rule.deal-specification.missing': 'No specification yet.',
@@ -86,7 +80,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.deal-specification.fix': 'Enter the specification or model.',
   'rule.deal-specification.help': 'Write it as on the invoice and the delivery note, such as “ZX-800”. For services, say what the service is.',
 
-  'rule.deal-quantity.name': 'Quantity',
   'rule.deal-quantity.why': 'If the quantity is open to question, so is the amount.',
   'rule.deal-quantity.proved': 'The quantity is a positive number.',
   'rule.deal-quantity.missing': 'No quantity yet.',
@@ -95,7 +88,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.deal-quantity.fix': 'Enter a quantity above zero and its unit.',
   'rule.deal-quantity.help': 'A number, with the unit in the unit column, behind the number (12 pcs) or in the header (Quantity (pcs)).',
 
-  'rule.deal-amount.name': 'Amount',
   'rule.deal-amount.why': 'What you ask for must be right to the cent; if quantity × price says otherwise, you are sent back to check.',
   'rule.deal-amount.proved': 'The amount is given and agrees with quantity and price.',
   'rule.deal-amount.missing': 'No amount yet.',
@@ -104,7 +96,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.deal-amount.fix': 'Enter the amount including tax; if it differs from quantity × price, find out which is wrong.',
   'rule.deal-amount.help': 'The amount including tax. With quantity and price present the product is tried with and without tax; 0.01 plus the rounding of the price’s last decimal is allowed.',
 
-  'rule.deal-date.name': 'Transaction date',
   'rule.deal-date.why': 'Terms, aging and limitation all count from a date.',
   'rule.deal-date.proved': 'The transaction date is a real date.',
   'rule.deal-date.missing': 'No transaction date yet.',
@@ -112,7 +103,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.deal-date.fix': 'Enter the actual date with year, month and day.',
   'rule.deal-date.help': 'The date of signing; failing that, the invoice date or the day of shipment. Planned dates do not count.',
 
-  'rule.deal-sales-owner.name': 'Sales owner',
   'rule.deal-sales-owner.why': 'Nobody collects an account that nobody owns.',
   'rule.deal-sales-owner.proved': 'The owner is named.',
   'rule.deal-sales-owner.missing': 'No sales owner yet.',
@@ -121,7 +111,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.deal-sales-owner.fix': 'Name the one person who owns this account.',
   'rule.deal-sales-owner.help': 'One person a deal. After a handover, name whoever owns it now.',
 
-  'rule.project-acceptance-criteria.name': 'Acceptance criteria',
   'rule.project-acceptance-criteria.why': 'If nobody wrote down what passing means, the customer can always say it has not passed.',
   'rule.project-acceptance-criteria.proved': 'The acceptance criteria are written.',
   'rule.project-acceptance-criteria.missing': 'No acceptance criteria yet.',
@@ -130,7 +119,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.project-acceptance-criteria.fix': 'Write the criteria, or the document and clause that hold them.',
   'rule.project-acceptance-criteria.help': 'A figure or a reference, such as “yield ≥ 95 %” or “technical annex 3”.',
 
-  'rule.project-acceptance-method.name': 'Acceptance method',
   'rule.project-acceptance-method.why': 'Which document counts as acceptance? The customer will ask when it is time to pay.',
   'rule.project-acceptance-method.proved': 'Method and document of acceptance are given.',
   'rule.project-acceptance-method.missing': 'No acceptance method yet.',
@@ -138,7 +126,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.project-acceptance-method.fix': 'Say which document counts as acceptance, such as “acceptance form signed by both”.',
   'rule.project-acceptance-method.help': 'Method and document, such as “both sign the acceptance form after delivery”. A filed acceptance document answers it too.',
 
-  'rule.project-payment-method.name': 'Payment method',
   'rule.project-payment-method.why': 'Transfer, bill or cash decides when the money is really there.',
   'rule.project-payment-method.proved': 'The way of payment is named.',
   'rule.project-payment-method.missing': 'No payment method yet.',
@@ -146,7 +133,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.project-payment-method.fix': 'Say whether it is a transfer, a bill, a cheque or cash.',
   'rule.project-payment-method.help': 'Such as “bank transfer” or “bank acceptance bill, 6 months”. Payment terms that name it count too.',
 
-  'rule.project-payment-date.name': 'Payment date',
   'rule.project-payment-date.why': 'Without a due date nothing is overdue, and nothing gets into the customer’s payment plan.',
   'rule.project-payment-date.proved': 'The due date is given or follows from the terms.',
   'rule.project-payment-date.missing': 'Neither a due date nor payment terms.',
@@ -157,7 +143,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.project-payment-date.fix.reading': 'Ask {customer} how “{text}” is counted and choose the reading for this customer in the settings.',
   'rule.project-payment-date.help': 'A due date, or terms such as “30 days after invoice” or “60 days after acceptance”. 月结30天 has three readings: confirm it once for each customer.',
 
-  'rule.project-trigger.name': 'Start condition',
   'rule.project-trigger.why': 'What starts the payment period, and whether it has happened, must be on record.',
   'rule.project-trigger.proved': 'The start is named, and what has happened has its date.',
   'rule.project-trigger.proved.time': 'The due date is fixed: payment starts by time.',
@@ -167,7 +152,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.project-trigger.fix': 'Say what starts the period (time, amount or progress), and add the date once it has happened.',
   'rule.project-trigger.help': 'Such as “from acceptance” with the acceptance date, or “from the invoice date”. A fixed due date is a start condition too.',
 
-  'rule.people-decision-maker.name': 'Decision maker',
   'rule.people-decision-maker.why': 'However well you put it, the wrong person cannot decide.',
   'rule.people-decision-maker.proved': 'The decision maker is named and reachable.',
   'rule.people-decision-maker.missing': 'No decision maker yet.',
@@ -181,7 +165,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.people-decision-maker.help': 'Whoever can decide, with a phone number, in one cell or with the number in the phone column.',
   'rule.people-decision-maker.missing.unreachable': 'There is no way to reach “{text}”.',
 
-  'rule.people-acceptor.name': 'Acceptor',
   'rule.people-acceptor.why': 'While nobody knows who signs, acceptance drags on.',
   'rule.people-acceptor.proved': 'The acceptor is named.',
   'rule.people-acceptor.missing': 'No acceptor yet.',
@@ -194,7 +177,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.people-acceptor.fix': 'Enter the name of the person who accepts.',
   'rule.people-acceptor.help': 'The person on the customer’s side who signs, such as “Mr Shen (quality)”.',
 
-  'rule.people-payer.name': 'Person responsible for paying',
   'rule.people-payer.why': 'In the end a person pays: know who, and how to reach them.',
   'rule.people-payer.proved': 'The person responsible for paying is named and reachable.',
   'rule.people-payer.missing': 'No person responsible for paying yet.',
@@ -208,7 +190,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.people-payer.help': 'Whoever really schedules the payment, mostly in finance, with a name and a complete number.',
   'rule.people-payer.missing.unreachable': 'There is no way to reach “{text}”.',
 
-  'rule.customer-budget.name': 'Budget',
   'rule.customer-budget.why': 'Where a budget is needed, nothing is paid before it is approved, however often you ask.',
   'rule.customer-budget.proved': 'The budget is approved.',
   'rule.customer-budget.proved.notNeeded': 'No budget is needed.',
@@ -218,7 +199,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.customer-budget.fix': 'Write “not needed”, “approved” or “pending”.',
   'rule.customer-budget.help': 'Two questions: does this payment need a budget, and if so, is it approved?',
 
-  'rule.customer-invoicing.name': 'Invoice requirements',
   'rule.customer-invoicing.why': 'An invoice that does not meet them comes back, and that costs a month.',
   'rule.customer-invoicing.proved': 'The invoice requirements are clear.',
   'rule.customer-invoicing.proved.none': 'The customer has no special requirements.',
@@ -228,7 +208,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.customer-invoicing.fix': 'Add type, title, tax number and the deadline for handing in.',
   'rule.customer-invoicing.help': 'Four things: type (special or general VAT invoice), title, tax number, latest day of arrival. Tax number and full name may stand on the customer list; the closing day serves as deadline.',
 
-  'rule.customer-closing-day.name': 'Closing day',
   'rule.customer-closing-day.why': 'Miss the customer’s closing day or payment plan and you wait another month.',
   'rule.customer-closing-day.proved': 'The closing day is known.',
   'rule.customer-closing-day.missing': 'The closing day is not known yet.',
@@ -237,7 +216,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.customer-closing-day.fix': 'Enter 1–31 or “month end”; with a payment plan, also its deadline.',
   'rule.customer-closing-day.help': 'Such as “25”, “25th” or “month end”. If the customer pays by plan, add the day by which you must be in it.',
 
-  'rule.customer-transfer-cycle.name': 'Transfer cycle',
   'rule.customer-transfer-cycle.why': 'Only who knows how long a transfer takes knows when to remind.',
   'rule.customer-transfer-cycle.proved': 'The transfer cycle is known.',
   'rule.customer-transfer-cycle.missing': 'It is not known how long a transfer takes.',
@@ -246,7 +224,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.customer-transfer-cycle.fix': 'Enter the days, such as 3.',
   'rule.customer-transfer-cycle.help': 'Days from approval to money in the bank, such as “3”, “T+1” or “5 working days”.',
 
-  'rule.prep-no-blocker.name': 'No dispute in the way',
   'rule.prep-no-blocker.why': 'Asking for money over an open quality issue only brings the dispute to the table.',
   'rule.prep-no-blocker.proved': 'No open dispute.',
   'rule.prep-no-blocker.missing': 'Something is not settled: “{text}”.',
@@ -254,7 +231,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-no-blocker.fix': 'Settle the issue first, then change the cell to “resolved”.',
   'rule.prep-no-blocker.help': 'Blank or “none” means no dispute. Otherwise say what it is; the disputed part is kept apart from the rest.',
 
-  'rule.prep-objection-evidence.name': 'Evidence against objections',
   'rule.prep-objection-evidence.why': 'For every objection you can foresee, have something to put on the table, also where nothing is disputed.',
   'rule.prep-objection-evidence.proved': 'The evidence is filed.',
   'rule.prep-objection-evidence.missing': 'Nothing says whether evidence is filed.',
@@ -263,7 +239,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-objection-evidence.fix': 'File it and write where it is.',
   'rule.prep-objection-evidence.help': 'Think of what they may say: wrong quantity, not received, poor quality. File the papers that answer it and note the place.',
 
-  'rule.prep-invoices.name': 'Invoices complete',
   'rule.prep-invoices.why': 'Without an invoice their finance department cannot pay.',
   'rule.prep-invoices.proved': 'Everything you ask for is invoiced.',
   'rule.prep-invoices.missing': '{amount} is due and not invoiced.',
@@ -273,7 +248,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-invoices.fix': 'Invoice it and enter the number.',
   'rule.prep-invoices.help': 'Is everything overdue or due soon invoiced, and is none of the invoices void or reversed? Does not apply where the invoice follows the payment.',
 
-  'rule.prep-delivery-evidence.name': 'Proof of delivery',
   'rule.prep-delivery-evidence.why': 'With the signed note in hand nobody can say it was never received or accepted.',
   'rule.prep-delivery-evidence.proved': 'The proof of delivery is there.',
   'rule.prep-delivery-evidence.missing': 'Still missing: {document}.',
@@ -283,7 +257,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-delivery-evidence.fix': 'Get the {document}, file it, and write its number or “filed” in this cell.',
   'rule.prep-delivery-evidence.help': 'The order for a prepayment, the signed delivery note for shipment, the acceptance certificate for acceptance and retention, the confirmation for a service.',
 
-  'rule.prep-confirmation-sent.name': 'Confirmation letter sent',
   'rule.prep-confirmation-sent.why': 'Once the balance is agreed, nobody argues about figures when you ask for the money.',
   'rule.prep-confirmation-sent.proved': 'A confirmation letter of {day} lists these items.',
   'rule.prep-confirmation-sent.missing': 'No confirmation letter went to this customer yet.',
@@ -294,7 +267,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-confirmation-sent.fix': 'Write a confirmation letter to this customer.',
   'rule.prep-confirmation-sent.help': 'For each customer and currency within the last 90 days (a setting), with these items in its list.',
 
-  'rule.prep-confirmation-stamped.name': 'Stamped reply back',
   'rule.prep-confirmation-stamped.why': 'A stamped balance is the evidence that costs least.',
   'rule.prep-confirmation-stamped.proved': 'The stamped reply of {day} agrees the balance.',
   'rule.prep-confirmation-stamped.proved.explained': 'A reply came on {day}; the difference is explained.',
@@ -307,7 +279,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-confirmation-stamped.fix': 'Get the stamped reply and enter date, result and seal in the register.',
   'rule.prep-confirmation-stamped.help': 'In the letter register: date of the reply, agreed or not, which seal; if it disagrees, why.',
 
-  'rule.prep-key-person.name': 'Key person',
   'rule.prep-key-person.why': 'Somebody can get this payment moving; once it is overdue, stay in touch with them.',
   'rule.prep-key-person.proved': 'The key person is known and reachable.',
   'rule.prep-key-person.proved.contacted': 'The key person is known and was contacted on {day} ({days} days ago).',
@@ -322,7 +293,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-key-person.fix.log': 'Get in touch and enter it in the chase log.',
   'rule.prep-key-person.help': 'Who can move the payment, their position and phone. Once overdue, contact them at least every 30 days (a setting) and log it.',
 
-  'rule.prep-activity-pattern.name': 'When and where to meet',
   'rule.prep-activity-pattern.why': 'If you get no appointment, know when and where somebody can be met.',
   'rule.prep-activity-pattern.proved': 'It is known when and where to meet.',
   'rule.prep-activity-pattern.missing': 'It is not known when and where somebody can be met.',
@@ -331,7 +301,6 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-activity-pattern.fix': 'Enter time and place, such as “Tuesday mornings at the plant”.',
   'rule.prep-activity-pattern.help': 'Time and place; the address on the customer list serves as place. Visit only in office hours at business premises, and leave when asked.',
 
-  'rule.prep-joint-suppliers.name': 'Other suppliers',
   'rule.prep-joint-suppliers.why': 'The more who come to the table, the harder it is to put everyone off.',
   'rule.prep-joint-suppliers.proved': 'Other suppliers are known and reachable.',
   'rule.prep-joint-suppliers.missing': 'No other supplier of this customer is known.',

@@ -1,8 +1,9 @@
-import { common } from './common';
 import { domain } from './domain';
 import { reading } from './reading';
 import { checklist } from './checklist';
+import { checklistNames } from './checklist-names';
 import { playbook } from './playbook';
+import { playbookNames } from './playbook-names';
 import { words } from './words';
 import { letters } from './letters';
 import { functions } from './functions';
@@ -13,4 +14,4 @@ import { results } from './results';
 import { cli } from './cli';
 
 /** The whole catalogue; one file an area. */
-export const enUS = { ...common, ...domain, ...reading, ...checklist, ...playbook, ...words, ...letters, ...functions, ...pane, ...faults, ...sheets, ...results, ...cli };
+export const enUS = { ...domain, ...reading, ...checklist, ...checklistNames, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...sheets, ...results, ...cli };

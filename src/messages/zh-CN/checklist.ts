@@ -31,10 +31,6 @@ export const checklist = {
   'checklist.result.notApplicable': '不适用',
   'checklist.result.noColumn': '表里没有这一列',
   'checklist.result.accepted': '已接受',
-  'checklist.status.ready': '已就绪',
-  'checklist.status.almost': '差一点',
-  'checklist.status.notReady': '未就绪',
-  'checklist.status.settled': '已结清',
   'document.order': '订单',
   'document.delivery': '签收单',
   'document.acceptance': '验收单',
@@ -67,7 +63,6 @@ export const checklist = {
   'choice.filedPartly': '部分归档',
   'choice.notFiled': '没有',
 
-  'rule.deal-project-name.name': '项目名称',
   'rule.deal-project-name.why': '双方得说的是同一笔事。没有名字，对方一句“哪一笔？”就把你打发了。',
   'rule.deal-project-name.proved': '写了项目名称。',
   'rule.deal-project-name.missing': '还没写项目名称。',
@@ -76,7 +71,6 @@ export const checklist = {
   'rule.deal-project-name.fix': '填上客户也这么叫的项目名称。',
   'rule.deal-project-name.help': '写客户内部也用的叫法，例如「二期注塑机」。没有项目名称一列时，合同名称也算。',
 
-  'rule.deal-specification.name': '规格型号',
   'rule.deal-specification.why': '付款人要把货和发票对上，靠的是规格型号。',
   'rule.deal-specification.proved': '写了规格型号。',
   'rule.deal-specification.missing': '还没写规格型号。',
@@ -84,7 +78,6 @@ export const checklist = {
   'rule.deal-specification.fix': '填上规格或型号。',
   'rule.deal-specification.help': '照发票和送货单上的写法填，例如「ZX-800」。服务类写服务内容。',
 
-  'rule.deal-quantity.name': '数量',
   'rule.deal-quantity.why': '数量说不清，金额就会被质疑。',
   'rule.deal-quantity.proved': '数量是正数。',
   'rule.deal-quantity.missing': '还没写数量。',
@@ -93,7 +86,6 @@ export const checklist = {
   'rule.deal-quantity.fix': '填上大于零的数量和单位。',
   'rule.deal-quantity.help': '数量填数字，单位写在单位列、数字后面（12台）或表头里（数量（台））。',
 
-  'rule.deal-amount.name': '金额',
   'rule.deal-amount.why': '要多少钱必须一分不差；数量乘单价对不上，对方会先让你回去核。',
   'rule.deal-amount.proved': '金额已写明，和数量、单价不矛盾。',
   'rule.deal-amount.missing': '还没写金额。',
@@ -102,7 +94,6 @@ export const checklist = {
   'rule.deal-amount.fix': '填上价税合计；和数量 × 单价对不上的，先查明哪个写错了。',
   'rule.deal-amount.help': '填价税合计。写了数量和单价时会按含税、不含税各算一遍，允许的误差是 0.01 加上单价末位四舍五入带来的差。',
 
-  'rule.deal-date.name': '交易日期',
   'rule.deal-date.why': '账期、账龄和时效都从日期算起。',
   'rule.deal-date.proved': '交易日期是真实日期。',
   'rule.deal-date.missing': '还没写交易日期。',
@@ -110,7 +101,6 @@ export const checklist = {
   'rule.deal-date.fix': '填上实际发生的日期，写全年月日。',
   'rule.deal-date.help': '填签订日期；没有的话，开票日期或发货日期也算。计划日期不算。',
 
-  'rule.deal-sales-owner.name': '业务员',
   'rule.deal-sales-owner.why': '没有人负责的账，没有人去要。',
   'rule.deal-sales-owner.proved': '写了谁负责。',
   'rule.deal-sales-owner.missing': '还没写业务员。',
@@ -119,7 +109,6 @@ export const checklist = {
   'rule.deal-sales-owner.fix': '写上一位负责的业务员。',
   'rule.deal-sales-owner.help': '一笔交易写一个人。换人了就写现在负责的人。',
 
-  'rule.project-acceptance-criteria.name': '验收标准',
   'rule.project-acceptance-criteria.why': '什么叫验收合格没写下来，对方随时可以说还没合格。',
   'rule.project-acceptance-criteria.proved': '写了验收标准。',
   'rule.project-acceptance-criteria.missing': '还没写验收标准。',
@@ -128,7 +117,6 @@ export const checklist = {
   'rule.project-acceptance-criteria.fix': '写明验收标准，或写明在哪份文件的哪一条。',
   'rule.project-acceptance-criteria.help': '写指标或写出处，例如「良率 ≥ 95%」或「按技术协议附件3」。',
 
-  'rule.project-acceptance-method.name': '验收方式',
   'rule.project-acceptance-method.why': '凭什么文件算验收？客户付款时会问。',
   'rule.project-acceptance-method.proved': '写了怎样验收、凭什么单据。',
   'rule.project-acceptance-method.missing': '还没写验收方式。',
@@ -136,7 +124,6 @@ export const checklist = {
   'rule.project-acceptance-method.fix': '写明凭哪种单据算验收，例如「验收单双方签字」。',
   'rule.project-acceptance-method.help': '写方式加单据，例如「到货后双方签验收单」。验收单已归档的，也算说明了单据。',
 
-  'rule.project-payment-method.name': '付款方式',
   'rule.project-payment-method.why': '转账、承兑还是现金，决定钱什么时候真正到账。',
   'rule.project-payment-method.proved': '写了付款方式。',
   'rule.project-payment-method.missing': '还没写付款方式。',
@@ -144,7 +131,6 @@ export const checklist = {
   'rule.project-payment-method.fix': '写明是银行转账、承兑汇票、支票还是现金。',
   'rule.project-payment-method.help': '例如「银行转账」「银行承兑汇票 6 个月」。付款条件里写明的也算。',
 
-  'rule.project-payment-date.name': '付款日期',
   'rule.project-payment-date.why': '没有到期日，就说不上逾期，也排不进对方的付款计划。',
   'rule.project-payment-date.proved': '到期日已给出，或能从付款条件算出。',
   'rule.project-payment-date.missing': '没有到期日，也没有付款条件。',
@@ -155,7 +141,6 @@ export const checklist = {
   'rule.project-payment-date.fix.reading': '问清 {customer} 的「{text}」怎么算，在设置里给这个客户选定读法。',
   'rule.project-payment-date.help': '填到期日，或写「开票后30天」「验收后60天」这样的条件。「月结30天」有三种算法，每个客户确认一次就行。',
 
-  'rule.project-trigger.name': '触发条件',
   'rule.project-trigger.why': '从哪件事起算付款，事情发生了没有，都要有据可查。',
   'rule.project-trigger.proved': '写了从什么时候起算，已发生的事有日期。',
   'rule.project-trigger.proved.time': '到期日写明了，按时间起算。',
@@ -165,7 +150,6 @@ export const checklist = {
   'rule.project-trigger.fix': '写明从什么起算（时间、金额或进度），已发生的补上日期。',
   'rule.project-trigger.help': '例如「验收后起算」并填验收日期，或「开票日起算」。固定到期日也算一种触发条件。',
 
-  'rule.people-decision-maker.name': '决策人',
   'rule.people-decision-maker.why': '找错了人，话说得再好也定不了。',
   'rule.people-decision-maker.proved': '写了决策人，也联系得到。',
   'rule.people-decision-maker.missing': '还没写决策人。',
@@ -179,7 +163,6 @@ export const checklist = {
   'rule.people-decision-maker.help': '写能拍板的人和他的手机。姓名和电话可以写在同一格，也可以把电话写在电话列。',
   'rule.people-decision-maker.missing.unreachable': '决策人「{text}」没有联系方式。',
 
-  'rule.people-acceptor.name': '验收人',
   'rule.people-acceptor.why': '签验收单的人不清楚，验收就会一直拖着。',
   'rule.people-acceptor.proved': '写了验收人。',
   'rule.people-acceptor.missing': '还没写验收人。',
@@ -192,7 +175,6 @@ export const checklist = {
   'rule.people-acceptor.fix': '写上验收人的姓名。',
   'rule.people-acceptor.help': '写客户那边签验收单的人，例如「沈工（质量部）」。',
 
-  'rule.people-payer.name': '付款负责人',
   'rule.people-payer.why': '钱最后是具体的人付出来的，要知道是谁、怎么找到他。',
   'rule.people-payer.proved': '写了付款负责人，也联系得到。',
   'rule.people-payer.missing': '还没写付款负责人。',
@@ -206,7 +188,6 @@ export const checklist = {
   'rule.people-payer.help': '写真正安排付款的人（多半是财务），要有姓名和完整的电话。',
   'rule.people-payer.missing.unreachable': '付款负责人「{text}」没有联系方式。',
 
-  'rule.customer-budget.name': '预算',
   'rule.customer-budget.why': '要走预算的客户，没批预算就付不了款，催也没用。',
   'rule.customer-budget.proved': '预算已批。',
   'rule.customer-budget.proved.notNeeded': '这笔不需要预算。',
@@ -216,7 +197,6 @@ export const checklist = {
   'rule.customer-budget.fix': '写「无需预算」「已批」或「审批中」。',
   'rule.customer-budget.help': '问两件事：这笔付款要不要预算，要的话批了没有。',
 
-  'rule.customer-invoicing.name': '开票要求',
   'rule.customer-invoicing.why': '发票开得不合要求会被退回来，一退就是一个月。',
   'rule.customer-invoicing.proved': '开票要求清楚。',
   'rule.customer-invoicing.proved.none': '客户对发票没有特殊要求。',
@@ -226,7 +206,6 @@ export const checklist = {
   'rule.customer-invoicing.fix': '补上票种、抬头、税号和送票期限。',
   'rule.customer-invoicing.help': '四件事：票种（专票或普票）、抬头、税号、最晚哪天送到。税号和全称写在客户表里也算，扎账日可以当期限。',
 
-  'rule.customer-closing-day.name': '扎账日',
   'rule.customer-closing-day.why': '错过对方的扎账日和付款计划，就要再等一个月。',
   'rule.customer-closing-day.proved': '扎账日清楚。',
   'rule.customer-closing-day.missing': '还不知道扎账日。',
@@ -235,7 +214,6 @@ export const checklist = {
   'rule.customer-closing-day.fix': '填 1–31 或「月底」；有付款计划的，写明几号前报。',
   'rule.customer-closing-day.help': '例如「25」「每月25日」「月底」。客户按付款计划付款的，另写报计划的截止日。',
 
-  'rule.customer-transfer-cycle.name': '付款周期',
   'rule.customer-transfer-cycle.why': '知道从批准到到账要几天，才知道该几号提醒。',
   'rule.customer-transfer-cycle.proved': '付款周期清楚。',
   'rule.customer-transfer-cycle.missing': '还不知道付款要几天到账。',
@@ -244,7 +222,6 @@ export const checklist = {
   'rule.customer-transfer-cycle.fix': '填天数，例如 3。',
   'rule.customer-transfer-cycle.help': '从对方批准付款到钱到账的天数，例如「3」「T+1」「5个工作日」。',
 
-  'rule.prep-no-blocker.name': '没有卡付款的争议',
   'rule.prep-no-blocker.why': '有没解决的质量问题就去要钱，只会把争议摆到台面上。',
   'rule.prep-no-blocker.proved': '没有未解决的争议。',
   'rule.prep-no-blocker.missing': '有未解决的问题：「{text}」。',
@@ -252,7 +229,6 @@ export const checklist = {
   'rule.prep-no-blocker.fix': '先处理问题；解决后把这一格改成「已解决」。',
   'rule.prep-no-blocker.help': '争议列空着或写「无」就是没有。还没解决的写明是什么问题，有争议的那部分会和其余的分开。',
 
-  'rule.prep-objection-evidence.name': '备好佐证资料',
   'rule.prep-objection-evidence.why': '对方可能提的异议，你手上要有能当场拿出来的东西，没有争议时也一样。',
   'rule.prep-objection-evidence.proved': '佐证资料已归档。',
   'rule.prep-objection-evidence.missing': '还没写佐证资料归档了没有。',
@@ -261,7 +237,6 @@ export const checklist = {
   'rule.prep-objection-evidence.fix': '归档后写明放在哪里。',
   'rule.prep-objection-evidence.help': '想一想对方会说什么：数量不对、没收到、质量不行。把能说明的单据归档，写上位置。',
 
-  'rule.prep-invoices.name': '发票齐全',
   'rule.prep-invoices.why': '没有发票，对方财务付不了款。',
   'rule.prep-invoices.proved': '要收的金额都开了票。',
   'rule.prep-invoices.missing': '还有 {amount} 到期没开票。',
@@ -271,7 +246,6 @@ export const checklist = {
   'rule.prep-invoices.fix': '开票，并填上发票号。',
   'rule.prep-invoices.help': '看逾期和快到期的金额是不是都有发票，里面有没有作废或红冲的。约定款到开票的不看。',
 
-  'rule.prep-delivery-evidence.name': '交付证据',
   'rule.prep-delivery-evidence.why': '签收单、验收单在手，对方就没法说没收到、没验收。',
   'rule.prep-delivery-evidence.proved': '交付的单据齐了。',
   'rule.prep-delivery-evidence.missing': '还缺{document}。',
@@ -281,7 +255,6 @@ export const checklist = {
   'rule.prep-delivery-evidence.fix': '拿到{document}并归档，在这一格写上单号或「已归档」。',
   'rule.prep-delivery-evidence.help': '预付款看订单，发货款看签收单，验收款和质保金看验收单，服务看服务确认单。',
 
-  'rule.prep-confirmation-sent.name': '征询函已寄',
   'rule.prep-confirmation-sent.why': '余额先对清，要钱的时候就不用再吵数字。',
   'rule.prep-confirmation-sent.proved': '{day} 寄过征询函，列了这些款项。',
   'rule.prep-confirmation-sent.missing': '还没给这个客户寄过征询函。',
@@ -292,7 +265,6 @@ export const checklist = {
   'rule.prep-confirmation-sent.fix': '给这个客户写一封征询函。',
   'rule.prep-confirmation-sent.help': '每个客户每种币种，最近 90 天（可在设置里改）内寄过，而且明细里有这些款项。',
 
-  'rule.prep-confirmation-stamped.name': '征询函已盖章回来',
   'rule.prep-confirmation-stamped.why': '盖了章的余额，是最省力的证据。',
   'rule.prep-confirmation-stamped.proved': '{day} 收到盖章回函，余额相符。',
   'rule.prep-confirmation-stamped.proved.explained': '{day} 收到回函，差异已说明。',
@@ -305,7 +277,6 @@ export const checklist = {
   'rule.prep-confirmation-stamped.fix': '催回盖章的回函，在函件登记里填回函日期、结果和印章。',
   'rule.prep-confirmation-stamped.help': '在函件登记里填：回函日期、相符或不符、盖的什么章；不符的写明差异原因。',
 
-  'rule.prep-key-person.name': '关键人',
   'rule.prep-key-person.why': '有一个人能让这笔款动起来，逾期以后要一直和他有联系。',
   'rule.prep-key-person.proved': '关键人清楚，也联系得到。',
   'rule.prep-key-person.proved.contacted': '关键人清楚，{day} 联系过（{days} 天前）。',
@@ -320,7 +291,6 @@ export const checklist = {
   'rule.prep-key-person.fix.log': '联系一次，记到催款记录里。',
   'rule.prep-key-person.help': '写能推动付款的人、他的职务和电话。逾期以后至少每 30 天（可在设置里改）联系一次并记录。',
 
-  'rule.prep-activity-pattern.name': '活动规律',
   'rule.prep-activity-pattern.why': '约不到的时候，知道什么时候去哪里能碰到人。',
   'rule.prep-activity-pattern.proved': '知道什么时候、在哪里能见到。',
   'rule.prep-activity-pattern.missing': '还不知道什么时候、在哪里能见到人。',
@@ -329,7 +299,6 @@ export const checklist = {
   'rule.prep-activity-pattern.fix': '写上时间和地点，例如「周二上午在厂里」。',
   'rule.prep-activity-pattern.help': '写时间加地点；地点也可以用客户表里的地址。上门只在上班时间、去对方办公地点，请你离开就离开。',
 
-  'rule.prep-joint-suppliers.name': '其他供应商',
   'rule.prep-joint-suppliers.why': '一起去谈的人多，对方更难往后拖。',
   'rule.prep-joint-suppliers.proved': '知道其他供应商，也联系得到。',
   'rule.prep-joint-suppliers.missing': '还不知道这个客户的其他供应商。',

@@ -1,3 +1,0 @@
-/** common: Chinese texts, keyed by message id. */
-export const common = {
-} as const;

@@ -1,0 +1,20 @@
+/** Names of the plays, which cells say too: Chinese texts, keyed by message id. */
+export const playbookNames = {
+  'playbook.settled.name': '无需跟进',
+  'playbook.check-difference.name': '核对尾差',
+  'playbook.place-cash.name': '先核销收款',
+  'playbook.limitation-expired.name': '请律师看，争取重新签字确认',
+  'playbook.limitation-ending.name': '送达书面催告或签分期',
+  'playbook.resolve-dispute.name': '先解决争议',
+  'playbook.make-trigger-happen.name': '促成付款条件',
+  'playbook.wait-for-promise.name': '等承诺日，到期核实',
+  'playbook.sanctions-ladder.name': '升级处理',
+  'playbook.broken-promise.name': '承诺未兑现，按约升级',
+  'playbook.fetch-proof.name': '先补最小的证据',
+  'playbook.send-confirmation.name': '发征询函',
+  'playbook.pre-due-notice.name': '到期前提醒',
+  'playbook.call.name': '打电话',
+  'playbook.visit.name': '上门拜访',
+  'playbook.joint-approach.name': '联合催收，谈分期',
+  'playbook.signed-plan.name': '签还款计划或书面催告',
+} as const;
