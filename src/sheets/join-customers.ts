@@ -1,10 +1,9 @@
 import type { CellValue } from '../domain/cell';
-import type { LedgerCustomer, LedgerRow, MergeProposal } from '../domain/ledger';
+import type { LedgerCustomer, LedgerRow } from '../domain/ledger';
 import { plainText } from '../domain/plain-text';
 import type { Settings } from '../domain/settings';
 import { readText } from './column-reader';
 import { customerKey } from './customer-key';
-import { proposeMerges } from './propose-merges';
 import type { SheetTable } from './sheet-table';
 
 /** A customer while names are being gathered. */
@@ -18,11 +17,9 @@ interface Gathered {
 
 /**
  * Joins the customers of all tables: by name without regard to width, spaces and brackets, by the aliases and codes of the customer
- * sheet, and by what the user merged. Similar names are proposed with the evidence, never merged here.
+ * sheet, and by what the user merged. Similar names are never merged here.
  */
-export function joinCustomers(tables: readonly SheetTable[], settings: Pick<Settings, 'merges' | 'keptApart'>): {
-  customers: Map<string, LedgerCustomer>; proposals: MergeProposal[];
-} {
+export function joinCustomers(tables: readonly SheetTable[], settings: Pick<Settings, 'merges'>): Map<string, LedgerCustomer> {
   const gathered = new Map<string, Gathered>();
   const keyOfAlias = new Map<string, string>();
   const keyOfCode = new Map<string, string>();
@@ -90,7 +87,7 @@ export function joinCustomers(tables: readonly SheetTable[], settings: Pick<Sett
     const spellings = [...customer.spellings.keys()];
     customers.set(name, { name, spellings: spellings.includes(name) ? spellings : [name, ...spellings], codes: [...customer.codes], rows: customer.rows });
   }
-  return { customers, proposals: proposeMerges([...customers.values()], settings.keptApart) };
+  return customers;
 }
 
 /** A cell text met in a name column, resolved once. */

@@ -8,41 +8,60 @@ export function referenceKey(raw: string | number | boolean | null): string {
 }
 
 const NUMBERS = ['contractNo', 'orderNo'] as const;
+const NAMES = ['projectName', 'contractName'] as const;
 
 /**
  * Deals of invoice, receipt and log rows: by contract or order number, by project name of the same customer, by standing in the same
  * row, and last by the customer having only one deal. A row that names another number is never linked by customer.
  */
 export function linkDeals(tables: readonly SheetTable[]): Map<LedgerRow, DealLink> {
-  const deals = tables.filter((table) => table.roles.includes('deals')).flatMap((table) => table.rows);
+  const deals = tables.filter((table) => table.roles.includes('deals'));
   const links = new Map<LedgerRow, DealLink>();
-  if (deals.length === 0) return links;
-  const byNumber = new Map<string, LedgerRow | null>();
-  const byName = new Map<string, LedgerRow | null>();
-  const byCustomer = new Map<string, LedgerRow | null>();
-  const put = (map: Map<string, LedgerRow | null>, key: string, deal: LedgerRow): void => {
-    // Two deals with one key: the key decides nothing.
-    if (key !== '') map.set(key, map.has(key) && map.get(key) !== deal ? null : deal);
-  };
-  for (const deal of deals) {
-    for (const field of NUMBERS) put(byNumber, referenceKey(deal.text(field).value), deal);
-    for (const field of ['projectName', 'contractName'] as const) put(byName, nameKey(deal.customer, deal.text(field).value), deal);
-    if (deal.customer !== null) put(byCustomer, deal.customer, deal);
-  }
-
+  if (!deals.some((table) => table.rows.length > 0)) return links;
+  // What nobody looks up costs time with a hundred thousand deals, so it is built when a row first needs it.
+  let keys: DealKeys | null = null;
   for (const table of tables) {
     const linked = table.roles.some((role) => role === 'invoices' || role === 'receipts' || role === 'log');
     if (!linked) continue;
     const same = table.roles.includes('deals');
     const present = NUMBERS.filter((field) => table.columns.has(field));
-    const named = (['projectName', 'contractName'] as const).filter((field) => table.columns.has(field));
+    const named = NAMES.filter((field) => table.columns.has(field));
     for (const row of table.rows) {
       if (same) { links.set(row, { deal: row, by: 'sameRow' }); continue; }
-      const link = linkOf(row, present, named, { byNumber, byName, byCustomer });
+      const link = linkOf(row, present, named, (keys ??= keysOf(deals)));
       if (link) links.set(row, link);
     }
   }
   return links;
+}
+
+/** Deals by what other rows may name them; null where two deals share a key, which then decides nothing. */
+interface DealKeys {
+  readonly byNumber: ReadonlyMap<string, LedgerRow | null>;
+  readonly byName: ReadonlyMap<string, LedgerRow | null>;
+  readonly byCustomer: ReadonlyMap<string, LedgerRow | null>;
+}
+
+function keysOf(tables: readonly SheetTable[]): DealKeys {
+  const byNumber = new Map<string, LedgerRow | null>();
+  const byName = new Map<string, LedgerRow | null>();
+  const byCustomer = new Map<string, LedgerRow | null>();
+  const put = (map: Map<string, LedgerRow | null>, key: string, deal: LedgerRow): void => {
+    if (key === '') return;
+    const known = map.get(key);
+    if (known === undefined) map.set(key, deal);
+    else if (known !== deal && known !== null) map.set(key, null);
+  };
+  for (const table of tables) {
+    const numbers = NUMBERS.filter((field) => table.columns.has(field));
+    const names = NAMES.filter((field) => table.columns.has(field));
+    for (const deal of table.rows) {
+      for (const field of numbers) put(byNumber, referenceKey(deal.text(field).value), deal);
+      for (const field of names) put(byName, nameKey(deal.customer, deal.text(field).value), deal);
+      if (deal.customer !== null) put(byCustomer, deal.customer, deal);
+    }
+  }
+  return { byNumber, byName, byCustomer };
 }
 
 function nameKey(customer: string | null, name: string | null): string {
@@ -50,8 +69,7 @@ function nameKey(customer: string | null, name: string | null): string {
 }
 
 function linkOf(
-  row: LedgerRow, numbers: readonly (typeof NUMBERS)[number][], names: readonly ('projectName' | 'contractName')[],
-  deals: { byNumber: ReadonlyMap<string, LedgerRow | null>; byName: ReadonlyMap<string, LedgerRow | null>; byCustomer: ReadonlyMap<string, LedgerRow | null> },
+  row: LedgerRow, numbers: readonly (typeof NUMBERS)[number][], names: readonly (typeof NAMES)[number][], deals: DealKeys,
 ): DealLink | null {
   let named = false;
   for (const field of numbers) {

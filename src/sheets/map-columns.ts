@@ -34,27 +34,66 @@ const LETTER_FIELDS: ReadonlySet<Field> = new Set((Object.keys(FIELDS) as Field[
 export const ACCEPTED = 0.5;
 const SAMPLE = 60;
 
-/** The columns of a block with their headers read and their values sampled. */
-export function candidatesOf(block: Block): Candidate[] {
+/** The look of a column that was not looked at. */
+const NOT_LOOKED_AT = columnShape([]);
+
+/**
+ * The columns of a block with their headers read and their values sampled. In a range whose role is known (`known`) one or two rows say less
+ * than a header with a listed name: there the values settle only what the header leaves open, so that a formula with one row reads its columns
+ * as the formula over the whole list does.
+ */
+export function candidatesOf(block: Block, known: Role | null = null): Candidate[] {
+  const few = known !== null && block.lastRow - block.firstDataRow < 2;
   return block.header.cells.map((cell) => {
     const reading = readHeader(cell.own, cell.parent);
+    if (few && isCertain(reading)) return { cell, reading, shape: NOT_LOOKED_AT };
     const { cells, formats } = sample(block, cell.column);
     return { cell, reading, shape: columnShape(cells, formats) };
   });
 }
+
+/** A listed name, other than those of customers, which may hold a code under the name and a name under the code. */
+function isCertain({ matches: [first], lookAlike }: HeaderReading): boolean {
+  return lookAlike || (first?.source === 'name' && first.field !== 'customerName' && first.field !== 'customerCode');
+}
+
+/** Mappings of ranges with a known role, by all that they depend on: formulas with one row each ask for the same thousands of times. */
+const mapped = new Map<string, ColumnMapping>();
+const MOST_MAPPED = 500;
 
 /**
  * Finds for each column the field it holds: names first, then names with several meanings by role and values; each field once.
  * `known` is the role where somebody said it (the argument of a formula); otherwise the columns speak for it.
  */
 export function mapColumns(block: Block, candidates: readonly Candidate[], known: Role | null = null): ColumnMapping {
+  const net = onlyAmountIsNet(block, candidates);
+  if (known === null) return mapOf(block, candidates, net, null);
+  const key = keyOf(candidates, net, known);
+  const before = mapped.get(key);
+  if (before) return before;
+  if (mapped.size >= MOST_MAPPED) mapped.clear();
+  const mapping = mapOf(block, candidates, net, known);
+  mapped.set(key, mapping);
+  return mapping;
+}
+
+function keyOf(candidates: readonly Candidate[], net: ReadonlyMap<number, string>, known: Role): string {
+  let key: string = known;
+  for (const { cell, shape } of candidates) {
+    key += `\n${cell.column}\t${cell.parent}\t${cell.own}`;
+    if (shape !== NOT_LOOKED_AT) key += `\t${Object.values(shape).join()}`;
+  }
+  for (const [column, kind] of net) key += `\n${column} ${kind}`;
+  return key;
+}
+
+function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<number, 'net' | 'gross'>, known: Role | null): ColumnMapping {
   const named = assign(candidates.map((candidate) => (candidate.reading.matches.length > 0 ? offersOf(candidate, []) : [])));
   const firstFields = new Set(named.map((taken) => taken.offer.field));
   const hinted = guessRoles(firstFields, false);
   const byName = roleOfName(block.grid.sheet.name);
   // The roles the columns speak for; the sheet's name only where they are silent.
   const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : [];
-  const net = onlyAmountIsNet(block, candidates);
   // 明细, Items or 版本 mean a letter's columns in a letter register and nothing of ours elsewhere.
   const letters = roles.includes('letters');
   const taken = assign(candidates.map((candidate) => offersOf(candidate, roles, net.get(candidate.cell.column)).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));

@@ -42,9 +42,10 @@ function sheetOf(name: string, values: CellRange): SheetData {
 
 /** Excel hands blank cells to a formula as 0: in columns that hold texts a 0 is such a blank. */
 function withoutBlankZeros(values: CellRange): CellRange {
-  const texts = new Set<number>();
-  const width = values[0]?.length ?? 0;
-  for (let column = 0; column < width; column += 1) {
+  const zeros = new Set<number>();
+  for (const row of values) for (let column = row.indexOf(0); column >= 0; column = row.indexOf(0, column + 1)) zeros.add(column);
+  if (zeros.size === 0) return values;
+  const texts = new Set([...zeros].filter((column) => {
     let words = 0;
     let numbers = 0;
     for (let row = 1; row < values.length; row += 1) {
@@ -52,8 +53,8 @@ function withoutBlankZeros(values: CellRange): CellRange {
       if (typeof value === 'string' && value !== '') words += 1;
       else if (typeof value === 'number' && value !== 0) numbers += 1;
     }
-    if (words > numbers) texts.add(column);
-  }
+    return words > numbers;
+  }));
   return values.map((row) => {
     if (!row.includes(0)) return row;
     const blank = row.every((value) => value === 0 || value === null || value === '');

@@ -55,13 +55,13 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
  */
 export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], { settings }: Pick<ReadOptions, 'settings'>): Ledger {
   const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), null, [], role) ?? []);
-  const { customers } = joinCustomers(tables, settings);
+  const customers = joinCustomers(tables, settings);
   return ledgerOf(tables, { customers, links: linkDeals(tables), findings: [], mergeProposals: [], otherSheets: [] });
 }
 
 /** Joins customers, links deals and collects what there is to say, once all tables are known. */
 function assemble(tables: readonly SheetTable[], otherSheets: readonly string[], findings: Finding[], settings: Settings): Ledger {
-  const { customers } = joinCustomers(tables, settings);
+  const customers = joinCustomers(tables, settings);
   const mergeProposals = proposeMerges([...customers.values()], settings.keptApart);
   const links = linkDeals(tables);
   for (const table of tables) tableFindings(table, findings);
@@ -71,7 +71,10 @@ function assemble(tables: readonly SheetTable[], otherSheets: readonly string[],
 }
 
 function ledgerOf(tables: readonly SheetTable[], rest: Pick<Ledger, 'customers' | 'links' | 'findings' | 'mergeProposals' | 'otherSheets'>): Ledger {
-  const rowsOf = (role: Role): LedgerRow[] => tables.filter((table) => table.roles.includes(role)).flatMap((table) => table.rows);
+  const rowsOf = (role: Role): readonly LedgerRow[] => {
+    const playing = tables.filter((table) => table.roles.includes(role));
+    return playing.length === 1 && playing[0] ? playing[0].rows : playing.flatMap((table) => table.rows);
+  };
   return { ...rest, tables, deals: rowsOf('deals'), invoices: rowsOf('invoices'), receipts: rowsOf('receipts'), log: rowsOf('log'), letters: rowsOf('letters') };
 }
 
