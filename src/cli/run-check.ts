@@ -13,7 +13,9 @@ import { reportJson } from '../report/to-json';
 import { faultMessage } from '../sheets/fault-message';
 import { openFile } from '../sheets/files/open-file';
 import type { FileWorkbook } from '../sheets/files/open-file';
+import { placed } from '../sheets/ownership';
 import { WorkbookFault } from '../sheets/workbook';
+import type { SheetData } from '../sheets/workbook';
 import { BadInput, readCheckArguments } from './check-arguments';
 import type { CheckArguments } from './check-arguments';
 import { printReport } from './print-report';
@@ -44,10 +46,10 @@ export async function runCheck(args: readonly string[], { out, err, today }: Sur
     const workbook = await openFile(basename(asked.file), await readInput(asked));
     if (asked.out !== null) await mayWrite(asked, asked.out);
     if (asked.letters !== null) await mayHoldLetters(asked, asked.letters);
-    const { report } = await check(workbook, { asOf: asked.asOf ?? today, overrides: asked.overrides });
+    const { report, sheets } = await check(workbook, { asOf: asked.asOf ?? today, overrides: asked.overrides });
     if (report.ledger.deals.length === 0 && report.ledger.invoices.length === 0) throw new WorkbookFault('nothingRecognised');
     const drafted = asked.letters === null ? null : draftLetters(report, today);
-    const results = asked.out === null ? null : await withResults(workbook, report, drafted?.letters ?? [], locale);
+    const results = asked.out === null ? null : await withResults(workbook, sheets, report, drafted?.letters ?? [], locale);
     if (asked.json) out(JSON.stringify(reportJson(report, locale), null, 2));
     else for (const line of printReport(report, basename(asked.file), asked.asOf !== null, locale)) out(plainLine(line));
     // With --json standard output holds the object and nothing else.
@@ -100,8 +102,8 @@ async function mayHoldLetters({ locale }: CheckArguments, directory: string): Pr
   if (there && !there.isDirectory()) throw new BadInput({ id: 'cli.bad.unwritable', values: { file: directory, reason: 'ENOTDIR' } }, locale);
 }
 
-async function withResults(workbook: FileWorkbook, report: Report, letters: readonly Letter[], locale: Locale): Promise<Uint8Array> {
-  await workbook.apply(resultImages(report, locale).map((image) => ({ kind: 'image', image })), 'check');
+async function withResults(workbook: FileWorkbook, sheets: readonly SheetData[], report: Report, letters: readonly Letter[], locale: Locale): Promise<Uint8Array> {
+  await workbook.apply(resultImages(report, locale).map((image) => ({ kind: 'image', image: placed(image, sheets) })), 'check');
   await registerLetters(workbook, letters, locale);
   return workbook.save();
 }

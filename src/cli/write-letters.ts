@@ -10,7 +10,7 @@ import type { Locale } from '../messages/locale';
 import type { Report } from '../report/report';
 import type { FileWorkbook } from '../sheets/files/open-file';
 import { letterChange } from '../sheets/letter-register';
-import { SHEET_LETTERS } from '../sheets/owned-sheets';
+import { SHEET_LETTERS, mayBeNamed } from '../sheets/owned-sheets';
 
 /** Letters that can go out, and why others cannot. */
 export interface LettersDrafted {
@@ -47,13 +47,13 @@ export function draftLetters(report: Report, today: Day): LettersDrafted {
 /** Enters the letters into 函件登记 of the result workbook; a letter of the same number and version is the same row. */
 export async function registerLetters(workbook: FileWorkbook, letters: readonly Letter[], locale: Locale): Promise<void> {
   for (const letter of letters) {
-    const there = (await workbook.sheets()).some(({ name }) => name === SHEET_LETTERS);
+    const there = (await workbook.sheets()).map(({ name }) => name).filter((name) => mayBeNamed(name, SHEET_LETTERS));
     const row = registerRow(letter);
     const entry = {
       number: row.letterNo, version: row.letterVersion, customer: row.customerName, currency: row.currency, cutoff: row.letterCutoff,
       balance: row.letterBalance, items: row.letterItems, purpose: row.letterPurpose,
     };
-    await workbook.apply(letterChange(there ? await workbook.read([SHEET_LETTERS]) : [], entry, locale).changes, letter.number);
+    await workbook.apply(letterChange(await workbook.read(there), entry, locale).changes, letter.number);
   }
 }
 

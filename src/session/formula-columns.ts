@@ -5,18 +5,15 @@ import type { Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
 import { say } from '../messages/say';
 import type { SavedMapping } from '../sheets/mapping-store';
-import { SHEET_SETTINGS } from '../sheets/owned-sheets';
+import { SHEET_READINESS, SHEET_SETTINGS } from '../sheets/owned-sheets';
+import { ownedName, ownedSheet, placed } from '../sheets/ownership';
 import { settingsImage } from '../sheets/settings-sheet';
 import type { Change, ImageCell, SheetData } from '../sheets/workbook';
+import { AS_OF_NAME, asOfCell, asOfCellChange } from './as-of-cell';
 import type { WritePreview } from './state';
 
-/** The defined name that every inserted formula takes the as-of date from. */
-export const AS_OF_NAME = '截止日';
-/** Its cell: beside the lines of the settings sheet, outside what is rewritten there. */
-const AS_OF_CELL: CellRef = { sheet: SHEET_SETTINGS, row: 1, column: 12 };
-
 /** Lines of the settings, with room for more, so that a cell and the pane judge alike. */
-const SETTINGS_RANGE = `'${SHEET_SETTINGS}'!$A$1:$I$500`;
+const SETTINGS_LINES = '$A$1:$I$500';
 
 interface Surroundings {
   readonly sheets: readonly SheetData[];
@@ -36,7 +33,7 @@ type PlacedCell = { readonly row: number; readonly column: number } & ImageCell;
 export function formulaColumns(ledger: Ledger, surroundings: Surroundings): WritePreview | null {
   const table = ledger.tables.find((one) => one.roles.includes('deals')) ?? ledger.tables.find((one) => one.roles.includes('invoices'));
   if (!table) return null;
-  const columns = table.roles.includes('deals') ? dealColumns(table, ledger) : invoiceColumns(table);
+  const columns = table.roles.includes('deals') ? dealColumns(table, ledger, surroundings.sheets) : invoiceColumns(table);
   if (columns.length === 0) return null;
   const first = table.lastColumn + 1;
   const cells = columns.flatMap((column, index): PlacedCell[] => [
@@ -89,8 +86,8 @@ const DEAL_FUNCTIONS = [
   { header: 'pane.column.nextAction', name: 'NEXTACTION', column: '', style: undefined },
 ];
 
-function dealColumns(table: LedgerTable, ledger: Ledger): FormulaColumn[] {
-  if (table.tableName !== null) return lookedUp(table);
+function dealColumns(table: LedgerTable, ledger: Ledger, sheets: readonly SheetData[]): FormulaColumn[] {
+  if (table.tableName !== null) return lookedUp(table, sheetName(ownedName(SHEET_READINESS, sheets)));
   const range = (firstRow: number, lastRow: number, of: LedgerTable): string => (
     `${sheetName(of.sheet)}$${columnLetters(of.firstColumn)}$${firstRow}:$${columnLetters(of.lastColumn)}$${lastRow}`
   );
@@ -98,37 +95,32 @@ function dealColumns(table: LedgerTable, ledger: Ledger): FormulaColumn[] {
     const found = ledger.tables.find((one) => one.roles.includes(role));
     return found ? range(found.headerRow, found.lastRow, found) : '';
   });
-  const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked, SETTINGS_RANGE];
+  const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked, sheetName(ownedName(SHEET_SETTINGS, sheets)) + SETTINGS_LINES];
   return DEAL_FUNCTIONS.map(({ header, name, style }) => ({
     header, ...(style ? { style } : {}), cells: [{ row: table.firstDataRow, formula: `=HUIKUAN.${name}(${args.join(',')})` }],
   }));
 }
 
 /** In an Excel Table: state and score from the result sheet, by the deal's number (column E there). */
-function lookedUp(table: LedgerTable): FormulaColumn[] {
+function lookedUp(table: LedgerTable, readiness: string): FormulaColumn[] {
   const number = table.columns.get('contractNo') ?? table.columns.get('orderNo') ?? table.columns.get('invoiceNo');
   if (!number) return [];
   return DEAL_FUNCTIONS.filter(({ column }) => column !== '').map(({ header, column, style }) => ({
     header,
     ...(style ? { style } : {}),
     cells: table.rows.map(({ row }) => ({
-      row, formula: `=IFERROR(INDEX('准备度'!$${column}:$${column},MATCH($${columnLetters(number.column)}${row},'准备度'!$E:$E,0)),"")`,
+      row, formula: `=IFERROR(INDEX(${readiness}$${column}:$${column},MATCH($${columnLetters(number.column)}${row},${readiness}$E:$E,0)),"")`,
     })),
   }));
 }
 
 /** The as-of cell with its name, once; it stands beside the settings so that all formulas follow one date. */
 function asOfChanges({ sheets, settings, mapping, locale, asOf }: Surroundings): Change[] {
-  const exists = sheets.some((sheet) => sheet.name === SHEET_SETTINGS && sheet.values.length > 0);
+  const exists = ownedSheet(SHEET_SETTINGS, sheets) !== null;
   return [
-    ...(exists ? [] : [{ kind: 'image' as const, image: settingsImage(settings, mapping, locale) }]),
-    {
-      kind: 'cells', sheet: SHEET_SETTINGS, cells: [
-        { row: AS_OF_CELL.row, column: AS_OF_CELL.column - 1, value: AS_OF_NAME, style: 'header' },
-        { row: AS_OF_CELL.row, column: AS_OF_CELL.column, value: asOf, style: 'date' },
-      ],
-    },
-    { kind: 'name', name: AS_OF_NAME, target: AS_OF_CELL },
+    ...(exists ? [] : [{ kind: 'image' as const, image: placed(settingsImage(settings, mapping, locale), sheets) }]),
+    asOfCellChange(sheets, asOf),
+    { kind: 'name', name: AS_OF_NAME, target: asOfCell(sheets) },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CellValue } from '../../domain/cell';
 import type { SheetData } from '../../sheets/workbook';
 import { attempt, showFault } from '../attempt';
 import type { SessionContext } from '../context';
+import { freshSheets } from '../fresh-sheets';
 import { plainNotice } from '../notice';
 import { refresh } from './check';
 import { keep } from './write';
@@ -36,12 +37,14 @@ export async function importSettings(context: SessionContext, text: string): Pro
     const { readSettingsSheet, settingsImage } = await import('../../sheets/settings-sheet');
     const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
     const read = readSettingsSheet(sheetOf(SHEET_SETTINGS, rows));
-    const record = await context.workbook.apply([{ kind: 'image', image: settingsImage(read.settings, read.mapping, context.state().locale) }], 'pane.undo.settings', run);
+    const { placed } = await import('../../sheets/ownership');
+    const image = placed(settingsImage(read.settings, read.mapping, context.state().locale), await freshSheets(context, [SHEET_SETTINGS]));
+    const record = await context.workbook.apply([{ kind: 'image', image }], 'pane.undo.settings', run);
     await keep(context, record);
     context.dispatch({ type: 'settingsSaved', settings: read.settings, at: context.now() });
     const notice = plainNotice(read.findings.length > 0 ? 'warning' : 'success', { id: 'pane.backup.imported', values: { count: read.findings.length } }, [{ kind: 'undo' }, { kind: 'check' }]);
     context.dispatch({ type: 'noticed', notice });
-    await refresh(context, [SHEET_SETTINGS]);
+    await refresh(context, [image.name]);
   });
 }
 

@@ -16,17 +16,18 @@ export async function logChase(context: SessionContext, entry: LogEntry): Promis
   const { SHEET_LOG, SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
   const { locale, settings, mapping } = context.state();
   context.host.remember('name', entry.by);
-  const sheets = await freshSheets(context, [SHEET_LOG]);
-  const { changes, row } = logChange(sheets, registerEntry(entry), locale);
+  const sheets = await freshSheets(context, [SHEET_LOG, SHEET_SETTINGS]);
+  const { ownedName, placed } = await import('../../sheets/ownership');
+  const { changes, sheet, row } = logChange(sheets, registerEntry(entry), locale);
   const all = [...changes];
   if (entry.kind === 'snooze' && entry.followUp !== null) {
     const { settingsImage } = await import('../../sheets/settings-sheet');
     const customer: CustomerSettings = { ...settings.customers[entry.customer], snoozedUntil: entry.followUp };
-    all.push({ kind: 'image', image: settingsImage({ ...settings, customers: { ...settings.customers, [entry.customer]: customer } }, mapping, locale) });
+    all.push({ kind: 'image', image: placed(settingsImage({ ...settings, customers: { ...settings.customers, [entry.customer]: customer } }, mapping, locale), sheets) });
   }
   return write(context, all, {
-    label: 'pane.undo.log', said: 'pane.written', rereads: [SHEET_LOG, SHEET_SETTINGS], at: { sheet: SHEET_LOG, row, column: 1 },
-  }, `${SHEET_LOG}!A${row}`);
+    label: 'pane.undo.log', said: 'pane.written', rereads: [sheet, ownedName(SHEET_SETTINGS, sheets)], at: { sheet, row, column: 1 },
+  }, `${sheet}!A${row}`);
 }
 
 /** Overrules the judged nature of a debt, with a reason; kept in the settings, in no letter and no result sheet. */

@@ -2,6 +2,7 @@ import { fromIso } from '../../domain/day';
 import type { CellStyle, Change, ImageCell, SheetData, SheetImage } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
+import { freshSheets } from '../fresh-sheets';
 import { SAMPLE_PREFIX } from '../sample-name';
 import { runCheck } from './check';
 import { keep } from './write';
@@ -29,7 +30,10 @@ export async function removeSample(context: SessionContext): Promise<void> {
   const onlySample = tables.every((table) => table.sheet.startsWith(SAMPLE_PREFIX));
   const removed = await attempt(context, 'write', async (run) => {
     const { SHEET_AGING, SHEET_NEXT, SHEET_READINESS } = await import('../../sheets/owned-sheets');
-    const results: readonly string[] = onlySample ? [SHEET_READINESS, SHEET_AGING, SHEET_NEXT] : [];
+    const { ownedSheet } = await import('../../sheets/ownership');
+    const owned = [SHEET_READINESS, SHEET_AGING, SHEET_NEXT];
+    const sheets = onlySample ? await freshSheets(context, owned) : [];
+    const results = owned.flatMap((name) => ownedSheet(name, sheets)?.name ?? []);
     const names = (await context.workbook.sheets()).map((sheet) => sheet.name).filter((name) => name.startsWith(SAMPLE_PREFIX) || results.includes(name));
     await context.workbook.apply([{ kind: 'removeSheets', names }], 'pane.undo.sample', run);
     context.dispatch({ type: 'cleared' });

@@ -1,29 +1,56 @@
 import type { Settings } from '../../domain/settings';
-import type { SessionContext } from '../context';
+import type { Change } from '../../sheets/workbook';
 import { attempt } from '../attempt';
+import type { SessionContext } from '../context';
+import { freshSheets } from '../fresh-sheets';
 import { keep } from './write';
 import { announce } from './announce';
 import { refresh } from './check';
 
+/** Settings that change no figure and no judgement. */
+const SILENT = new Set<string>(['language', 'customerLanguage', 'theme', 'company'] satisfies (keyof Settings)[]);
+
 /**
- * Saves settings into the workbook's own sheet and brings the report up to date. Without a report yet, or in a read-only workbook, they
- * count for this pane only.
+ * Saves settings into the workbook's own sheet and brings the report up to date; the cell 截止日 of the formulas follows the as-of date.
+ * What stands on the sheet now is read first, so that lines which somebody edited there, or which no check has read yet, are kept. In a
+ * read-only workbook the settings count for this pane only.
  */
 export async function saveSettings(context: SessionContext, change: Partial<Settings>): Promise<boolean> {
-  const { mapping, locale, readOnly } = context.state();
-  const settings: Settings = { ...context.state().settings, ...change };
+  const movesFigures = Object.keys(change).some((key) => !SILENT.has(key));
   return attempt(context, 'write', async (run) => {
-    if (!readOnly) {
-      const { settingsImage } = await import('../../sheets/settings-sheet');
-      const image = settingsImage(settings, mapping, locale);
-      const record = await context.workbook.apply([{ kind: 'image', image }], 'pane.undo.settings', run);
-      await keep(context, record);
-      context.dispatch({ type: 'settingsSaved', settings, at: context.now() });
-      await refresh(context, [image.name]);
+    const { readOnly, locale, today } = context.state();
+    if (readOnly) {
+      const settings = { ...context.state().settings, ...change };
+      context.dispatch({ type: 'settingsSaved', settings, at: context.now(), movesFigures: false });
+      await refresh(context, [], settings);
     } else {
-      context.dispatch({ type: 'settingsSaved', settings, at: context.now() });
-      await refresh(context, [], change);
+      const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+      const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
+      const { placed } = await import('../../sheets/ownership');
+      const { asOfCellChange, formulasAsOf } = await import('../as-of-cell');
+      const sheets = await freshSheets(context, [SHEET_SETTINGS]);
+      const standing = readSettings(sheets);
+      const settings: Settings = { ...standing.settings, ...change };
+      const image = placed(settingsImage(settings, standing.mapping ?? context.state().mapping, locale), sheets);
+      const changes: Change[] = [{ kind: 'image', image }];
+      if ('asOf' in change && formulasAsOf(sheets) !== null) changes.push(asOfCellChange(sheets, settings.asOf ?? today));
+      await keep(context, await context.workbook.apply(changes, 'pane.undo.settings', run));
+      context.dispatch({ type: 'settingsSaved', settings, at: context.now(), movesFigures });
+      await refresh(context, [image.name]);
     }
     announce(context, 'pane.said.saved');
   });
+}
+
+/** Reads what the workbook is set to, for the settings page before any check. Says nothing when it cannot: the check will. */
+export async function loadSettings(context: SessionContext): Promise<void> {
+  if (context.state().report || context.state().run) return;
+  try {
+    const { readSettings } = await import('../../sheets/settings-sheet');
+    const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
+    const { settings, mapping } = readSettings(await freshSheets(context, [SHEET_SETTINGS]));
+    if (!context.state().report) context.dispatch({ type: 'settingsRead', settings, mapping });
+  } catch {
+    // The page shows the defaults; saving reads the sheet again and does say what is wrong.
+  }
 }

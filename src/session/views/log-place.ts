@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day';
 import type { Locale } from '../../messages/locale';
 import { logChange } from '../../sheets/chase-log';
-import { SHEET_LOG } from '../../sheets/owned-sheets';
 import type { SheetData } from '../../sheets/workbook';
 
 /** Where the next entry of the chase log will stand, as of the last reading. */
 export function logPlace(sheets: readonly SheetData[], customer: string, day: Day, locale: Locale): { sheet: string; row: number } {
-  return { sheet: SHEET_LOG, row: logChange(sheets, { date: day, customer }, locale).row };
+  const { sheet, row } = logChange(sheets, { date: day, customer }, locale);
+  return { sheet, row };
 }

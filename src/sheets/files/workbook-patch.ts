@@ -47,6 +47,8 @@ export class WorkbookPatch {
 
   /** Adds an empty worksheet behind the last. */
   addSheet(name: string): SheetPart {
+    // A chart sheet may have the name; it is not among the worksheets.
+    if (this.workbook().children('sheets').some((child) => tagAttribute(child, 'name')?.toLowerCase() === name.toLowerCase())) throw new WorkbookFault('writeStopped');
     const part = this.freePart('worksheets/sheet', '.xml');
     this.pack.set(part, `${DECLARATION}<worksheet xmlns="${this.base.main}" xmlns:r="${this.base.relations}"><sheetData></sheetData></worksheet>`);
     this.declare(part, `${TYPES}.worksheet+xml`);
