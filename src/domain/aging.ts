@@ -43,7 +43,11 @@ export const ANNUAL_BUCKET_LABELS: readonly string[] = ['1年以内', '1-2年', 
  */
 export function annualBucketOf(documentDay: Day | null, asOf: Day): number {
   if (documentDay === null) return 6;
-  for (let years = 1; years <= 5; years += 1) if (asOf <= addMonths(documentDay, years * 12)) return years - 1;
+  const days = asOf - documentDay;
+  for (let years = 1; years <= 5; years += 1) {
+    // Only within a few days of an anniversary does the calendar have to be asked.
+    if (days <= years * 365 || (days <= years * 366 && asOf <= addMonths(documentDay, years * 12))) return years - 1;
+  }
   return 5;
 }
 

@@ -1,4 +1,7 @@
 import { ANNUAL_BUCKET_LABELS } from './aging';
+import type { ItemDraft } from './cover-plan';
+import { inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import type { Fen } from './money';
 import type { Placement } from './place-receipts';
 import type { CashReceipt } from './read-receipts';
@@ -9,24 +12,27 @@ type Sums = { -readonly [K in keyof CustomerBalance]: K extends 'buckets' | 'ann
 /**
  * A balance for each customer and currency, in the order of names. Customer '' holds rows without customer and cash without payer.
  * Identities to the 分: Σ buckets = open; invoiced + unbilled − credited − applied = open; received = applied + unapplied. `credited` are the
- * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`. `billed` tells for each item whether an invoice exists.
+ * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`. `drafts`
+ * run parallel to the items and tell whether an invoice exists.
  */
-export function balancesOf(items: readonly OpenItem[], billed: readonly boolean[], receipts: readonly CashReceipt[], placement: Placement, bounds: readonly number[]): CustomerBalance[] {
+export function* balancesOf(
+  items: readonly OpenItem[], drafts: readonly ItemDraft[], receipts: readonly CashReceipt[], placement: Placement, bounds: readonly number[],
+): Steps<CustomerBalance[]> {
   const balances = new Map<string, Sums>();
   const balanceOf = (customer: string, currency: string): Sums => {
     const key = `${customer}\n${currency}`;
-    const known = balances.get(key) ?? emptySums(customer, currency, bounds.length + 3);
-    balances.set(key, known);
-    return known;
+    let sums = balances.get(key);
+    if (!sums) balances.set(key, sums = emptySums(customer, currency, bounds.length + 3));
+    return sums;
   };
-  items.forEach((item, index) => {
+  yield* inSlices(items, (item, index) => {
     const sums = balanceOf(item.customer, item.currency);
     sums.items.push(item);
     if (item.kind === 'notTriggered') {
       sums.notTriggered += item.open;
       return;
     }
-    if (billed[index]) sums.invoiced += item.amount;
+    if (drafts[index]?.invoice) sums.invoiced += item.amount;
     else sums.unbilled += item.amount;
     sums.credited += item.credited;
     sums.applied += item.applied;
@@ -38,7 +44,7 @@ export function balancesOf(items: readonly OpenItem[], billed: readonly boolean[
       if (item.open > 0) sums.maxDaysOverdue = Math.max(sums.maxDaysOverdue, item.daysOverdue ?? 0);
     }
   });
-  receipts.forEach((receipt, index) => {
+  yield* inSlices(receipts, (receipt, index) => {
     const account = placement.accounts[index];
     if (account) balanceOf(account.customer, account.currency).received += receipt.amount;
   });

@@ -1,18 +1,22 @@
 import { ANNUAL_BUCKET_LABELS, annualBucketOf, bucketLabels, bucketOf, daysOverdue } from './aging';
 import { balancesOf, totalsOf } from './balances';
 import { coverPlan, invoiceItem } from './cover-plan';
-import type { ItemDraft } from './cover-plan';
+import type { ItemDraft, PlanContext } from './cover-plan';
 import type { Day } from './day';
 import type { Finding } from './finding';
+import { drain, inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import type { Ledger, LedgerRow } from './ledger';
+import type { Fen } from './money';
 import { placeReceipts } from './place-receipts';
 import type { Placement } from './place-receipts';
 import { readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
-import { readInvoices, reporter } from './read-invoices';
+import { readInvoices } from './read-invoices';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import { readReceipts, receiptsFromOpenAmounts } from './read-receipts';
 import type { Allocation, Deal, OpenItem, Receivables } from './receivables';
+import { reporter } from './reporter';
 import { disputeCell } from './row-facts';
 import type { Settings } from './settings';
 
@@ -22,87 +26,140 @@ import type { Settings } from './settings';
  * @example an invoice of 100.00 due 2025-03-15, as of 2025-04-14 → one item, open 10000, daysOverdue 30, bucket 1-30天
  */
 export function computeReceivables(ledger: Ledger, settings: Settings, asOf: Day): Receivables {
+  return drain(computingReceivables(ledger, settings, asOf));
+}
+
+/** The same with rests, so that a caller can let the screen draw or stop; each rest says how much is done, 0–1. */
+export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: Day): Generator<number, Receivables, void> {
   const findings: Finding[] = [];
   const report = reporter(findings);
-  const book = readInvoices(ledger, asOf, report);
-  const drafts = readDeals(ledger, book, asOf, report);
-  const items = inCanonicalOrder(itemDrafts(ledger, book, drafts, { ledger, settings, asOf, report }));
-  const receipts = readReceipts(ledger, book, asOf, report);
+  const book = yield* stage(1, readInvoices(ledger, asOf, report));
+  const drafts = yield* stage(2, readDeals(ledger, book, asOf, report));
+  const items = yield* stage(3, inCanonicalOrder(yield* stage(3, itemDrafts(ledger, book, drafts, { ledger, settings, asOf, report }))));
+  const receipts = yield* stage(4, readReceipts(ledger, book, asOf, report));
   receipts.push(...receiptsFromOpenAmounts(book, receipts, report));
-  const placement = placeReceipts(items, receipts, settings.matching, report);
+  const placement = yield* stage(5, placeReceipts(items, receipts, settings.matching, report));
 
-  const made = new Map<DealDraft, MutableDeal>(drafts.map((draft) => [draft, emptyDeal(draft)]));
-  const ids = uniqueIds(items);
-  const openItems = items.map((item, index) => openItem(item, index, ids[index] ?? '', placement, item.deal ? (made.get(item.deal) ?? null) : null, settings, asOf));
-  const allocations = placement.allocations.flatMap((each): Allocation[] => {
-    const item = openItems[each.item];
-    return item ? [{ receipt: each.receipt.row, item, amount: each.amount, day: each.receipt.day, certainty: each.by === settings.matching ? 'assumed' : 'referenced', by: each.by }] : [];
-  });
-  const dealOfRow = finishDeals(made, openItems, allocations, book, ledger);
-  const balances = balancesOf(openItems, items.map((item) => item.invoice !== null), receipts, placement, settings.buckets);
+  const made = new Map<DealDraft, MadeDeal>();
+  for (const draft of drafts) made.set(draft, emptyDeal(draft));
+  const openItems: OpenItem[] = [];
+  const ids = new Ids();
+  yield* stage(6, inSlices(items, (item, index) => {
+    const deal = item.deal ? (made.get(item.deal) ?? null) : null;
+    const open = openItem(item, index, ids.of(item), placement, deal, settings, asOf);
+    openItems.push(open);
+    deal?.items.push(open);
+  }));
+  const allocations: Allocation[] = [];
+  yield* stage(6, inSlices(placement.allocations, ({ receipt, item, amount, by }) => {
+    const paid = openItems[item];
+    if (paid) allocations.push({ receipt: receipt.row, item: paid, amount, day: receipt.day, certainty: by === settings.matching ? 'assumed' : 'referenced', by });
+  }));
+  const deals = [...made.values()];
+  const dealOfRow = yield* stage(7, finishDeals(deals, openItems, allocations, book, ledger));
+  const balances = yield* stage(8, balancesOf(openItems, items, receipts, placement, settings.buckets));
   return {
-    asOf, items: openItems, deals: [...made.values()], dealOfRow, balances, totals: totalsOf(balances), allocations, unapplied: placement.unapplied,
+    asOf, items: openItems, deals, dealOfRow, balances, totals: totalsOf(balances), allocations, unapplied: placement.unapplied,
     bucketLabels: bucketLabels(settings.buckets), annualBucketLabels: ANNUAL_BUCKET_LABELS, findings,
   };
 }
 
+const STAGES = 9;
+
+/** Rests of one part of the work, told as a share of the whole. */
+function* stage<T>(number: number, steps: Steps<T>): Generator<number, T, void> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield number / STAGES;
+  }
+}
+
 /** Items of every contract (rows that share customer, currency and number) and of invoices without a deal. */
-function itemDrafts(ledger: Ledger, book: InvoiceBook, deals: readonly DealDraft[], context: Parameters<typeof coverPlan>[2]): ItemDraft[] {
-  if (ledger.deals.length === 0) return standInItems(book, deals, context);
-  const contracts = new Map<string, DealDraft[]>();
-  const contractOf = new Map<LedgerRow, string>();
-  deals.forEach((deal, index) => {
-    const key = deal.number === '' ? `row ${index}` : JSON.stringify([deal.customer, deal.currency, deal.number]);
-    const rows = contracts.get(key);
-    if (rows) rows.push(deal);
-    else contracts.set(key, [deal]);
-    contractOf.set(deal.row, key);
+function* itemDrafts(ledger: Ledger, book: InvoiceBook, deals: readonly DealDraft[], context: PlanContext): Steps<ItemDraft[]> {
+  if (ledger.deals.length === 0) return yield* standInItems(book, deals, context);
+  const contracts = new Map<string, Contract>();
+  const contractOf = new Map<LedgerRow, Contract>();
+  yield* inSlices(deals, (deal, index) => {
+    const key = deal.number === '' ? `row ${index}` : `${deal.number}\n${deal.customer ?? ''}\n${deal.currency}`;
+    let contract = contracts.get(key);
+    if (!contract) contracts.set(key, contract = { deals: [], documents: [] });
+    contract.deals.push(deal);
+    contractOf.set(deal.row, contract);
   });
-  const documents = new Map<string, InvoiceDocument[]>();
   const items: ItemDraft[] = [];
-  for (const invoice of book.documents) {
-    const link = ledger.links.get(invoice.row);
-    const key = contractOf.get(link?.deal ?? invoice.row);
-    const deal = key === undefined ? undefined : contracts.get(key)?.[0];
+  yield* inSlices(book.documents, (invoice) => {
+    const contract = contractOf.get(ledger.links.get(invoice.row)?.deal ?? invoice.row);
+    const deal = contract?.deals[0];
     // Another customer's or another currency's invoice never covers a deal, whatever number it carries.
-    if (key === undefined || !deal || (deal.customer ?? '') !== invoice.customer || deal.currency !== invoice.currency) {
+    if (contract && deal && (deal.customer ?? '') === invoice.customer && deal.currency === invoice.currency) contract.documents.push(invoice);
+    else {
       if (deal) context.report('dealMismatch', 'warning', invoice.row, 'contractNo', { number: deal.number });
       items.push(invoiceItem(invoice, null, context));
-    } else if (documents.has(key)) documents.get(key)?.push(invoice);
-    else documents.set(key, [invoice]);
-  }
-  for (const [key, rows] of contracts) items.push(...coverPlan(rows, documents.get(key) ?? [], context));
+    }
+  });
+  yield* inSlices(contracts.values(), (contract) => {
+    for (const item of coverPlan(contract.deals, contract.documents, context)) items.push(item);
+  });
   return items;
 }
 
-function standInItems(book: InvoiceBook, deals: readonly DealDraft[], context: Parameters<typeof coverPlan>[2]): ItemDraft[] {
-  const byRow = new Map(deals.map((deal) => [deal.row, deal]));
-  const byNumber = new Map(deals.filter((deal) => deal.number !== '').map((deal) => [JSON.stringify([deal.customer ?? '', deal.currency, deal.number]), deal]));
-  return book.documents.map((invoice) => {
-    const deal = byRow.get(invoice.row) ?? byNumber.get(JSON.stringify([invoice.customer, invoice.currency, invoice.number])) ?? null;
-    return invoiceItem(invoice, deal, context);
-  });
+/** The deal rows of one contract number and the invoices that belong to it. */
+interface Contract {
+  readonly deals: DealDraft[];
+  readonly documents: InvoiceDocument[];
 }
 
-/** By what items are, so that ties, ids and lists do not depend on where rows stand. */
-function inCanonicalOrder(items: readonly ItemDraft[]): ItemDraft[] {
+function* standInItems(book: InvoiceBook, deals: readonly DealDraft[], context: PlanContext): Steps<ItemDraft[]> {
+  const byRow = new Map<LedgerRow, DealDraft>();
+  for (const deal of deals) byRow.set(deal.row, deal);
+  let byNumber: Map<string, DealDraft> | null = null;
+  const key = (customer: string, currency: string, number: string): string => `${number}\n${customer}\n${currency}`;
+  const items: ItemDraft[] = [];
+  yield* inSlices(book.documents, (invoice) => {
+    let deal = byRow.get(invoice.row);
+    if (!deal) {
+      // Further rows of one number are few, so the index is made when the first of them comes.
+      byNumber ??= new Map(deals.filter((each) => each.number !== '').map((each) => [key(each.customer ?? '', each.currency, each.number), each]));
+      deal = byNumber.get(key(invoice.customer, invoice.currency, invoice.number));
+    }
+    items.push(invoiceItem(invoice, deal ?? null, context));
+  });
+  return items;
+}
+
+/** By what items are, so that ties, ids and lists do not depend on where rows stand. Customer by customer, which are small lists to sort. */
+function* inCanonicalOrder(items: readonly ItemDraft[]): Steps<ItemDraft[]> {
   const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const day = (a: Day | null, b: Day | null): number => (a ?? Infinity) === (b ?? Infinity) ? 0 : (a ?? Infinity) - (b ?? Infinity);
-  return [...items].sort((a, b) => text(a.customer, b.customer) || text(a.currency, b.currency) || day(a.due.day, b.due.day) || day(a.documentDate, b.documentDate)
-    || text(a.number, b.number) || text(a.milestone ?? '', b.milestone ?? '') || text(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited);
+  const day = (a: Day | null, b: Day | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b);
+  const byCustomer = new Map<string, ItemDraft[]>();
+  yield* inSlices(items, (item) => {
+    const own = byCustomer.get(item.customer);
+    if (own) own.push(item);
+    else byCustomer.set(item.customer, [item]);
+  });
+  const sorted: ItemDraft[] = [];
+  yield* inSlices([...byCustomer.keys()].sort(text), (customer) => {
+    const own = byCustomer.get(customer) ?? [];
+    own.sort((a, b) => text(a.currency, b.currency) || day(a.due.day, b.due.day) || day(a.documentDate, b.documentDate) || text(a.number, b.number)
+      || text(a.milestone ?? '', b.milestone ?? '') || text(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited);
+    for (const item of own) sorted.push(item);
+  });
+  return sorted;
 }
 
 /** Customer, number, milestone; parts that share all of it are numbered in due order. */
-function uniqueIds(items: readonly ItemDraft[]): string[] {
-  const count = new Map<string, number>();
-  return items.map((item) => {
+class Ids {
+  private readonly count = new Map<string, number>();
+
+  of(item: ItemDraft): string {
     const name = item.number || item.deal?.id || `${item.documentDate ?? ''}|${item.amount}`;
-    const parts = [item.customer, name, item.milestone ?? (item.invoice ? '' : item.kind), item.currency === 'CNY' ? '' : item.currency].filter((part) => part !== '');
-    const key = parts.join('|');
-    const seen = (count.get(key) ?? 0) + 1;
-    count.set(key, seen);
+    const part = item.milestone ?? (item.invoice ? '' : item.kind);
+    const key = `${item.customer === '' ? '' : `${item.customer}|`}${name}${part === '' ? '' : `|${part}`}${item.currency === 'CNY' || item.currency === '' ? '' : `|${item.currency}`}`;
+    const seen = (this.count.get(key) ?? 0) + 1;
+    this.count.set(key, seen);
     return seen === 1 ? key : `${key}#${seen}`;
-  });
+  }
 }
 
 function openItem(draft: ItemDraft, index: number, id: string, placement: Placement, deal: Deal | null, settings: Settings, asOf: Day): OpenItem {
@@ -123,56 +180,68 @@ function openItem(draft: ItemDraft, index: number, id: string, placement: Placem
   };
 }
 
-type MutableDeal = { -readonly [K in keyof Deal]: Deal[K] };
+/** A deal whose lists are still being filled. */
+interface MadeDeal extends Deal {
+  readonly items: OpenItem[];
+  readonly invoices: LedgerRow[];
+  readonly receipts: LedgerRow[];
+  invoiced: Fen;
+  open: Fen;
+  overdue: Fen;
+  settled: boolean;
+}
 
-function emptyDeal({ id, row, number, name, customer, currency, amount }: DealDraft): MutableDeal {
+function emptyDeal({ id, row, number, name, customer, currency, amount }: DealDraft): MadeDeal {
   return { id, row, number, name, customer, currency, amount, invoices: [], receipts: [], items: [], invoiced: 0, open: 0, overdue: 0, settled: false };
 }
 
-/** Fills in what belongs to each deal; returns the deal of every row. */
-function finishDeals(deals: ReadonlyMap<DealDraft, MutableDeal>, items: readonly OpenItem[], allocations: readonly Allocation[], book: InvoiceBook, ledger: Ledger): Map<LedgerRow, Deal> {
+/** Fills in what belongs to each deal besides its items; returns the deal of every row. */
+function* finishDeals(deals: readonly MadeDeal[], items: readonly OpenItem[], allocations: readonly Allocation[], book: InvoiceBook, ledger: Ledger): Steps<Map<LedgerRow, Deal>> {
   const dealOfRow = new Map<LedgerRow, Deal>();
-  const own = new Map<Deal, OpenItem[]>();
-  const invoices = new Map<Deal, LedgerRow[]>();
-  const receipts = new Map<Deal, LedgerRow[]>();
+  const made = new Map<Deal, MadeDeal>();
   // Few rows belong to a deal, so a list is searched faster than a set is made.
-  const add = (map: Map<Deal, LedgerRow[]>, deal: Deal, row: LedgerRow): void => {
-    const list = map.get(deal);
-    if (!list) map.set(deal, [row]);
-    else if (!list.includes(row)) list.push(row);
+  const add = (list: LedgerRow[] | undefined, row: LedgerRow): void => {
+    if (list && !list.includes(row)) list.push(row);
   };
-  for (const deal of deals.values()) dealOfRow.set(deal.row, deal);
-  for (const item of items) {
-    if (!item.deal) continue;
-    const list = own.get(item.deal);
-    if (list) list.push(item);
-    else own.set(item.deal, [item]);
-    if (item.kind !== 'notTriggered' && ledger.invoices.length > 0 && book.documentOf.has(item.row)) add(invoices, item.deal, item.row);
-    if (!dealOfRow.has(item.row)) dealOfRow.set(item.row, item.deal);
-  }
-  for (const { receipt, item } of allocations) if (item.deal && receipt) add(receipts, item.deal, receipt);
-  for (const [row, invoice] of book.documentOf) {
+  yield* inSlices(deals, (deal) => {
+    dealOfRow.set(deal.row, deal);
+    made.set(deal, deal);
+    sumDeal(deal, book, ledger.invoices.length > 0);
+  });
+  yield* inSlices(items, (item) => {
+    if (item.deal && !dealOfRow.has(item.row)) dealOfRow.set(item.row, item.deal);
+  });
+  yield* inSlices(allocations, ({ receipt, item }) => {
+    if (item.deal && receipt) add(made.get(item.deal)?.receipts, receipt);
+  });
+  yield* inSlices(book.documentOf, ([row, invoice]) => {
+    if (row === invoice.row) return;
     const deal = dealOfRow.get(invoice.row);
     if (deal && !dealOfRow.has(row)) dealOfRow.set(row, deal);
-  }
+  });
   const isReceipt = new Set(ledger.receipts);
-  for (const [row, link] of ledger.links) {
+  yield* inSlices(ledger.links, ([row, link]) => {
     const deal = dealOfRow.get(link.deal);
-    if (!deal) continue;
+    if (!deal) return;
     if (!dealOfRow.has(row)) dealOfRow.set(row, deal);
-    if (isReceipt.has(row) && link.by !== 'sameRow') add(receipts, deal, row);
-  }
-  for (const deal of deals.values()) {
-    const list = own.get(deal) ?? [];
-    const counted = list.filter((item) => item.kind !== 'notTriggered');
-    const sum = (rows: readonly OpenItem[], value: (item: OpenItem) => number): number => rows.reduce((total, item) => total + value(item), 0);
-    deal.items = list;
-    deal.invoices = invoices.get(deal) ?? [];
-    deal.receipts = receipts.get(deal) ?? [];
-    deal.invoiced = sum(counted.filter((item) => book.documentOf.has(item.row)), (item) => item.amount - item.credited);
-    deal.open = sum(counted, (item) => item.open);
-    deal.overdue = sum(counted.filter((item) => (item.daysOverdue ?? 0) > 0 && item.triggered), (item) => item.open);
-    deal.settled = deal.amount !== null && list.length > 0 && list.every((item) => item.open === 0) && sum(list, (item) => item.applied + item.credited) >= deal.amount;
-  }
+    if (link.by !== 'sameRow' && isReceipt.has(row)) add(made.get(deal)?.receipts, row);
+  });
   return dealOfRow;
+}
+
+/** Sums of a deal's items, and the invoice rows among them. */
+function sumDeal(deal: MadeDeal, book: InvoiceBook, hasInvoices: boolean): void {
+  let covered = 0;
+  let allPaid = deal.items.length > 0;
+  for (const item of deal.items) {
+    covered += item.applied + item.credited;
+    allPaid &&= item.open === 0;
+    if (item.kind === 'notTriggered') continue;
+    deal.open += item.open;
+    if (item.triggered && (item.daysOverdue ?? 0) > 0) deal.overdue += item.open;
+    if (!book.documentOf.has(item.row)) continue;
+    deal.invoiced += item.amount - item.credited;
+    if (hasInvoices && !deal.invoices.includes(item.row)) deal.invoices.push(item.row);
+  }
+  deal.settled = deal.amount !== null && allPaid && covered >= deal.amount;
 }

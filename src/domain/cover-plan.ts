@@ -5,11 +5,12 @@ import type { Ledger, LedgerRow } from './ledger';
 import { eventOf } from './milestones';
 import type { Fen } from './money';
 import type { DealDraft, PlanPiece } from './read-deals';
-import type { InvoiceDocument, Report } from './read-invoices';
+import type { InvoiceDocument } from './read-invoices';
 import type { MilestoneEvent, OpenItemKind } from './receivables';
+import type { Report } from './reporter';
 import { typedText } from './row-facts';
 import type { Settings } from './settings';
-import { rollToWorkingDay } from './working-days';
+import { workingDayFrom } from './working-days';
 
 /** An open item before cash: everything but what was paid. */
 export interface ItemDraft {
@@ -100,7 +101,8 @@ export function coverPlan(deals: readonly DealDraft[], documents: readonly Invoi
 
 /** By invoice date, then number, then amount: the order of rows in the sheet decides nothing. */
 function inOrder(documents: readonly InvoiceDocument[]): InvoiceDocument[] {
-  const due = (invoice: InvoiceDocument): Day => (invoice.row.has('dueDate') ? (invoice.row.day('dueDate').value ?? Infinity) : Infinity);
+  if (documents.length < 2) return [...documents];
+  const due = (invoice: InvoiceDocument): Day => invoice.row.value('dueDate') ?? Infinity;
   const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
   return [...documents].sort((a, b) => compare(a.documentDate ?? Infinity, b.documentDate ?? Infinity) || compare(due(a), due(b)) || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0) || a.amount - b.amount);
 }
@@ -117,7 +119,7 @@ function namedFirst(open: readonly OpenPiece[], invoice: InvoiceDocument): reado
 /** An invoiced part of a plan. */
 function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amount: Fen, credited: Fen, context: PlanContext): ItemDraft {
   const due = pieceDue(deal, piece, context);
-  const written = invoice.row.has('dueDate') ? invoice.row.day('dueDate').value : null;
+  const written = invoice.row.value('dueDate');
   if (written !== null && due.day !== null && written !== due.day) {
     context.report('dueDateConflict', 'warning', invoice.row, 'dueDate', { label: piece.label ?? '', planned: { day: due.day }, written: { day: written } });
   }
@@ -134,7 +136,7 @@ function restItem({ deal, piece, rest }: OpenPiece, context: PlanContext): ItemD
   const { ledger, settings, asOf } = context;
   const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customer: ledger.customers.get(deal.customer ?? ''), documentDate: null }, settings, asOf);
   const triggered = piece.due ? piece.due.triggered : !due.waits;
-  const signed = deal.row.has('contractDate') ? deal.row.day('contractDate').value : null;
+  const signed = deal.row.value('contractDate');
   return {
     kind: !triggered ? 'notTriggered' : piece.event === 'warranty' ? 'retention' : 'unbilled', customer: deal.customer ?? '', currency: deal.currency,
     currencyAssumed: deal.currencyAssumed, number: deal.number, numbers: [], milestone: piece.label, event: piece.event, triggered, deal, row: deal.row, invoice: null,
@@ -147,6 +149,6 @@ function pieceDue(deal: DealDraft, piece: PlanPiece, { settings }: PlanContext):
   const message = piece.due?.message ?? { id: 'domain.due.none' };
   const fields = ['termsText', piece.event === 'prepayment' ? 'contractDate' : piece.event === 'shipment' ? 'shipDate' : 'acceptDate'] as const;
   const cells = fields.map((field) => deal.row.cell(field)).filter((cell) => cell !== null);
-  const rolled = day === null ? null : settings.rollRestDays ? rollToWorkingDay(day).day : day;
+  const rolled = day === null ? null : settings.rollRestDays ? workingDayFrom(day) : day;
   return { day, rolled, basis: { kind: day === null ? 'none' : 'milestone', message, cells }, waits: false };
 }

@@ -6,7 +6,7 @@ import { pastDay } from './row-facts';
 import type { Settings } from './settings';
 import { dueDate, parseTerms } from './terms';
 import type { Terms, TermsEvents } from './terms';
-import { rollToWorkingDay } from './working-days';
+import { workingDayFrom } from './working-days';
 
 /** A due date with the day from which words may say overdue, and how it came about. */
 export interface ItemDue {
@@ -24,6 +24,8 @@ export interface DueSources {
   readonly customer: LedgerCustomer | undefined;
   readonly documentDate: Day | null;
 }
+
+const GIVEN: DueBasis['message'] = { id: 'domain.due.given' };
 
 const known = new Map<string, Terms>();
 
@@ -45,8 +47,8 @@ export function termsOf(text: string): Terms {
 export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): ItemDue {
   const { row, deal, customer, documentDate } = sources;
   for (const each of [row, deal]) {
-    const given = each?.has('dueDate') ? each.day('dueDate') : null;
-    if (each && given && given.value !== null) return made(given.value, { kind: 'given', message: { id: 'domain.due.given' }, cells: cells(each.cell('dueDate')) }, settings);
+    const given = each?.value('dueDate') ?? null;
+    if (each && given !== null) return made(given, { kind: 'given', message: GIVEN, cells: cells(each.cell('dueDate')) }, settings);
   }
   const reading = settings.customers[row.customer ?? '']?.termsReading ?? settings.termsReading;
   const events = eventsOf(sources, asOf);
@@ -69,7 +71,7 @@ export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): It
 }
 
 function made(day: Day, basis: DueBasis, settings: Settings): ItemDue {
-  return { day, rolled: settings.rollRestDays ? rollToWorkingDay(day).day : day, basis, waits: false };
+  return { day, rolled: settings.rollRestDays ? workingDayFrom(day) : day, basis, waits: false };
 }
 
 function cells(cell: CellRef | null): readonly CellRef[] {

@@ -18,7 +18,9 @@ export function normaliseInvoiceNo(raw: CellValue): InvoiceNumbers {
     if (!Number.isInteger(raw) || raw <= 0) return { numbers: [], damaged: false };
     return raw >= 1e15 ? { numbers: [], damaged: true } : { numbers: [String(raw)], damaged: false };
   }
-  if (raw === null || typeof raw === 'boolean') return { numbers: [], damaged: false };
+  if (raw === null || raw === '' || typeof raw === 'boolean') return { numbers: [], damaged: false };
+  // Most numbers are plain digits, which nothing below would change.
+  if (/^[1-9]\d{0,13}$/.test(raw)) return { numbers: [raw], damaged: false };
   const whole = plainText(raw.replace(/[\r\n\t]+/g, raw.trim().search(/[\r\n\t]/) < 0 ? '' : '、'));
   if (whole === '' || isStatusWord(whole) || isErrorText(whole)) return { numbers: [], damaged: false };
   if (/^\d+$/.test(whole) && whole.length < 15) return { numbers: [bare(whole)], damaged: false };

@@ -1,4 +1,4 @@
-import type { CellRef } from './cell';
+import type { CellRef, CellValue } from './cell';
 import type { Day } from './day';
 import type { Fact } from './fact';
 import type { Finding } from './finding';
@@ -99,6 +99,10 @@ export interface LedgerRow {
   percent(field: FieldOf<'percent'>): Fact<number>;
   /** The fact of any field whatever its kind, for proofs and generic checks. */
   fact(field: Field): Fact<string | number>;
+  /** The bare value of an amount, day or number: `fact(field).value` without the evidence, for going through whole columns. */
+  value(field: FieldOf<Exclude<FieldKind, 'text' | 'flag'>>): number | null;
+  /** What stands in the cell, as it is; null without the column. */
+  raw(field: Field): CellValue;
   /** The cell of a field in this row, or null without the column. */
   cell(field: Field): CellRef | null;
 }
@@ -122,7 +126,7 @@ export interface MergeProposal {
 /** Why an invoice or receipt belongs to a deal. */
 export interface DealLink {
   readonly deal: LedgerRow;
-  readonly by: 'contractNo' | 'orderNo' | 'projectName' | 'sameRow' | 'onlyDealOfCustomer';
+  readonly by: 'contractNo' | 'orderNo' | 'invoiceNo' | 'projectName' | 'sameRow' | 'onlyDealOfCustomer';
 }
 
 /** Everything read from the workbook, by role. Rows of a sheet with two roles stand in both lists (the same objects). */

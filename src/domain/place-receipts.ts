@@ -1,10 +1,12 @@
 import type { ItemDraft } from './cover-plan';
+import { inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import type { LedgerRow } from './ledger';
 import { NO_DAY, matchCash } from './match-cash';
 import type { Fen } from './money';
-import type { Report } from './read-invoices';
 import type { CashReceipt } from './read-receipts';
 import type { Allocation, UnappliedCash } from './receivables';
+import type { Report } from './reporter';
 import type { MatchingMethod } from './settings';
 
 /** Where the cash went. Lists run parallel to the items or to the receipts they were made from. */
@@ -35,13 +37,13 @@ const LAST = 0x7ffffffe;
  * payer is placed only by a number that one customer alone has; a payer who pays another firm's invoice stays unidentified. `items` must be in
  * canonical order, which breaks ties.
  */
-export function placeReceipts(items: readonly ItemDraft[], receipts: readonly CashReceipt[], method: MatchingMethod, report: Report): Placement {
+export function* placeReceipts(items: readonly ItemDraft[], receipts: readonly CashReceipt[], method: MatchingMethod, report: Report): Steps<Placement> {
   const groups = new Map<string, number>();
   const groupOf = (customer: string, currency: string): number => {
     const key = `${customer}\n${currency}`;
-    const known = groups.get(key) ?? groups.size;
-    groups.set(key, known);
-    return known;
+    let group = groups.get(key);
+    if (group === undefined) groups.set(key, group = groups.size);
+    return group;
   };
   const columns = {
     group: Int32Array.from(items, (item) => groupOf(item.customer, item.currency)),
@@ -50,9 +52,16 @@ export function placeReceipts(items: readonly ItemDraft[], receipts: readonly Ca
     due: Int32Array.from(items, (item) => item.due.day ?? NO_DAY),
     documentDay: Int32Array.from(items, (item) => item.documentDate ?? NO_DAY),
   };
+  yield 0;
   const references = referenceFinder(items, report);
-  const found = receipts.map(references);
-  const keys = receipts.map((receipt) => JSON.stringify([receipt.amount, receipt.numbers, receipt.deal ? 1 : 0, receipt.bill]));
+  const found: Reference[] = [];
+  yield* inSlices(receipts, (receipt) => { found.push(references(receipt)); });
+  // What a receipt says, for the few that came on one day; made when asked for.
+  const keys: string[] = [];
+  const keyOf = (index: number): string => {
+    const { amount, numbers, deal, bill } = receipts[index] as CashReceipt;
+    return keys[index] ??= JSON.stringify([amount, numbers, deal ? 1 : 0, bill]);
+  };
   const matched = matchCash(columns, {
     group: Int32Array.from(receipts, (_receipt, index) => {
       const reference = found[index];
@@ -60,19 +69,23 @@ export function placeReceipts(items: readonly ItemDraft[], receipts: readonly Ca
     }),
     amount: Float64Array.from(receipts, (receipt) => receipt.amount),
     day: Int32Array.from(receipts, (receipt) => receipt.day ?? (receipt.amount < 0 ? LAST : NO_DAY)),
-    tie: (a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : (keys[a] ?? '') > (keys[b] ?? '') ? 1 : 0),
+    tie: (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0),
     named: (index) => {
       const levels = found[index]?.levels ?? [];
       return levels.length === 0 ? null : levels.map((level) => level.items);
     },
   }, method);
 
-  const bills = items.map(() => 0);
-  const assumed = items.map(() => false);
+  yield receipts.length;
+  const bills = new Array<Fen>(items.length).fill(0);
+  const assumed = new Array<boolean>(items.length).fill(false);
   const { matches } = matched;
   const allocations: Placement['allocations'][number][] = [];
   for (let entry = 0; entry < matches.length; entry += 1) {
-    const [cash = 0, item = 0, amount = 0, level = -1] = [matches.cash[entry], matches.item[entry], matches.amount[entry], matches.level[entry]];
+    const cash = matches.cash[entry] ?? 0;
+    const item = matches.item[entry] ?? 0;
+    const amount = matches.amount[entry] ?? 0;
+    const level = matches.level[entry] ?? -1;
     const receipt = receipts[cash];
     // A refund may have taken all of it back.
     if (!receipt || amount === 0) continue;
@@ -82,13 +95,15 @@ export function placeReceipts(items: readonly ItemDraft[], receipts: readonly Ca
   }
   const accounts = receipts.map((receipt, index) => ({ customer: found[index]?.customer ?? receipt.customer ?? '', currency: found[index]?.currency ?? 'CNY' }));
   const openOf = (index: number): Fen => (columns.capacity[index] ?? 0) - (matched.applied[index] ?? 0);
-  const unapplied = receipts.flatMap((receipt, index): UnappliedCash[] => {
+  const unapplied: UnappliedCash[] = [];
+  const suggest = suggester(items, openOf, report);
+  yield* inSlices(receipts, (receipt, index) => {
     const amount = matched.left[index] ?? 0;
     const reference = found[index];
-    if (amount === 0 || !reference) return [];
+    if (amount === 0 || !reference) return;
     const reason = reasonOf(reference, amount, method);
-    if (reason === 'specificOnly') suggest(receipt, amount, items, openOf, reference, report);
-    return [{ receipt: receipt.row, customer: reference.customer, currency: reference.currency, amount, reason: { id: `domain.unapplied.${reason}` } }];
+    if (reason === 'specificOnly') suggest(receipt, amount, reference);
+    unapplied.push({ receipt: receipt.row, customer: reference.customer, currency: reference.currency, amount, reason: { id: `domain.unapplied.${reason}` } });
   });
   return { allocations, applied: matched.applied, bills, assumed, accounts, unapplied };
 }
@@ -101,28 +116,28 @@ function reasonOf(reference: Reference, amount: Fen, method: MatchingMethod): st
   return method === 'specific' ? 'specificOnly' : 'noOpenItem';
 }
 
-/** An equal amount alone only suggests. */
-function suggest(receipt: CashReceipt, amount: Fen, items: readonly ItemDraft[], openOf: (index: number) => Fen, reference: Reference, report: Report): void {
-  const equal = items.filter((item, index) => item.customer === reference.customer && item.currency === reference.currency && openOf(index) === amount);
-  const [only] = equal;
-  if (equal.length === 1 && only) report('equalAmount', 'info', receipt.row, 'receivedAmount', { number: only.number, amount: { fen: amount, currency: only.currency } });
+/** An equal amount alone only suggests. Items are looked up by customer, currency and open amount, so that much unplaced cash costs no more than little. */
+function suggester(items: readonly ItemDraft[], openOf: (index: number) => Fen, report: Report): (receipt: CashReceipt, amount: Fen, reference: Reference) => void {
+  const keyOf = (customer: string | null, currency: string, amount: Fen): string => `${amount}\n${currency}\n${customer ?? ''}`;
+  let byAmount: Map<string, ItemDraft | null> | null = null;
+  return (receipt, amount, { customer, currency }) => {
+    if (customer === null) return;
+    if (byAmount === null) {
+      byAmount = new Map();
+      for (const [index, item] of items.entries()) {
+        const key = keyOf(item.customer, item.currency, openOf(index));
+        // Several items with the amount suggest nothing.
+        byAmount.set(key, byAmount.has(key) ? null : item);
+      }
+    }
+    const only = byAmount.get(keyOf(customer, currency, amount));
+    if (only) report('equalAmount', 'info', receipt.row, 'receivedAmount', { number: only.number, amount: { fen: amount, currency } });
+  };
 }
 
 /** Finds what a receipt points at, with indexes made once. */
 function referenceFinder(items: readonly ItemDraft[], report: Report): (receipt: CashReceipt) => Reference {
-  const byNumber = new Map<string, number[]>();
-  const byRow = new Map<LedgerRow, number[]>();
-  const byContract = new Map<string, number[]>();
-  const contractOfDeal = new Map<LedgerRow, string>();
-  const add = <K>(map: Map<K, number[]>, key: K, index: number): void => void (map.get(key)?.push(index) ?? map.set(key, [index]));
-  items.forEach((item, index) => {
-    if (item.amount > 0) for (const number of item.numbers) add(byNumber, number, index);
-    add(byRow, item.invoice?.row ?? item.row, index);
-    if (!item.deal || item.deal.standIn) return;
-    const contract = item.deal.number === '' ? item.deal.id : JSON.stringify([item.deal.customer, item.deal.currency, item.deal.number]);
-    contractOfDeal.set(item.deal.row, contract);
-    add(byContract, contract, index);
-  });
+  const index = new ItemIndex(items);
   const payable = (indexes: readonly number[], currency: string | null): number[] => indexes.filter((index) => {
     const item = items[index];
     return item !== undefined && item.amount > 0 && item.kind !== 'notTriggered' && (currency === null || item.currency === currency);
@@ -130,10 +145,11 @@ function referenceFinder(items: readonly ItemDraft[], report: Report): (receipt:
   const customersOf = (indexes: readonly number[]): string[] => [...new Set(indexes.map((index) => items[index]?.customer ?? ''))];
 
   return (receipt) => {
+    if (receipt.numbers.length === 0 && receipt.deal === null && receipt.sameRow === null) return { levels: [], customer: receipt.customer, currency: receipt.currency ?? 'CNY', foreign: false };
     const none = (foreign: boolean): Reference => ({ levels: [], customer: receipt.customer, currency: receipt.currency ?? 'CNY', foreign });
-    const numbered = receipt.numbers.flatMap((number) => byNumber.get(number) ?? []);
-    const contract = receipt.deal ? (byContract.get(contractOfDeal.get(receipt.deal) ?? '') ?? []) : [];
-    const own = receipt.sameRow ? [...(byRow.get(receipt.sameRow) ?? []), ...(byContract.get(contractOfDeal.get(receipt.sameRow) ?? '') ?? []).filter((index) => items[index]?.deal?.row === receipt.sameRow)] : [];
+    const numbered = receipt.numbers.length === 1 ? index.byNumber.get(receipt.numbers[0] ?? '') ?? [] : receipt.numbers.flatMap((number) => index.byNumber.get(number) ?? []);
+    const contract = receipt.deal ? index.ofContract(receipt.deal) : [];
+    const own = receipt.sameRow ? index.ofRow(receipt.sameRow) : [];
     const all = [...own, ...numbered, ...contract];
     if (receipt.numbers.length > 0 && numbered.length === 0 && own.length === 0) report('referenceNotFound', 'warning', receipt.row, 'invoiceNo', { number: receipt.numbers.join(', ') });
     const customers = customersOf(all);
@@ -152,4 +168,55 @@ function referenceFinder(items: readonly ItemDraft[], report: Report): (receipt:
     if (contract.length > 0) levels.push({ items: payable(ofCustomer(contract), currency), by: receipt.dealBy ?? 'contractNo' });
     return { levels, customer, currency, foreign: false };
   };
+}
+
+/** Items by what papers name. Each index is made when the first receipt asks for it: most workbooks use one of them. */
+class ItemIndex {
+  private memo: { byNumber?: Map<string, number[]>; byRow?: Map<LedgerRow, number[]>; byContract?: { readonly items: Map<string, number[]>; readonly ofDeal: Map<LedgerRow, string> } } = {};
+
+  constructor(private readonly items: readonly ItemDraft[]) {}
+
+  /** Invoices and their parts by compared number; credits are not paid. */
+  get byNumber(): ReadonlyMap<string, readonly number[]> {
+    if (this.memo.byNumber) return this.memo.byNumber;
+    const byNumber = this.memo.byNumber = new Map<string, number[]>();
+    this.items.forEach((item, index) => {
+      if (item.amount > 0) for (const number of item.numbers) add(byNumber, number, index);
+    });
+    return byNumber;
+  }
+
+  /** Items of a contract, given one of its deal rows. */
+  ofContract(deal: LedgerRow): readonly number[] {
+    const { items, ofDeal } = this.byContract;
+    return items.get(ofDeal.get(deal) ?? '') ?? [];
+  }
+
+  /** Items of an invoice row, or of a deal row. */
+  ofRow(row: LedgerRow): readonly number[] {
+    let byRow = this.memo.byRow;
+    if (!byRow) {
+      byRow = this.memo.byRow = new Map<LedgerRow, number[]>();
+      for (const [index, item] of this.items.entries()) add(byRow, item.invoice?.row ?? item.row, index);
+    }
+    return [...(byRow.get(row) ?? []), ...this.ofContract(row).filter((index) => this.items[index]?.deal?.row === row)];
+  }
+
+  private get byContract(): { readonly items: Map<string, number[]>; readonly ofDeal: Map<LedgerRow, string> } {
+    if (this.memo.byContract) return this.memo.byContract;
+    const byContract = this.memo.byContract = { items: new Map<string, number[]>(), ofDeal: new Map<LedgerRow, string>() };
+    this.items.forEach(({ deal }, index) => {
+      if (!deal || deal.standIn) return;
+      let contract = byContract.ofDeal.get(deal.row);
+      if (contract === undefined) byContract.ofDeal.set(deal.row, contract = deal.number === '' ? deal.id : JSON.stringify([deal.customer, deal.currency, deal.number]));
+      add(byContract.items, contract, index);
+    });
+    return byContract;
+  }
+}
+
+function add<K>(map: Map<K, number[]>, key: K, index: number): void {
+  const list = map.get(key);
+  if (list) list.push(index);
+  else map.set(key, [index]);
 }

@@ -1,10 +1,13 @@
 import type { Day } from './day';
+import { inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import type { Ledger, LedgerRow } from './ledger';
 import { milestoneAmounts, milestoneDue, parseMilestones, parseWarranty } from './milestones';
 import type { MilestoneDue, MilestonePlan } from './milestones';
 import type { Fen } from './money';
-import type { InvoiceBook, Report } from './read-invoices';
+import type { InvoiceBook } from './read-invoices';
 import type { MilestoneEvent } from './receivables';
+import type { Report } from './reporter';
 import { pastDay, rowCurrency, typedText } from './row-facts';
 
 /** One planned payment of a deal: a milestone, or the whole deal where no milestones are given (`due` is null then). */
@@ -34,8 +37,11 @@ export interface DealDraft {
  * Deals of the workbook, or a stand-in deal for each invoice number when there is no deals sheet. Ids are business ids (contract number, order
  * number, project + customer, customer + what the row says); equal ids get #2, #3 by content.
  */
-export function readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): DealDraft[] {
-  return ledger.deals.length === 0 ? standInDeals(ledger, book) : withUniqueIds(ledger.deals.map((row) => dealOf(row, asOf, report)));
+export function* readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<DealDraft[]> {
+  if (ledger.deals.length === 0) return yield* standInDeals(ledger, book);
+  const drafts: DealDraft[] = [];
+  yield* inSlices(ledger.deals, (row) => { drafts.push(dealOf(row, asOf, report)); });
+  return withUniqueIds(drafts);
 }
 
 /** Field that holds a deal's amount; null without any. */
@@ -51,7 +57,7 @@ function dealOf(row: LedgerRow, asOf: Day, report: Report): DealDraft {
   if (fact && fact.value === null && (fact.status === 'doubtful' || fact.status === 'unreadable')) report('amountUnreadable', 'error', row, field, { raw: String(fact.raw) });
   const amount = fact?.value ?? null;
   const currency = rowCurrency(row, fact?.currency);
-  const signed = row.has('contractDate') ? row.day('contractDate').value : null;
+  const signed = row.value('contractDate');
   if (signed !== null && signed > asOf) report('dealAfterAsOf', 'info', row, 'contractDate');
   const customer = row.customer ?? '';
   return {
@@ -100,13 +106,13 @@ function firstText(row: LedgerRow, fields: readonly ('contractNo' | 'orderNo' | 
 }
 
 /** One deal per invoice number (and one per invoice without number); its amount is the sum of the positive rows. */
-function standInDeals(ledger: Ledger, book: InvoiceBook): DealDraft[] {
+function* standInDeals(ledger: Ledger, book: InvoiceBook): Steps<DealDraft[]> {
   const drafts = new Map<string, DealDraft>();
-  const live = new Set(book.documents);
-  for (const row of ledger.invoices) {
+  yield* inSlices(ledger.invoices, (row) => {
     const invoice = book.documentOf.get(row);
-    if (!invoice || invoice.row !== row || !live.has(invoice) || invoice.amount < 0) continue;
-    const key = invoice.number === '' ? `row ${drafts.size}` : [invoice.customer, invoice.currency, ...(invoice.numbers.length > 0 ? invoice.numbers : [invoice.number])].join('\n');
+    if (!invoice || invoice.row !== row || invoice.amount < 0) return;
+    const [number = invoice.number, ...others] = invoice.numbers;
+    const key = invoice.number === '' ? `row ${drafts.size}` : `${number}\n${invoice.customer}\n${invoice.currency}${others.length === 0 ? '' : `\n${others.join('\n')}`}`;
     const known = drafts.get(key);
     if (known) drafts.set(key, { ...known, amount: (known.amount ?? 0) + invoice.amount });
     else {
@@ -116,21 +122,24 @@ function standInDeals(ledger: Ledger, book: InvoiceBook): DealDraft[] {
         currencyAssumed: invoice.currencyAssumed, amount: invoice.amount, pieces: [], standIn: true,
       });
     }
-  }
+  });
   return withUniqueIds([...drafts.values()]);
 }
 
 /** Deals that share an id are told apart by customer, amount and content, never by where they stand. */
 function withUniqueIds(drafts: readonly DealDraft[]): DealDraft[] {
-  const byId = new Map<string, DealDraft[]>();
+  const seen = new Map<string, DealDraft>();
+  const repeated = new Map<string, DealDraft[]>();
   for (const draft of drafts) {
-    const same = byId.get(draft.id);
-    if (same) same.push(draft);
-    else byId.set(draft.id, [draft]);
+    const first = seen.get(draft.id);
+    const same = repeated.get(draft.id);
+    if (!first) seen.set(draft.id, draft);
+    else if (same) same.push(draft);
+    else repeated.set(draft.id, [first, draft]);
   }
+  if (repeated.size === 0) return [...drafts];
   const renamed = new Map<DealDraft, DealDraft>();
-  for (const same of byId.values()) {
-    if (same.length < 2) continue;
+  for (const same of repeated.values()) {
     const content = (draft: DealDraft): string => JSON.stringify([draft.customer, draft.currency, draft.name, draft.amount, typedText(draft.row, 'spec'), typedText(draft.row, 'contractDate')]);
     [...same].sort((a, b) => (content(a) < content(b) ? -1 : content(a) > content(b) ? 1 : 0)).forEach((draft, index) => {
       if (index > 0) renamed.set(draft, { ...draft, id: `${draft.id}#${index + 1}` });

@@ -1,10 +1,11 @@
 import type { Day } from './day';
 import type { Fact } from './fact';
-import type { Finding, FindingSeverity } from './finding';
+import { inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import { normaliseInvoiceNo } from './invoice-number';
-import type { Field, FieldOf, Ledger, LedgerRow } from './ledger';
-import type { Message } from './message';
+import type { FieldOf, Ledger, LedgerRow } from './ledger';
 import type { Fen } from './money';
+import type { Report } from './reporter';
 import { fenOf } from './round-fen';
 import { rowCurrency, typedText } from './row-facts';
 
@@ -35,52 +36,41 @@ export interface InvoiceBook {
   readonly left: ReadonlyMap<LedgerRow, 'later' | 'void' | 'elsewhere' | 'noAmount'>;
 }
 
-/** Adds a finding at a field's cell of a row (or at the row's sheet when the field has no column). */
-export type Report = (id: string, severity: FindingSeverity, row: LedgerRow, field: Field | null, values?: Message['values']) => void;
-
-/** A `Report` that appends to a list of findings; message ids are `domain.finding.<id>`. */
-export function reporter(findings: Finding[]): Report {
-  return (id, severity, row, field, values) => {
-    const cell = (field === null ? null : row.cell(field)) ?? { sheet: row.table.sheet, row: row.row, column: row.table.firstColumn };
-    findings.push({ id, severity, cell, message: { id: `domain.finding.${id}`, values: { cell: { cell }, ...values } } });
-  };
-}
-
 /**
  * Reads the invoice rows: void and reversed rows, duplicates, credits on the invoice they name, free credits. Rows dated after as-of do not
  * exist yet. Every row that is left out has a finding. Source: receivables rules §1.5, §3, §8.
  */
-export function readInvoices(ledger: Ledger, asOf: Day, report: Report): InvoiceBook {
+export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<InvoiceBook> {
   const documents: InvoiceDocument[] = [];
   const documentOf = new Map<LedgerRow, InvoiceDocument>();
   const left = new Map<LedgerRow, 'later' | 'void' | 'elsewhere' | 'noAmount'>();
   const reversed: InvoiceDocument[] = [];
   const seen = new Map<string, InvoiceDocument[]>();
   const listed = numbersOfInvoiceSheets(ledger);
-  for (const row of ledger.invoices) {
-    const date = row.has('invoiceDate') ? row.day('invoiceDate').value : null;
+  yield* inSlices(ledger.invoices, (row) => {
+    const date = row.value('invoiceDate');
     if (date !== null && date > asOf) {
       left.set(row, 'later');
       report('invoiceAfterAsOf', 'info', row, 'invoiceDate');
-      continue;
+      return;
     }
     const status = typedText(row, 'invoiceStatus');
     if (/作废|void|cancel/i.test(status) && !/未作废|非作废/.test(status)) {
       left.set(row, 'void');
       report('invoiceVoid', 'info', row, 'invoiceStatus');
-      continue;
+      return;
     }
-    const { numbers, damaged } = row.has('invoiceNo') ? normaliseInvoiceNo(row.fact('invoiceNo').raw) : { numbers: [], damaged: false };
+    const { numbers, damaged } = normaliseInvoiceNo(row.raw('invoiceNo'));
     if (row.table.roles.includes('deals') && numbers.some((number) => listed.has(number))) {
       left.set(row, 'elsewhere');
       report('invoiceListedElsewhere', 'info', row, 'invoiceNo');
-      continue;
+      return;
     }
     const written = amountFact(row);
     const amount = invoiceAmount(row, written, report);
     if (amount === null || amount === 0) {
       left.set(row, 'noAmount');
-      continue;
+      return;
     }
     if (damaged) report('invoiceNoDamaged', 'warning', row, 'invoiceNo');
     if (row.customer === null) report('invoiceWithoutCustomer', 'warning', row, 'customerName');
@@ -90,27 +80,28 @@ export function readInvoices(ledger: Ledger, asOf: Day, report: Report): Invoice
       documentDate: date, amount, credited: 0, twins: [],
     };
     // Only a number that comes again can be a duplicate; most rows are never compared.
-    const same = numbers.length === 0 ? [] : (seen.get(numbers.join('\n')) ?? []);
-    const twin = same.length === 0 ? undefined : same.find((each) => duplicateKey(each) === duplicateKey(invoice));
+    const key = numbers.length === 1 ? (numbers[0] ?? '') : numbers.join('\n');
+    const same = key === '' ? undefined : seen.get(key);
+    const twin = same?.find((each) => duplicateKey(each) === duplicateKey(invoice));
     if (twin) {
       twin.twins.push(row);
       documentOf.set(row, twin);
       report('invoiceDuplicate', 'warning', row, 'invoiceNo', { number: invoice.number, first: { cell: twin.row.cell('invoiceNo') ?? { sheet: row.table.sheet, row: twin.row.row, column: 1 } } });
-      continue;
+      return;
     }
-    if (same.length > 0) same.push(invoice);
-    else if (numbers.length > 0) seen.set(numbers.join('\n'), [invoice]);
+    if (same) same.push(invoice);
+    else if (key !== '') seen.set(key, [invoice]);
     documents.push(invoice);
     documentOf.set(row, invoice);
     if (amount > 0 && /红冲|冲红|reversed/i.test(status) && !/未红冲|部分/.test(status)) reversed.push(invoice);
-  }
+  });
   const linked = linkCredits(documents, documentOf, report);
   for (const invoice of reversed) {
     if (invoice.credited > 0) continue;
     invoice.credited = invoice.amount;
     report('invoiceReversed', 'info', invoice.row, 'invoiceStatus', { number: invoice.number });
   }
-  return { documents: documents.filter((invoice) => !linked.has(invoice)), documentOf, left };
+  return { documents: linked.size === 0 ? documents : documents.filter((invoice) => !linked.has(invoice)), documentOf, left };
 }
 
 /** Numbers on sheets that are invoice lists and not deal lists: there a deal row's invoice number only repeats them. */
@@ -118,8 +109,8 @@ function numbersOfInvoiceSheets(ledger: Ledger): Set<string> {
   const numbers = new Set<string>();
   if (!ledger.invoices.some((row) => row.table.roles.includes('deals'))) return numbers;
   for (const row of ledger.invoices) {
-    if (row.table.roles.includes('deals') || !row.has('invoiceNo')) continue;
-    for (const number of normaliseInvoiceNo(row.fact('invoiceNo').raw).numbers) numbers.add(number);
+    if (row.table.roles.includes('deals')) continue;
+    for (const number of normaliseInvoiceNo(row.raw('invoiceNo')).numbers) numbers.add(number);
   }
   return numbers;
 }
@@ -144,10 +135,10 @@ function invoiceAmount(row: LedgerRow, written: ReturnType<typeof amountFact>, r
   const field = written?.field ?? null;
   const fact = written?.fact ?? null;
   if (fact && fact.value !== null) return sign < 0 && fact.value > 0 ? -fact.value : fact.value;
-  const excl = row.has('amountExclTax') ? row.money('amountExclTax').value : null;
+  const excl = row.value('amountExclTax');
   if (excl !== null && (!fact || fact.status === 'blank')) {
-    const tax = row.has('taxAmount') ? row.money('taxAmount').value : null;
-    const rate = row.has('taxRate') ? row.percent('taxRate').value : null;
+    const tax = row.value('taxAmount');
+    const rate = row.value('taxRate');
     const gross = tax !== null ? excl + tax : rate !== null ? excl + (fenOf((excl * rate) / 100) ?? 0) : null;
     if (gross !== null) return sign < 0 && gross > 0 ? -gross : gross;
     report('amountExclTax', 'error', row, 'amountExclTax');
@@ -206,15 +197,13 @@ function creditKey(invoice: InvoiceDocument, number: string): string {
 }
 
 function dueOf(row: LedgerRow): Day {
-  return row.has('dueDate') ? (row.day('dueDate').value ?? 0) : 0;
+  return row.value('dueDate') ?? 0;
 }
 
 /** Invoice numbers a credit names: its column, else the sentence that red invoices carry in their remark. */
 function originalNumbers(row: LedgerRow): string[] {
-  if (row.has('originalInvoiceNo')) {
-    const { numbers } = normaliseInvoiceNo(row.fact('originalInvoiceNo').raw);
-    if (numbers.length > 0) return numbers;
-  }
+  const { numbers } = normaliseInvoiceNo(row.raw('originalInvoiceNo'));
+  if (numbers.length > 0) return numbers;
   const remark = /(?:对应|原|被红冲)(?:正数|蓝字)?(?:数电)?发票.*?(?:号码?|no\.?)[::\s]*([A-Za-z0-9-]{5,})/i.exec(typedText(row, 'memo'));
   return remark ? normaliseInvoiceNo(remark[1] ?? null).numbers : [];
 }

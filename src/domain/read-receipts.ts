@@ -1,8 +1,12 @@
 import type { Day } from './day';
+import type { FactStatus } from './fact';
+import { inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import { normaliseInvoiceNo } from './invoice-number';
 import type { FieldOf, Ledger, LedgerRow } from './ledger';
 import type { Fen } from './money';
-import type { InvoiceBook, Report } from './read-invoices';
+import type { InvoiceBook } from './read-invoices';
+import type { Report } from './reporter';
 import { rowCurrency, typedText } from './row-facts';
 
 /** A receipt at the as-of date; negative = refund. */
@@ -30,59 +34,58 @@ export interface CashReceipt {
  * for customers with neither: otherwise the same money would count twice; what was left out is a finding. A sheet with a settlement date and
  * no received amount means the full invoice amount. Dishonoured bills are no receipt. Source: receivables rules §1.5, §3.
  */
-export function readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): CashReceipt[] {
+export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<CashReceipt[]> {
   const found: (CashReceipt & { readonly rank: number })[] = [];
-  const later = new Map<string, { readonly row: LedgerRow; count: number }>();
-  for (const row of ledger.receipts) {
-    if (book.left.get(row) === 'elsewhere' || isRepeated(row, book)) continue;
+  yield* inSlices(ledger.receipts, (row) => {
+    if (book.left.get(row) === 'elsewhere' || isRepeated(row, book)) return;
     const rank = row.table.roles.includes('deals') ? 2 : row.table.roles.includes('invoices') ? 1 : 0;
-    const date = row.has('receiptDate') ? row.day('receiptDate') : null;
-    if (date && date.value !== null && date.value > asOf) {
-      const known = later.get(row.table.sheet);
-      if (known) known.count += 1;
-      else later.set(row.table.sheet, { row, count: 1 });
-      continue;
+    const day = row.value('receiptDate');
+    if (day !== null && day > asOf) {
+      report('receiptsAfterAsOf', 'info', row, 'receiptDate');
+      return;
     }
     const field = receivedField(row);
     const amount = receivedAmount(row, field, rank, book, report);
-    if (amount === null || amount === 0) continue;
-    if (isDishonoured(row, asOf)) {
+    if (amount === null || amount === 0) return;
+    const bill = isBill(row);
+    if (bill && isDishonoured(row, asOf)) {
       report('billDishonoured', 'warning', row, 'receiptStatus', { amount: { fen: amount, currency: rowCurrency(row, undefined).code } });
-      continue;
+      return;
     }
-    if (!date || date.value === null) report(date && (date.status === 'doubtful' || date.status === 'unreadable') ? 'receiptDateUnreadable' : 'receiptWithoutDate', 'info', row, 'receiptDate');
+    if (day === null) report(isUnclear(row.day('receiptDate')) ? 'receiptDateUnreadable' : 'receiptWithoutDate', 'info', row, 'receiptDate');
     const currency = rowCurrency(row, field === null ? undefined : row.money(field).currency);
     const link = ledger.links.get(row);
-    const onPaper = link && link.by !== 'onlyDealOfCustomer' ? link : null;
+    const onPaper = link && link.by !== 'onlyDealOfCustomer' && link.by !== 'invoiceNo' ? link : null;
     found.push({
-      row, customer: row.customer, currency: currency.assumed ? null : currency.code, amount, day: date?.value ?? null,
-      numbers: rank === 0 && row.has('invoiceNo') ? normaliseInvoiceNo(row.fact('invoiceNo').raw).numbers : [],
+      row, customer: row.customer, currency: currency.assumed ? null : currency.code, amount, day,
+      numbers: rank === 0 ? normaliseInvoiceNo(row.raw('invoiceNo')).numbers : [],
       sameRow: rank === 0 ? null : (book.documentOf.get(row)?.row ?? row),
       deal: onPaper?.deal ?? null, dealBy: !onPaper ? null : onPaper.by === 'projectName' || onPaper.by === 'sameRow' ? onPaper.by : 'contractNo',
-      bill: isOpenBill(row, asOf), rank,
+      bill: bill && isOpenBill(row, asOf), rank,
     });
-  }
-  for (const { row, count } of later.values()) report('receiptsAfterAsOf', 'info', row, 'receiptDate', { count });
+  });
   return withoutSummaries(found, report);
 }
 
+/** A date that somebody wrote and nobody can read for certain. */
+function isUnclear({ status }: { readonly status: FactStatus }): boolean {
+  return status === 'doubtful' || status === 'unreadable';
+}
+
 /** Keeps, for each customer, the receipts of the most exact kind of sheet: receipts sheet, else invoice rows, else deal rows. */
-function withoutSummaries(found: readonly (CashReceipt & { readonly rank: number })[], report: Report): CashReceipt[] {
+function withoutSummaries(found: (CashReceipt & { readonly rank: number })[], report: Report): CashReceipt[] {
+  const rank = found[0]?.rank ?? 0;
+  if (found.every((receipt) => receipt.rank === rank)) return found;
   const best = new Map<string, number>();
   for (const receipt of found) {
     const customer = receipt.customer ?? '';
     best.set(customer, Math.min(best.get(customer) ?? 9, receipt.rank));
   }
-  const summaries = new Map<string, { readonly row: LedgerRow; count: number }>();
-  const kept = found.filter((receipt) => {
+  return found.filter((receipt) => {
     if (receipt.rank === best.get(receipt.customer ?? '')) return true;
-    const known = summaries.get(receipt.row.table.sheet);
-    if (known) known.count += 1;
-    else summaries.set(receipt.row.table.sheet, { row: receipt.row, count: 1 });
+    report('receivedIsSummary', 'warning', receipt.row, 'receivedAmount');
     return false;
   });
-  for (const { row, count } of summaries.values()) report('receivedIsSummary', 'warning', row, 'receivedAmount', { count });
-  return kept;
 }
 
 function receivedField(row: LedgerRow): FieldOf<'money'> | null {
@@ -94,24 +97,25 @@ function receivedField(row: LedgerRow): FieldOf<'money'> | null {
 function receivedAmount(row: LedgerRow, field: FieldOf<'money'> | null, rank: number, book: InvoiceBook, report: Report): Fen | null {
   if (field === null) {
     // No amount column: a settlement date stands for the full invoice.
-    const date = row.has('receiptDate') ? row.day('receiptDate') : null;
-    if (date && date.value === null && (date.status === 'doubtful' || date.status === 'unreadable')) report('receiptDateUnreadable', 'warning', row, 'receiptDate');
-    if (rank === 0 || !date?.value) return null;
+    const date = row.day('receiptDate');
+    if (date.value === null && isUnclear(date)) report('receiptDateUnreadable', 'warning', row, 'receiptDate');
+    if (rank === 0 || !date.value) return null;
     // Paid before it was invoiced: at as-of an advance of the full amount.
-    if (book.left.get(row) === 'later') return row.has('amountInclTax') ? row.money('amountInclTax').value : null;
+    if (book.left.get(row) === 'later') return row.value('amountInclTax');
     const invoice = book.documentOf.get(row);
     return invoice?.row === row ? invoice.amount - invoice.credited : null;
   }
-  const fact = row.money(field);
-  if (fact.value !== null) {
-    const open = row.has('openAmount') && rank === 1 ? row.money('openAmount').value : null;
+  const received = row.value(field);
+  if (received !== null) {
+    const open = rank === 1 ? row.value('openAmount') : null;
     const invoice = book.documentOf.get(row);
-    if (open !== null && invoice && invoice.row === row && invoice.amount - invoice.credited - fact.value !== open) {
-      report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open }, computed: { fen: invoice.amount - invoice.credited - fact.value } });
+    if (open !== null && invoice && invoice.row === row && invoice.amount - invoice.credited - received !== open) {
+      report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open }, computed: { fen: invoice.amount - invoice.credited - received } });
     }
-    return fact.value;
+    return received;
   }
-  if (fact.status === 'doubtful' || fact.status === 'unreadable') report('amountUnreadable', 'error', row, field, { raw: String(fact.raw) });
+  const fact = row.money(field);
+  if (isUnclear(fact)) report('amountUnreadable', 'error', row, field, { raw: String(fact.raw) });
   return null;
 }
 
@@ -129,17 +133,16 @@ function isBill(row: LedgerRow): boolean {
   return /承兑|汇票|银承|商承|商票|银票|票据|bill of exchange|acceptance bill|draft/i.test(`${typedText(row, 'paymentMethod')} ${typedText(row, 'docType')}`);
 }
 
-/** A bill that has not matured, or whose maturity is not written. */
+/** A bill that has not matured, or whose maturity is not written; `row` is known to be a bill. */
 function isOpenBill(row: LedgerRow, asOf: Day): boolean {
-  if (!isBill(row) || /贴现|已兑付|已承兑付款|已到账|discounted/i.test(typedText(row, 'receiptStatus'))) return false;
-  const maturity = row.has('paymentMaturity') ? row.day('paymentMaturity').value : null;
+  if (/贴现|已兑付|已承兑付款|已到账|discounted/i.test(typedText(row, 'receiptStatus'))) return false;
+  const maturity = row.value('paymentMaturity');
   return maturity === null || maturity > asOf;
 }
 
-/** A bill that was refused; before its maturity it cannot have been. */
+/** A bill that was refused; before its maturity it cannot have been. `row` is known to be a bill. */
 function isDishonoured(row: LedgerRow, asOf: Day): boolean {
-  if (!isBill(row)) return false;
-  const maturity = row.has('paymentMaturity') ? row.day('paymentMaturity').value : null;
+  const maturity = row.value('paymentMaturity');
   return (maturity === null || maturity <= asOf) && /拒付|拒绝付款|退票|追索|未兑付|到期未付|dishonou?red|bounced|protested/i.test(`${typedText(row, 'receiptStatus')} ${typedText(row, 'memo')}`);
 }
 
@@ -150,11 +153,10 @@ function isDishonoured(row: LedgerRow, asOf: Day): boolean {
 export function receiptsFromOpenAmounts(book: InvoiceBook, receipts: readonly CashReceipt[], report: Report): CashReceipt[] {
   const paid = new Set(receipts.map((receipt) => receipt.customer ?? ''));
   const derived: CashReceipt[] = [];
-  const told = new Set<string>();
   for (const invoice of book.documents) {
     const { row } = invoice;
     if (row.has('receivedAmount') || row.has('receiptDate') || !row.has('openAmount') || !row.has('amountInclTax') || paid.has(invoice.customer)) continue;
-    const open = row.money('openAmount').value;
+    const open = row.value('openAmount');
     if (open === null) continue;
     const amount = invoice.amount - invoice.credited - open;
     if (amount === 0) continue;
@@ -162,8 +164,7 @@ export function receiptsFromOpenAmounts(book: InvoiceBook, receipts: readonly Ca
       report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open }, computed: { fen: invoice.amount - invoice.credited } });
       continue;
     }
-    if (!told.has(row.table.sheet)) report('receivedFromOpen', 'info', row, 'openAmount');
-    told.add(row.table.sheet);
+    report('receivedFromOpen', 'info', row, 'openAmount');
     derived.push({ row, customer: row.customer, currency: invoice.currency, amount, day: null, numbers: [], sameRow: row, deal: null, dealBy: null, bill: false });
   }
   return derived;

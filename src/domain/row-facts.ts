@@ -13,7 +13,7 @@ export interface RowCurrency {
 
 /** Text of a cell as typed, words such as 无 or 作废 included; '' without column or content. */
 export function typedText(row: LedgerRow, field: Field): string {
-  return row.has(field) ? plainText(row.fact(field).raw) : '';
+  return plainText(row.raw(field));
 }
 
 /**
@@ -28,8 +28,7 @@ export function rowCurrency(row: LedgerRow, sign: string | undefined): RowCurren
 
 /** The day of a field when it is a date on or before as-of; null otherwise (missing, unreadable or still to come). */
 export function pastDay(row: LedgerRow | null, field: FieldOf<'day'>, asOf: Day): Day | null {
-  if (!row?.has(field)) return null;
-  const { value } = row.day(field);
+  const value = row?.value(field) ?? null;
   return value !== null && value <= asOf ? value : null;
 }
 

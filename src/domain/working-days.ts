@@ -35,13 +35,22 @@ function isProbablyWorked(day: Day): boolean {
 }
 
 /**
+ * The day itself when it is a working day, else the next one; in years without published calendar only weekends are skipped.
+ * @example workingDayFrom(fromIso('2026-10-03')!) is 2026-10-08
+ */
+export function workingDayFrom(day: Day): Day {
+  let rolled = day;
+  while (!isProbablyWorked(rolled)) rolled += 1;
+  return rolled;
+}
+
+/**
  * The day itself when it is a working day, else the next one (民法典 203). `known` is false when a year without published calendar was
  * touched: then only weekends were skipped.
  * @example rollToWorkingDay(fromIso('2026-10-03')!) → { day: 2026-10-08, known: true }
  */
 export function rollToWorkingDay(day: Day): { readonly day: Day; readonly known: boolean } {
-  let rolled = day;
-  while (!isProbablyWorked(rolled)) rolled += 1;
+  const rolled = workingDayFrom(day);
   return { day: rolled, known: isCalendarKnown(day) && isCalendarKnown(rolled) };
 }
 

@@ -1,7 +1,7 @@
 import type { CellRef, CellValue } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { Fact, Parsed } from '../domain/fact';
-import { FIELDS, type Field, type FieldOf, type LedgerColumn, type LedgerRow, type LedgerTable, type Role, type SkippedRow } from '../domain/ledger';
+import { FIELDS, type Field, type FieldKind, type FieldOf, type LedgerColumn, type LedgerRow, type LedgerTable, type Role, type SkippedRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
 import { ColumnReader, readText } from './column-reader';
 import { isDateFormat } from './column-shape';
@@ -163,6 +163,15 @@ export class SheetRow implements LedgerRow {
 
   fact(field: Field): Fact<string | number> {
     return FIELDS[field] === 'text' ? this.text(field as FieldOf<'text'>) : this.numeric(field);
+  }
+
+  value(field: FieldOf<Exclude<FieldKind, 'text' | 'flag'>>): number | null {
+    const value = this.table.reader(field)?.valueAt(this.row - this.table.firstDataRow);
+    return value === undefined || Number.isNaN(value) ? null : value;
+  }
+
+  raw(field: Field): CellValue {
+    return this.table.rawAt(field, this.row);
   }
 
   cell(field: Field): CellRef | null {

@@ -87,6 +87,8 @@ function rowOf(table: LedgerTable, row: number, cells: TestRow): LedgerRow {
     day: (field) => fact(field) as Fact<number>,
     number: (field) => fact(field) as Fact<number>,
     percent: (field) => fact(field) as Fact<number>,
+    value: (field) => (fact(field) as Fact<number>).value,
+    raw: (field) => (table.columns.has(field) ? (cells[field] ?? null) : null),
   };
 }
 
