@@ -1,0 +1,191 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Locale } from '../../src/messages/locale';
+import { PanePage } from './pane-page';
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Pictures to look at; not part of the verdict. */
+const PICTURES = path.join(tmpdir(), 'huikuan-pages');
+const LANGUAGES: readonly Locale[] = ['zh-CN', 'en-US'];
+const LOOKS = ['light', 'dark', 'forced-colors'] as const;
+type Look = (typeof LOOKS)[number];
+
+/** What stands above and below the pane in the workbench's window, and beside it. */
+const AROUND = { width: 650, height: 174 };
+
+let workbench: WorkbenchPage;
+let pane: PanePage;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  workbench = await WorkbenchPage.open({ width: AROUND.width + 350, height: AROUND.height + 700 });
+  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+  pane = await PanePage.of(workbench);
+  await pane.frame.evaluate(AXE);
+});
+afterAll(async () => {
+  await workbench.close();
+});
+
+/** Gives the pane itself this size. */
+async function size(width: number, height: number): Promise<void> {
+  await workbench.page.setViewportSize({ width: AROUND.width + width, height: AROUND.height + height });
+  await workbench.page.evaluate((pixels) => { document.documentElement.style.setProperty('--pane-width', `${pixels}px`); }, width);
+  await pane.frame.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+}
+
+/** Light, dark, or a contrast theme. In an iframe dark is the colour scheme that the page around it has. */
+async function look(wanted: Look): Promise<void> {
+  await workbench.page.emulateMedia({ forcedColors: wanted === 'forced-colors' ? 'active' : 'none', colorScheme: wanted === 'dark' ? 'dark' : 'light' });
+  await workbench.page.evaluate((scheme) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#pane-frame iframe');
+    if (frame) frame.style.colorScheme = scheme;
+  }, wanted === 'dark' ? 'dark' : 'light');
+  await pane.frame.waitForFunction((dark) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    return provider !== null && (getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() !== '#ffffff') === dark;
+  }, wanted === 'dark');
+  // Colours have come once two frames are drawn.
+  await pane.frame.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
+}
+
+/** What a reader could stumble over on the page as it stands: serious findings of axe, what is cut at the side, ids in place of words. */
+async function faults(): Promise<string[]> {
+  return pane.frame.evaluate(async () => {
+    interface Violation { id: string; impact: string | null; nodes: { target: unknown[]; any: { message: string }[]; all: { message: string }[]; none: { message: string }[] }[] }
+    const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> } };
+    // Fluent's focus guards are empty, hidden, and pass focus on at once.
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false, resultTypes: ['violations'] });
+    const found = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').flatMap((one) => one.nodes.map((node) => (
+      `${one.id}: ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ')}`
+    )));
+    for (const element of [document.documentElement, document.querySelector('main')]) {
+      if (element && element.scrollWidth > element.clientWidth) found.push(`wider than the pane: ${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`);
+    }
+    const ids = /\b(pane|rule|play|playbook|fault|results|reading|checklist|letters|field|domain)\.[a-z]\S*/g;
+    const names = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((each) => ['aria-label', 'title', 'placeholder'].map((name) => each.getAttribute(name) ?? ''));
+    for (const id of [document.body.innerText, ...names].join('\n').match(ids) ?? []) found.push(`a text is missing: ${id}`);
+    return found;
+  });
+}
+
+async function picture(name: string): Promise<void> {
+  await workbench.page.locator('#pane-frame').screenshot({ path: path.join(PICTURES, `${name}.png`) });
+}
+
+/** How to get to each page from any other, and what is there when it stands. */
+const PAGES: readonly (readonly [string, () => Promise<void>])[] = [
+  ['overview', async () => {
+    await pane.open('overview');
+    await pane.frame.getByText(pane.t('pane.reconcile.ok')).waitFor();
+  }],
+  ['reconcile', async () => {
+    await pane.open('overview');
+    await pane.button('pane.reconcile.ok').click();
+    await pane.frame.getByRole('heading', { name: pane.t('pane.reconcile.title') }).waitFor();
+  }],
+  ['bucket', async () => {
+    await pane.open('overview');
+    await pane.rows('pane.aging').nth(5).click();
+    await pane.rows('pane.items').first().waitFor();
+  }],
+  ['findings', async () => {
+    await pane.open('overview');
+    await pane.frame.getByRole('button', { name: pane.t('pane.rest', { parts: '' }).trim() }).click();
+    await pane.frame.getByRole('heading', { name: pane.t('pane.findings.title') }).waitFor();
+  }],
+  ['readiness', async () => {
+    await pane.open('readiness');
+    await pane.rows('pane.tab.readiness').first().waitFor();
+  }],
+  ['deal', async () => {
+    await pane.open('readiness');
+    await pane.rows('pane.tab.readiness').first().click();
+    await pane.button('pane.letter.write').waitFor();
+  }],
+  ['next', async () => {
+    await pane.open('next');
+    await pane.rows('pane.tab.next').first().waitFor();
+  }],
+  ['customer', async () => {
+    await pane.open('next');
+    await pane.rows('pane.tab.next').first().click();
+    await pane.button('pane.log').waitFor();
+  }],
+  ['log', async () => {
+    await pane.open('next');
+    await pane.rows('pane.tab.next').first().click();
+    await pane.button('pane.log').click();
+    await pane.frame.getByRole('menuitem', { name: pane.t('pane.log.promise') }).click();
+    await pane.frame.getByRole('form', { name: pane.t('pane.log.promise') }).waitFor();
+  }],
+  ['letters', async () => {
+    await pane.open('letters');
+    await pane.frame.getByRole('tab', { name: pane.t('pane.letters.write') }).click();
+    await pane.frame.getByRole('list', { name: pane.t('pane.letters.choose') }).waitFor();
+  }],
+  ['register', async () => {
+    await pane.open('letters');
+    await pane.frame.getByRole('tab', { name: pane.t('pane.letters.register') }).click();
+    await pane.frame.getByRole('searchbox', { name: pane.t('pane.register.search') }).waitFor();
+  }],
+  ['settings', async () => {
+    await pane.openSection('aging');
+    await pane.frame.getByLabel(pane.t('pane.set.buckets')).waitFor();
+  }],
+  ['mapping', async () => {
+    await pane.openSection('sheets');
+    await pane.button('pane.columns.review').click();
+    await pane.button('pane.mapping.check').waitFor();
+  }],
+];
+
+describe('the first page', () => {
+  test.each(LANGUAGES)('%s', async (language) => {
+    if (language !== 'zh-CN') {
+      await pane.speak(language);
+      await pane.open('overview');
+    }
+    await pane.heading().filter({ hasText: pane.t('pane.first.title') }).waitFor();
+    for (const wanted of LOOKS) {
+      await look(wanted);
+      expect(await faults()).toEqual([]);
+      await picture(`${language}-first-${wanted}`);
+    }
+    await look('light');
+    await size(320, 378);
+    expect(await faults()).toEqual([]);
+    await picture(`${language}-first-small`);
+    await size(350, 700);
+  });
+});
+
+describe.each(['en-US', 'zh-CN'] as const)('in %s', (language) => {
+  beforeAll(async () => {
+    if (language === 'en-US') await pane.open('overview').then(() => pane.firstCheck());
+    if (pane.locale !== language) await pane.speak(language);
+  });
+
+  test.each(PAGES)('%s', async (name, open) => {
+    await size(350, 700);
+    await open();
+    for (const wanted of LOOKS) {
+      await look(wanted);
+      expect(await faults()).toEqual([]);
+      await picture(`${language}-${name}-${wanted}`);
+    }
+    await look('light');
+    await size(320, 378);
+    expect(await faults()).toEqual([]);
+    await picture(`${language}-${name}-small`);
+  });
+});
+
+test('nothing is asked from elsewhere, and no script fails', () => {
+  expect(workbench.remote).toEqual([]);
+  expect(workbench.errors).toEqual([]);
+});
