@@ -1,18 +1,49 @@
+import { bucketLabels } from '../domain/aging';
+import { computeReceivables } from '../domain/compute-receivables';
 import { DEFAULT_SETTINGS } from '../domain/settings';
-import type { CustomerBalance, Receivables } from '../domain/receivables';
+import type { CustomerBalance } from '../domain/receivables';
 import { sayInSheet } from '../messages/say-in-sheet';
 import { boundsIn } from './bucket-bounds';
 import { asOfIn, onlyCell } from './cell-values';
 import { functionLocale } from './language';
-import { bookOf } from './linked-ranges';
+import { readLists } from './linked-ranges';
 import { methodIn } from './matching-method';
+import { plainAmounts } from './plain-amounts';
+import type { PlainAmounts } from './plain-amounts';
 import { remembered } from './remembered';
 
-const receivablesOfCall = remembered(([invoices, receipts], key): Receivables => {
-  const [asOf = '', method = '', bounds = ''] = key.split(' ');
-  const settings = { ...DEFAULT_SETTINGS, matching: methodIn(method), buckets: bounds.split(',').map(Number) };
-  return bookOf({ invoices, receipts }, settings, Number(asOf)).receivables;
+/** What the table shows, amounts in 分. */
+interface TableOfCall {
+  readonly labels: readonly string[];
+  readonly customers: readonly CustomerLine[];
+  readonly totals: readonly Omit<CustomerLine, 'customer'>[];
+}
+
+type CustomerLine = Pick<CustomerBalance, 'customer' | 'currency' | 'buckets' | 'open' | 'unapplied'>;
+
+const tableOfCall = remembered(([invoices, receipts], key): TableOfCall => {
+  const [asOf = '', method = '', buckets = ''] = key.split(' ');
+  const settings = { ...DEFAULT_SETTINGS, matching: methodIn(method), buckets: buckets.split(',').map(Number) };
+  const { ledger, lists } = readLists({ invoices, receipts }, settings);
+  const plain = plainAmounts(ledger, lists, Number(asOf), settings.matching, settings.buckets);
+  if (plain) return plainTable(plain, settings.buckets);
+  const { bucketLabels: labels, balances, totals } = computeReceivables(ledger, settings, Number(asOf));
+  return { labels, customers: balances, totals };
 });
+
+function plainTable({ customers, table, buckets, unapplied }: PlainAmounts, bounds: readonly number[]): TableOfCall {
+  const total = { currency: 'CNY', buckets: new Array<number>(buckets).fill(0), open: 0, unapplied: 0 };
+  const lines = customers.map((customer, index): CustomerLine => {
+    const parts = [...table.subarray(index * buckets, (index + 1) * buckets)];
+    const open = parts.reduce((sum, part) => sum + part, 0);
+    parts.forEach((part, column) => { total.buckets[column] = (total.buckets[column] ?? 0) + part; });
+    total.open += open;
+    total.unapplied += unapplied[index] ?? 0;
+    return { customer, currency: 'CNY', buckets: parts, open, unapplied: unapplied[index] ?? 0 };
+  });
+  lines.sort((a, b) => (a.customer < b.customer ? -1 : 1));
+  return { labels: bucketLabels(bounds), customers: lines, totals: lines.length > 0 ? [total] : [] };
+}
 
 /**
  * Aging table: a row for each customer and currency with buckets, open amount and unapplied receipts, and totals. Ranges include their header row.
@@ -34,14 +65,14 @@ const receivablesOfCall = remembered(([invoices, receipts], key): Receivables =>
 export function agingTable(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][], buckets?: unknown[][]): unknown[][] {
   const until = asOfIn(onlyCell(asOf, 'asOf'), 'AGINGTABLE');
   const matching = methodIn(onlyCell(method, 'method'));
-  const receivables = receivablesOfCall([invoices, receipts], `${until} ${matching} ${boundsIn(buckets).join(',')}`);
+  const { labels, customers, totals } = tableOfCall([invoices, receipts], `${until} ${matching} ${boundsIn(buckets).join(',')}`);
   const word = (id: string): string => sayInSheet(functionLocale(), { id: `functions.table.${id}` });
   const amounts = ({ buckets: parts, open, unapplied }: Pick<CustomerBalance, 'buckets' | 'open' | 'unapplied'>): number[] => [...parts, open, unapplied].map((fen) => fen / 100);
 
-  const customers = receivables.balances.filter((balance) => balance.open !== 0 || balance.unapplied !== 0 || balance.buckets.some((part) => part !== 0));
+  const shown = customers.filter((balance) => balance.open !== 0 || balance.unapplied !== 0 || balance.buckets.some((part) => part !== 0));
   return [
-    [word('customer'), word('currency'), ...receivables.bucketLabels, word('open'), word('unapplied')],
-    ...customers.map((balance) => [balance.customer, balance.currency, ...amounts(balance)]),
-    ...receivables.totals.map((total) => [word('total'), total.currency, ...amounts(total)]),
+    [word('customer'), word('currency'), ...labels, word('open'), word('unapplied')],
+    ...shown.map((balance) => [balance.customer, balance.currency, ...amounts(balance)]),
+    ...totals.map((total) => [word('total'), total.currency, ...amounts(total)]),
   ];
 }

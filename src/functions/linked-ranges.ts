@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
 import { ledgerFromRanges } from '../sheets/ranges-ledger';
-import type { LedgerRanges } from '../sheets/ranges-ledger';
+import type { CellRange, LedgerRanges } from '../sheets/ranges-ledger';
 import { readSettingsSheet } from '../sheets/settings-sheet';
 import { isLeftOut } from './cell-values';
 import type { Argument } from './cell-values';
@@ -28,12 +28,14 @@ const NEEDED: readonly (readonly [RoleName, readonly Field[]])[] = [
   ['receipts', ['receivedAmount', 'receiptDate']],
 ];
 
+type Lists = Partial<Record<RoleName, CellRange>>;
+
 /**
- * Reads ranges as the sheets of a workbook are read and computes what is open. Ranges that were left out or hold nothing are no lists.
+ * Reads ranges as the sheets of a workbook are read; `lists` are their plain cells. Ranges that were left out or hold nothing are no lists.
  * Throws #VALUE! for a range of one row: its header row is missing, or its rows are.
  */
-export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, settings: Settings, asOf: Day): RangesBook {
-  const lists: Partial<Record<RoleName, readonly (readonly CellValue[])[]>> = {};
+export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>, settings: Settings): { readonly ledger: Ledger; readonly lists: Lists } {
+  const lists: Lists = {};
   for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
     if (range === null || range === undefined || isLeftOut(range)) continue;
     if (range.length < 2) throw functionError('headerRow', { argument: argument(role) });
@@ -44,6 +46,12 @@ export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, se
     const table = ledger.tables.find(({ sheet }) => sheet === role);
     if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw functionError('notRecognised', { argument: argument(role) });
   }
+  return { ledger, lists };
+}
+
+/** Reads ranges and computes what is open. */
+export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, settings: Settings, asOf: Day): RangesBook {
+  const { ledger } = readLists(ranges, settings);
   return { ledger, settings, receivables: computeReceivables(ledger, settings, asOf) };
 }
 
@@ -54,7 +62,7 @@ const ZERO_COUNTS = /未收|未回|未付|余额|欠款|结余|open|balance|outs
  * Rows of a list as plain cells. Blank cells of a range arrive as 0: a 0 is taken for such a blank, except in columns of what is left to pay;
  * otherwise a column of dates with gaps would look like numbers, and a blank quantity like the quantity 0. Rows that are plain already are not copied.
  */
-function listOf(range: readonly (readonly unknown[])[]): readonly (readonly CellValue[])[] {
+function listOf(range: readonly (readonly unknown[])[]): CellRange {
   const zeroCounts = (range[0] ?? []).map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
   const differs = (value: unknown, column: number): boolean => (value === 0 ? !zeroCounts[column] : (typeof value === 'object' && value !== null) || value === undefined);
   return range.map((row) => (

@@ -1,15 +1,23 @@
+import { computeReceivables } from '../domain/compute-receivables';
+import type { Fen } from '../domain/money';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { asOfIn, onlyCell } from './cell-values';
-import type { CellResult } from './cell-values';
 import { argument, functionError } from './function-error';
-import { bookOf } from './linked-ranges';
+import { readLists } from './linked-ranges';
 import { methodIn } from './matching-method';
+import { plainAmounts } from './plain-amounts';
 import { remembered } from './remembered';
 
-/** The invoice list of a call with what is open in it. */
-const bookOfCall = remembered(([invoices, receipts], key) => {
+/** Open amounts of a call by row of the range, 分; absent for rows that are no invoices. */
+const openOfCall = remembered(([invoices, receipts], key): ReadonlyMap<number, Fen> => {
   const [asOf = '', method = ''] = key.split(' ');
-  return bookOf({ invoices, receipts }, { ...DEFAULT_SETTINGS, matching: methodIn(method) }, Number(asOf));
+  const settings = { ...DEFAULT_SETTINGS, matching: methodIn(method) };
+  const { ledger, lists } = readLists({ invoices, receipts }, settings);
+  const open = new Map<number, Fen>(ledger.invoices.map(({ row }) => [row, 0]));
+  const plain = plainAmounts(ledger, lists, Number(asOf), settings.matching, settings.buckets);
+  if (plain) plain.sheetRows.forEach((row, index) => open.set(row, plain.open[index] ?? 0));
+  else for (const item of computeReceivables(ledger, settings, Number(asOf)).items) open.set(item.row.row, (open.get(item.row.row) ?? 0) + item.open);
+  return open;
 });
 
 /**
@@ -31,11 +39,9 @@ export function openAmount(invoices: unknown[][], receipts: unknown[][], asOf: u
   const until = asOfIn(onlyCell(asOf, 'asOf'), 'OPENAMOUNT');
   const matching = methodIn(onlyCell(method, 'method'));
   if (invoices.length < 2) throw functionError('headerRow', { argument: argument('invoices') });
-  const { ledger, receivables } = bookOfCall([invoices, receipts], `${until} ${matching}`);
-
-  const results: CellResult[][] = invoices.slice(1).map(() => ['']);
-  const open = new Map<number, number>();
-  for (const item of receivables.items) open.set(item.row.row, (open.get(item.row.row) ?? 0) + item.open);
-  for (const { row } of ledger.invoices) results[row - 2] = [(open.get(row) ?? 0) / 100];
-  return results;
+  const open = openOfCall([invoices, receipts], `${until} ${matching}`);
+  return invoices.slice(1).map((_, index) => {
+    const amount = open.get(index + 2);
+    return [amount === undefined ? '' : amount / 100];
+  });
 }
