@@ -1,5 +1,6 @@
 import { sayInSheet } from '../messages/say-in-sheet';
 import { playName } from '../playbook/play';
+import type { Play } from '../playbook/play';
 import { dealResults } from './deal-report';
 import { functionLocale } from './language';
 
@@ -33,8 +34,12 @@ export function nextAction(
   log?: unknown[][], letters?: unknown[][], settings?: unknown[][],
 ): unknown[][] {
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
+  const names = new Map<Play, string>();
   return dealResults('NEXTACTION', ranges, ({ action }, { language }) => {
-    const chosen = action();
-    return chosen ? sayInSheet(language === 'auto' ? functionLocale() : language, playName(chosen.play)) : '';
+    const play = action()?.play;
+    if (!play) return '';
+    let name = names.get(play);
+    if (name === undefined) names.set(play, (name = sayInSheet(language === 'auto' ? functionLocale() : language, playName(play))));
+    return name;
   });
 }

@@ -7,8 +7,29 @@ import { functionLocale } from './language';
 /** Kinds of gap in the order in which they are told. */
 const KINDS = ['missing', 'doubtful', 'noColumn'] as const satisfies readonly RuleStatus[];
 
+/** Sentences said before: most deals of a list lack the same things. */
+const said = new Map<string, string>();
+const MOST_SAID = 2_000;
+
+/** The sentence of a deal, made once for each set of gaps. */
+function gapsOf(readiness: DealReadiness, locale: Locale): string {
+  let key: string = locale;
+  if (readiness.status === 'settled') key += ' settled';
+  else for (const { rule, status } of readiness.results) if (isGap(status)) key += ` ${rule.id} ${status}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  if (said.size >= MOST_SAID) said.clear();
+  const text = sentenceOf(readiness, locale);
+  said.set(key, text);
+  return text;
+}
+
+function isGap(status: RuleStatus): boolean {
+  return KINDS.some((kind) => kind === status);
+}
+
 /** Gaps by kind, blocking rules first. */
-function gapsOf({ status, results }: DealReadiness, locale: Locale): string {
+function sentenceOf({ status, results }: DealReadiness, locale: Locale): string {
   if (status === 'settled') return sayInSheet(locale, { id: 'checklist.status.settled' });
   const order = { blocking: 0, important: 1, helpful: 2 };
   const parts = KINDS.flatMap((kind) => {
