@@ -89,11 +89,20 @@ describe('the sample workbook', () => {
     expect([...out].filter((character) => character < ' ' && character !== '\n')).toEqual([]);
   }, 60_000);
 
-  test('--letters says why a letter is not written, and leaves a file that is there alone', async () => {
+  test('--letters writes a letter for every customer with a balance', async () => {
     const target = path.join(folder, 'letters');
-    const { code, out } = await run(SAMPLE, '--as-of', '2026-06-30', '--letters', target);
+    const { code } = await run(SAMPLE, '--as-of', '2026-06-30', '--letters', target);
     expect(code).toBe(0);
-    // The sample names no company of its own, so nothing can be signed.
+    expect(readdirSync(target).filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(10);
+  }, 60_000);
+});
+
+describe('a workbook that does not name our company', () => {
+  test('--letters says why a letter is not written, and makes no folder', async () => {
+    const list = LIST.replaceAll('甲公司', '苏州甲精密机械有限公司').replaceAll('乙公司', '宁波乙电器有限公司');
+    const target = path.join(folder, 'letters');
+    const { code, out } = await run(file('book.csv', new TextEncoder().encode(list)), '--as-of', '2026-06-30', '--letters', target);
+    expect(code).toBe(0);
     expect(out).toContain('缺本公司资料');
     expect(existsSync(target)).toBe(false);
   }, 60_000);
