@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import { toIso, type Day } from '../domain/day';
 import type { Message } from '../domain/message';
 import type { Fen } from '../domain/money';
 import { say } from '../messages/say';
@@ -28,7 +28,8 @@ export interface ReplyEntry {
 
 /** The register's cells that a reply fills in; the row is found by number and version. */
 export interface RegisterReply {
-  readonly letterReplyDate: Day;
+  /** Null when no paper came back: the letter is still unanswered. */
+  readonly letterReplyDate: Day | null;
   readonly letterResult: string;
   readonly letterConfirmed: Fen | null;
   readonly sealType: string;
@@ -37,16 +38,22 @@ export interface RegisterReply {
   readonly letterFiled: string;
 }
 
-/** Values for the register. Chinese in every language, as rules read them. */
+/**
+ * Values for the register. Chinese in every language, as rules read them. What is no paper (said, or returned by the post) has its day beside
+ * the result and leaves the date of reply empty; a seal under an unclear signature says so, which makes it doubtful evidence.
+ */
 export function registerReply(entry: ReplyEntry): RegisterReply {
+  const onPaper = entry.result === 'agreed' || entry.result === 'differs';
+  const result = say('zh-CN', { id: `letters.result.${entry.result}` });
+  const unclear = entry.sealType !== '' && entry.standing === 'unclear';
   return {
-    letterReplyDate: entry.receivedOn,
-    letterResult: say('zh-CN', { id: `letters.result.${entry.result}` }),
-    letterConfirmed: entry.confirmed,
-    sealType: entry.sealType,
-    signatory: entry.signatory,
-    letterDifference: entry.explanation,
-    letterFiled: entry.filedAt,
+    letterReplyDate: onPaper ? entry.receivedOn : null,
+    letterResult: onPaper ? result : `${result}（${toIso(entry.receivedOn)}）`,
+    letterConfirmed: onPaper ? entry.confirmed : null,
+    sealType: !onPaper ? '' : unclear ? entry.sealType + say('zh-CN', { id: 'letters.result.unclear' }) : entry.sealType,
+    signatory: onPaper ? entry.signatory : '',
+    letterDifference: entry.result === 'differs' ? entry.explanation : '',
+    letterFiled: onPaper ? entry.filedAt : '',
   };
 }
 
@@ -62,9 +69,10 @@ export interface ReplyEffects {
  * balance. A stamped request for payment restarts limitation; a stamped reconciliation is uncertain (民法典 195, 法民二〔2001〕016号).
  */
 export function replyEffects(entry: ReplyEntry, purpose: LetterPurpose): ReplyEffects {
-  const stamped = entry.sealType !== '' && (entry.result === 'agreed' || entry.result === 'differs');
+  const onPaper = entry.result === 'agreed' || entry.result === 'differs';
+  const stamped = entry.sealType !== '' && onPaper;
   const settled = entry.result === 'agreed' || entry.explanation !== '';
-  const evidence = !stamped ? 'missing' : entry.standing === 'entitled' && settled ? 'proved' : 'doubtful';
+  const evidence = !onPaper ? 'missing' : stamped && entry.standing === 'entitled' && settled ? 'proved' : 'doubtful';
   const limitation = !stamped ? 'none' : purpose === 'demand' && entry.standing === 'entitled' ? 'restarts' : 'uncertain';
   return { evidence, limitation, messages: [{ id: `letters.effect.evidence.${evidence}` }, { id: `letters.effect.limitation.${limitation}` }] };
 }

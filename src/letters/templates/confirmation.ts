@@ -65,7 +65,7 @@ function demandPart(facts: LetterFacts): Block[] {
   const values = { due: facts.money(due), capitals: facts.capitals(due), payBy: facts.date(facts.payBy) };
   return [
     { kind: 'paragraph', strong: true, text: facts.text('confirmation.pay', values) },
-    ...(facts.request.interest ? [{ kind: 'paragraph', text: facts.text('interest', { amount: facts.money(facts.request.interest) }) } as const] : []),
+    ...(facts.request.interest ? [{ kind: 'paragraph', text: facts.text('interest', { amount: facts.money(facts.request.interest), cutOff: facts.date(facts.request.asOf) }) } as const] : []),
   ];
 }
 

@@ -43,7 +43,7 @@ function furtherParts(facts: LetterFacts): Block[] {
   const { request, statement } = facts;
   return [
     facts.text('demand.ground'),
-    request.interest ? facts.text('interest', { amount: facts.money(request.interest) }) : '',
+    request.interest ? facts.text('interest', { amount: facts.money(request.interest), cutOff: facts.date(facts.request.asOf) }) : '',
     statement.unassigned.length > 0 || statement.lines.some((line) => line.remaining < 0) ? facts.text('demand.computed') : '',
     statement.disputed !== 0 ? facts.text('demand.disputed', { amount: facts.money(statement.disputed) }) : '',
     facts.text('demand.objection', { replyBy: facts.date(facts.replyBy) }),

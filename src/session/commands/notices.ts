@@ -1,7 +1,7 @@
 import type { SessionContext } from '../context';
 import type { NoticeAction } from '../notice';
 import { runCheck } from './check';
-import { outputLetters } from './letters';
+import { outputLetters } from './issue-letters';
 import { copy, goToCell } from './navigate';
 import { undoLast } from './undo';
 
@@ -19,6 +19,7 @@ export async function answerNotice(context: SessionContext, action: NoticeAction
   context.dispatch({ type: 'noticeDismissed' });
   switch (action.kind) {
     case 'retry': return context.retry.current?.();
+    case 'newSheet': return context.elsewhere.current?.();
     case 'undo': return undoLast(context);
     case 'check': return runCheck(context);
     case 'reviewColumns': return context.dispatch({ type: 'detailOpened', detail: { kind: 'mapping' } });

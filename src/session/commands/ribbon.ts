@@ -3,8 +3,7 @@ import type { SessionContext } from '../context';
 import { plainNotice } from '../notice';
 import { runCheck } from './check';
 import { insertFormulas } from './formulas';
-import { draftLetters } from './letters';
-import { newLetterJob } from '../letter-job';
+import { writeLetters } from './letters';
 
 /** What each ribbon button does; every one first makes sure that there is a report to work from. */
 export async function doRibbon(context: SessionContext, action: RibbonAction): Promise<void> {
@@ -25,16 +24,29 @@ export async function doRibbon(context: SessionContext, action: RibbonAction): P
 
 /** 生成征询函: the customer of the active row, one letter for each currency in which something is open. */
 async function writeLetterForSelection(context: SessionContext): Promise<void> {
+  const customer = await customerOfSelection(context);
   const { report } = context.state();
-  const cell = await context.host.selection().catch(() => null);
-  const row = cell && report?.ledger.tables.filter((table) => table.sheet === cell.sheet).flatMap((table) => table.rows).find((one) => one.row === cell.row);
-  const customer = row ? row.customer : null;
   const addressees = report?.receivables.balances.filter((one) => one.customer === customer && one.open !== 0).map(({ currency }) => ({ customer: customer ?? '', currency })) ?? [];
-  context.dispatch({ type: 'tabOpened', tab: 'letters' });
-  if (addressees.length === 0) {
-    context.dispatch({ type: 'noticed', notice: plainNotice('info', { id: 'pane.letters.noRow' }, [], { id: 'pane.letters.noRow.body' }) });
+  if (addressees.length > 0) {
+    await writeLetters(context, addressees);
     return;
   }
-  context.dispatch({ type: 'letterJobChanged', job: { ...newLetterJob(addressees), step: 'purpose' } });
-  await draftLetters(context);
+  context.dispatch({ type: 'tabOpened', tab: 'letters' });
+  context.dispatch({ type: 'letterJobChanged', job: null });
+  context.dispatch({ type: 'filtered', filters: { letterView: 'write' } });
+  const title = customer === null ? { id: 'pane.letters.noRow' } : { id: 'pane.letters.nothingOpen', values: { customer } };
+  context.dispatch({ type: 'noticed', notice: plainNotice('info', title, [], { id: 'pane.letters.noRow.body' }) });
+}
+
+/** The customer of the selected row: of a ledger's row as it was read, of any other sheet (our results, say) by the one name that stands in the row. */
+async function customerOfSelection(context: SessionContext): Promise<string | null> {
+  const cell = await context.host.selection().catch(() => null);
+  const { report } = context.state();
+  if (!cell || !report) return null;
+  const row = report.ledger.tables.filter((table) => table.sheet === cell.sheet).flatMap((table) => table.rows).find((one) => one.row === cell.row);
+  if (row) return row.customer;
+  const [sheet] = report.ledger.tables.some((table) => table.sheet === cell.sheet) ? [] : await context.workbook.read([cell.sheet]).catch(() => []);
+  const texts = new Set(sheet?.values[cell.row - (sheet.used?.firstRow ?? 1)] ?? []);
+  const named = [...new Set(report.receivables.balances.map((balance) => balance.customer))].filter((name) => texts.has(name));
+  return named.length === 1 ? named[0] ?? null : null;
 }

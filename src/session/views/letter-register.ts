@@ -1,6 +1,8 @@
 import { toIso, type Day } from '../../domain/day';
 import type { LedgerRow } from '../../domain/ledger';
 import type { Fen } from '../../domain/money';
+import { currencyCode } from '../../domain/currency';
+import { addWorkingDays } from '../../domain/working-days';
 import type { Report } from '../../report/report';
 
 /** A letter as the register has it. */
@@ -11,6 +13,7 @@ export interface RegisteredLetter {
   readonly customer: string;
   readonly currency: string;
   readonly purpose: string;
+  readonly items: string;
   readonly cutOff: Day | null;
   readonly balance: Fen | null;
   readonly sent: Day | null;
@@ -18,34 +21,53 @@ export interface RegisteredLetter {
   readonly result: string;
   /** Days since it was sent (or, unsent, since its cut-off date); null when neither is known. */
   readonly waiting: number | null;
+  /** Days since the reply was due (the usual working days after sending); null when it is in, not yet due, or nothing was sent. */
+  readonly late: number | null;
 }
+
+/** Notes for ourselves; nobody answers them. */
+const INTERNAL = /拜访|visit|meeting/i;
 
 /** Letters of the register: unanswered first, longest wait on top; found by number, customer or amount. */
 export function registeredLetters(report: Report, search: string): RegisteredLetter[] {
   const words = search.normalize('NFKC').toLowerCase().replace(/[\s,¥]/g, '');
-  return report.ledger.letters
-    .map((row) => lettersOf(row, report.asOf))
-    .filter((letter) => letter.number !== '' && (words === '' || textOf(letter).includes(words)))
+  const letters = new Map<string, RegisteredLetter>();
+  // A letter that stands in two sheets (a register of the user's own, and ours with the reply) is one; the later row knows more.
+  for (const row of report.ledger.letters) {
+    const letter = letterOf(row, report);
+    if (letter.number !== '' && !INTERNAL.test(letter.purpose)) letters.set(`${letter.number}\n${letter.version}`, letter);
+  }
+  return [...letters.values()]
+    .filter((letter) => words === '' || textOf(letter).includes(words))
     .sort((a, b) => Number(a.replied !== null) - Number(b.replied !== null) || (b.waiting ?? -1) - (a.waiting ?? -1));
 }
 
-function lettersOf(row: LedgerRow, asOf: Day): RegisteredLetter {
+/** True when the register has this version of a letter. */
+export function isRegistered(report: Report, { number, version }: { readonly number: string; readonly version: number }): boolean {
+  return report.ledger.letters.some((row) => row.text('letterNo').value === number && (row.number('letterVersion').value ?? 1) === version);
+}
+
+function letterOf(row: LedgerRow, { asOf, settings }: Report): RegisteredLetter {
   const sent = row.day('letterSentDate').value;
   const cutOff = row.day('letterCutoff').value;
+  const replied = row.day('letterReplyDate').value;
   const from = sent ?? cutOff;
+  const due = sent === null || replied !== null ? null : addWorkingDays(sent, settings.replyWorkingDays);
   return {
     row,
     number: row.text('letterNo').value ?? '',
     version: row.number('letterVersion').value ?? 1,
     customer: row.customer ?? row.text('customerName').value ?? '',
-    currency: row.text('currency').value ?? 'CNY',
+    currency: currencyCode(row.text('currency').value ?? '') ?? 'CNY',
     purpose: row.text('letterPurpose').value ?? '',
+    items: row.text('letterItems').value ?? '',
     cutOff,
     balance: row.money('letterBalance').value,
     sent,
-    replied: row.day('letterReplyDate').value,
+    replied,
     result: row.text('letterResult').value ?? '',
     waiting: from === null ? null : asOf - from,
+    late: due === null || asOf <= due ? null : asOf - due,
   };
 }
 

@@ -12,8 +12,9 @@ const useStyles = makeStyles({
   check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   top: { display: 'flex', gap: '8px', alignItems: 'center', marginBottom: '4px' },
+  act: { display: 'flex', gap: '8px', marginInlineStart: 'auto' },
   foot: {
-    position: 'sticky', bottom: '-16px', display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
+    position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px', paddingBlock: '8px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -23,13 +24,14 @@ const PAGE = 100;
 /** First step: who gets a letter; one letter for each customer and currency. */
 export function ChooseCustomers({ report, job }: { readonly report: Report; readonly job: LetterJob | null }): React.JSX.Element {
   const styles = useStyles();
-  const { commands } = useSession();
+  const { state: { run }, commands } = useSession();
   const { t, money } = useWords();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
   const all = useMemo(() => report.receivables.balances.filter((one) => one.open !== 0).sort((a, b) => b.overdue - a.overdue || b.open - a.open), [report]);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
   const chosen = job?.addressees ?? [];
+  const one = chosen.length === 1 ? chosen[0] : undefined;
   const isChosen = (customer: string, currency: string): boolean => chosen.some((one) => one.customer === customer && one.currency === currency);
   const choose = (addressees: readonly { customer: string; currency: string }[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
   if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
@@ -57,9 +59,15 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       {balances.length > shown && <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>{t('pane.more', { count: Math.min(PAGE, balances.length - shown) })}</Button>}
       <div className={styles.foot}>
         <Caption1>{t('pane.letters.chosen', { count: chosen.length, amount: [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ') || '–' })}</Caption1>
-        <Button appearance="primary" disabledFocusable={chosen.length === 0} onClick={() => commands.changeLetterJob({ ...(job ?? newLetterJob(chosen)), step: 'purpose' })}>
-          {t('pane.nextStep')}
-        </Button>
+        <div className={styles.act}>
+          {one && <Button appearance="primary" disabledFocusable={run !== null} onClick={() => void commands.writeLetter(one)}>{t('pane.letters.one')}</Button>}
+          <Button
+            appearance={one ? 'secondary' : 'primary'} disabledFocusable={chosen.length === 0}
+            onClick={() => commands.changeLetterJob({ ...newLetterJob(chosen, job?.template), step: 'purpose' })}
+          >
+            {one ? t('pane.letters.options') : t('pane.nextStep')}
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -1,14 +1,16 @@
-import { Button, Caption1, Dropdown, Field, makeStyles, Option, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, Dropdown, Field, Input, Link, makeStyles, Option, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fromIso, toIso } from '../../../domain/day';
+import { type Day, fromIso, toIso } from '../../../domain/day';
 import { TEMPLATE_IDS, type LetterPurpose, type TemplateId } from '../../../letters/letter';
-import type { LetterJob } from '../../../session/letter-job';
+import { choicesOf, type LetterJob } from '../../../session/letter-job';
 import { DayInput } from '../../components/DayInput';
 import { PageHeading } from '../../components/PageHeading';
 import { isoDay } from '../../format';
 import { useSay } from '../../use-say';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
+import { InstalmentFields } from './InstalmentFields';
+import { InterestFields } from './InterestFields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -16,47 +18,54 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Second step: which letter, and for the confirmation what it is for, with the legal difference in one line each. */
+/** Second step: which letter, and the choices that bear on it; for the confirmation what it is for, with the legal difference in one line each. */
 export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Element {
   const styles = useStyles();
   const { state: { report, today }, commands } = useSession();
   const { t } = useWords();
   const say = useSay();
-  const [replyBy, setReplyBy] = useState(job.replyBy === null ? '' : toIso(job.replyBy));
   const change = (part: Partial<LetterJob>): void => commands.changeLetterJob({ ...job, ...part });
-  const templateName = say({ id: `letters.template.${job.template}` });
+  const asked = choicesOf(job);
   return (
     <>
       <PageHeading title={t('pane.letters.purpose', { count: job.addressees.length })} onBack={() => change({ step: 'choose' })} />
       <div className={styles.form}>
         <Field label={t('pane.letters.template')}>
-          <Dropdown value={templateName} selectedOptions={[job.template]} onOptionSelect={(_, data) => change({ template: (data.optionValue ?? 'confirmation') as TemplateId })}>
+          <Dropdown value={say({ id: `letters.template.${job.template}` })} selectedOptions={[job.template]} onOptionSelect={(_, data) => change({ template: (data.optionValue ?? 'confirmation') as TemplateId })}>
             {TEMPLATE_IDS.map((id) => <Option key={id} value={id}>{say({ id: `letters.template.${id}` })}</Option>)}
           </Dropdown>
         </Field>
-        {job.template === 'confirmation' && (
-          <>
-            <Field label={t('pane.letters.purposeOf')}>
-              <RadioGroup value={job.purpose} onChange={(_, data) => change({ purpose: data.value as LetterPurpose })}>
-                {(['reconcile', 'demand'] as const).map((purpose) => (
-                  <Radio key={purpose} value={purpose} label={<><strong>{say({ id: `letters.purpose.${purpose}` })}</strong><br /><Caption1>{say({ id: `letters.purpose.${purpose}.difference` })}</Caption1></>} />
-                ))}
-              </RadioGroup>
-            </Field>
-            <Field label={t('pane.letters.form')}>
-              <RadioGroup value={job.form} onChange={(_, data) => change({ form: data.value as 'positive' | 'blank' })}>
-                <Radio value="positive" label={t('pane.letters.form.positive')} />
-                <Radio value="blank" label={t('pane.letters.form.blank')} disabled={job.purpose === 'demand'} />
-              </RadioGroup>
-            </Field>
-          </>
+        {asked.includes('purpose') && (
+          <Field label={t('pane.letters.purposeOf')}>
+            <RadioGroup value={job.purpose} onChange={(_, data) => change({ purpose: data.value as LetterPurpose })}>
+              {(['reconcile', 'demand'] as const).map((purpose) => (
+                <Radio key={purpose} value={purpose} label={<><strong>{say({ id: `letters.purpose.${purpose}` })}</strong><br /><Caption1>{say({ id: `letters.purpose.${purpose}.difference` })}</Caption1></>} />
+              ))}
+            </RadioGroup>
+          </Field>
         )}
-        <DayInput
-          label={t('pane.letters.replyBy')} value={replyBy} hint={t('pane.letters.replyBy.hint', { days: report?.settings.replyWorkingDays ?? 10 })}
-          onChange={(iso) => { setReplyBy(iso); change({ replyBy: iso === '' ? null : fromIso(iso) }); }}
-        />
+        {asked.includes('form') && (
+          <Field label={t('pane.letters.form')}>
+            <RadioGroup value={job.form} onChange={(_, data) => change({ form: data.value as 'positive' | 'blank' })}>
+              <Radio value="positive" label={t('pane.letters.form.positive')} />
+              <Radio value="blank" label={t('pane.letters.form.blank')} />
+            </RadioGroup>
+          </Field>
+        )}
+        {asked.includes('recipient') && (
+          <Field label={t('pane.letters.recipient')} hint={t('pane.letters.recipient.hint')}><Input value={job.recipient} onChange={(_, data) => change({ recipient: data.value })} /></Field>
+        )}
+        {asked.includes('instalments') && <InstalmentFields job={job} />}
+        {asked.includes('payBy') && <ChosenDay label={t('pane.letters.payBy')} day={job.payBy} hint={t('pane.letters.payBy.hint')} onChange={(payBy) => change({ payBy })} />}
+        {asked.includes('replyBy') && (
+          <ChosenDay label={t('pane.letters.replyBy')} day={job.replyBy} hint={t('pane.letters.replyBy.hint', { days: report?.settings.replyWorkingDays ?? 10 })} onChange={(replyBy) => change({ replyBy })} />
+        )}
+        {asked.includes('interest') && <InterestFields job={job} />}
+        {asked.includes('auditSentence') && <Checkbox label={t('pane.letters.audit')} checked={job.auditSentence} onChange={(_, data) => change({ auditSentence: data.checked === true })} />}
         <Field label={t('pane.letters.note')}><Textarea value={job.note} onChange={(_, data) => change({ note: data.value })} /></Field>
-        <Caption1 className={styles.note}>{t('pane.letters.cutOff', { date: isoDay(report?.asOf ?? today) })} · {t('pane.legal')}</Caption1>
+        <Caption1 className={styles.note}>
+          {t('pane.letters.cutOff', { date: isoDay(report?.asOf ?? today) })} <Link inline onClick={commands.editAsOf}>{t('pane.letters.changeCutOff')}</Link> · {t('pane.legal')}
+        </Caption1>
         <div className={styles.foot}>
           <Button onClick={() => change({ step: 'choose' })}>{t('pane.lastStep')}</Button>
           <Button appearance="primary" onClick={() => void commands.draftLetters()}>{t('pane.letters.review')}</Button>
@@ -64,4 +73,10 @@ export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Ele
       </div>
     </>
   );
+}
+
+/** A day that may be left to the letter's default; half-typed text is kept here until it is one. */
+function ChosenDay({ label, day, hint, onChange }: { readonly label: string; readonly day: Day | null; readonly hint: string; readonly onChange: (day: Day | null) => void }): React.JSX.Element {
+  const [text, setText] = useState(day === null ? '' : toIso(day));
+  return <DayInput label={label} value={text} hint={hint} onChange={(iso) => { setText(iso); onChange(iso === '' ? null : fromIso(iso)); }} />;
 }

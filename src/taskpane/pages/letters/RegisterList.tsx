@@ -1,4 +1,4 @@
-import { SearchBox } from '@fluentui/react-components';
+import { SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Report } from '../../../report/report';
 import { registeredLetters } from '../../../session/views/letter-register';
@@ -19,17 +19,18 @@ export function RegisterList({ report }: { readonly report: Report }): React.JSX
   }
   return (
     <>
-      <SearchBox size="small" aria-label={t('pane.register.search')} placeholder={t('pane.register.search')} value={search} onChange={(_, data) => setSearch(data.value)} />
+      <SearchBox size="small" style={{ width: '100%', maxWidth: '400px' }} aria-label={t('pane.register.search')} placeholder={t('pane.register.search')} value={search} onChange={(_, data) => setSearch(data.value)} />
       {letters.length === 0 && <EmptyState text={t('pane.register.notFound')} />}
       <RowList
         label={t('pane.letters.register')}
         rows={letters.map((letter) => {
-          const state = letter.replied !== null ? letter.result || t('pane.register.replied') : letter.sent === null ? t('pane.register.notSent') : t('pane.register.waiting', { days: letter.waiting ?? 0 });
+          const late = letter.late !== null;
+          const state = letter.replied !== null ? letter.result || t('pane.register.replied') : letter.sent === null ? letter.result || t('pane.register.notSent') : letter.late === null ? t('pane.register.waiting', { days: letter.waiting ?? 0 }) : t('pane.register.late', { days: letter.late });
           const amount = letter.balance === null ? '' : money(letter.balance, letter.currency);
           return {
             key: `${letter.number}\n${letter.version}`,
             name: `${letter.number} v${letter.version} ${letter.customer} ${amount} ${state}`,
-            content: <TwoLines main={letter.customer} end={amount} second={`${letter.number} v${letter.version} · ${letter.purpose}`} secondEnd={state} />,
+            content: <TwoLines main={letter.customer} end={amount} second={`${letter.number} v${letter.version} · ${letter.purpose}`} secondEnd={late ? <Text size={200} weight="semibold" style={{ color: tokens.colorStatusDangerForeground1 }}>{state}</Text> : state} />,
             onOpen: () => commands.open({ kind: 'reply', letterNo: letter.number, version: letter.version }),
             onProof: () => void commands.goToCell({ sheet: letter.row.table.sheet, row: letter.row.row, column: letter.row.table.firstColumn }),
           };
