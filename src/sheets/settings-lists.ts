@@ -2,12 +2,11 @@ import * as z from 'zod/mini';
 import type { CellValue } from '../domain/cell';
 import { FIELDS, ROLES, type Field } from '../domain/ledger';
 import { parseDay } from '../domain/parse-day';
-import { plainText } from '../domain/plain-text';
 import type { AcceptedGap, CustomerSettings, DebtNature, Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
 import { savedMappingSchema, type SavedMapping } from './mapping-store';
 import { daySchema } from './settings-items';
-import { choiceOf, choiceWord } from './settings-values';
+import { asTyped, choiceOf, choiceWord } from './settings-values';
 import type { ImageCell } from './workbook';
 
 /** A line of a list on the settings sheet: the key in column A, up to six values beside it. */
@@ -32,7 +31,7 @@ const READINGS = ['A', 'B', 'C'] as const;
 const name = z.string().check(z.minLength(1), z.maxLength(500));
 
 const day = (cell: CellValue): number | null => daySchema.safeParse(parseDay(cell).value).data ?? null;
-const text = (cell: CellValue | undefined): string => plainText(cell ?? null);
+const text = (cell: CellValue | undefined): string => asTyped(cell ?? null);
 
 /** How each kind of line is read; false = not readable. Keys are ids and never translated. */
 const READERS: Readonly<Record<string, (line: Line, lists: Lists) => boolean>> = {

@@ -31,12 +31,17 @@ export function valueOf(item: SettingItem, cell: CellValue): unknown {
     case 'money': return parseMoney(cell).value ?? undefined;
     case 'rate': return rateOf(cell);
     case 'day': return parseDay(cell).value ?? undefined;
-    case 'text': return text;
+    case 'text': return asTyped(cell);
     case 'bounds': {
       const parts = text.split(/[,，、;\s]+/).filter((part) => part !== '').map((part) => Number(part.replace(/天$/, '')));
       return parts.length > 0 && parts.every(Number.isFinite) ? parts : undefined;
     }
   }
+}
+
+/** A name or sentence as somebody typed it: 华澄（苏州）keeps its full-width brackets, in letters and as the key of a customer's settings. */
+export function asTyped(cell: CellValue): string {
+  return typeof cell === 'string' ? cell.replace(/^'/, '').trim() : plainText(cell);
 }
 
 /** A rate in a per cent cell is its number (0.035); 3.5 and "3.5%" mean the same. */

@@ -109,3 +109,16 @@ describe('the settings sheet', () => {
     }), { numRuns: 200 });
   });
 });
+
+describe('names in settings stay as typed', () => {
+  test('full-width brackets of our company and of a customer survive writing and reading', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      company: { ...DEFAULT_SETTINGS.company, name: '华澄自动化设备（苏州）有限公司' },
+      customers: { '苏州恒力（集团）有限公司': { termsReading: 'B' as const } },
+    };
+    const read = readSettings([written(settingsImage(settings, null, 'zh-CN'))]).settings;
+    expect(read.company.name).toBe('华澄自动化设备（苏州）有限公司');
+    expect(read.customers).toEqual(settings.customers);
+  });
+});
