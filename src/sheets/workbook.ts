@@ -90,6 +90,10 @@ export interface ImageCell {
   readonly value?: CellValue;
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** Rows and columns that the formula fills; only files need to be told. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
+  /** The value is what a formula in another cell spilled here; only files need to be told. */
+  readonly spilled?: boolean;
   /** Beats `style`; only files keep it. */
   readonly look?: CellLook;
   /** Jump target inside the workbook. */

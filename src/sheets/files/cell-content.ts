@@ -1,7 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import type { ImageCell } from '../workbook';
 import { parseAddress } from './address';
-import { storedFormula } from './cell-xml';
+import { storedFormula } from './formula-names';
 import { cellText } from './cell-text';
 import { unshareFormulas } from './shared-formulas';
 import { XmlScan, unescapeXml } from './xml-scan';

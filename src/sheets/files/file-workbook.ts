@@ -1,7 +1,12 @@
-import type { Workbook } from '../workbook';
+import type { Change, RunOptions, UndoRecord, Workbook } from '../workbook';
+import type { SheetNames } from './rename-sheets';
 
-/** A workbook in a file. The bytes it was opened from are never changed; `save` gives those of a new file. */
+/** Changes to a file: those of every workbook, and new names for its own sheets, which `undo` does not take back. */
+export type FileChange = Change | { readonly kind: 'renameSheets'; readonly names: SheetNames };
+
+/** A workbook file that was opened; `save` gives the bytes of a copy with everything that was applied. */
 export interface FileWorkbook extends Workbook {
-  /** The workbook with all changes as .xlsx or .xlsm; parts that nobody changed are the ones of the original, byte for byte. */
+  apply(changes: readonly FileChange[], label: string, options?: RunOptions): Promise<UndoRecord>;
+  /** Parts that nobody changed come out as the bytes they went in. */
   save(): Promise<Uint8Array>;
 }

@@ -16,7 +16,7 @@ export const WORKBOOK_ORDER = [
 export const STYLES_ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
 
 /** Lists that say how many entries they have; the others may not. */
-const COUNTED = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'mergeCells', 'dataValidations', 'tableColumns', 'tableParts']);
+const COUNTED = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'mergeCells', 'dataValidations', 'tableColumns', 'tableParts', 'metadataTypes', 'cellMetadata']);
 
 /**
  * An XML part that is changed by inserting and cutting, so that whatever we do not know stays as its writer wrote it.

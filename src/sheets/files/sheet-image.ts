@@ -9,12 +9,18 @@ import { argb } from './style-book';
 import type { StyleBook } from './style-book';
 import { escapeXml, findElement, rootChildren, tagAttribute } from './xml-scan';
 
+/** What cells share: the styles of the workbook, and the mark of spilling formulas. */
+export interface CellMarks {
+  readonly styles: StyleBook;
+  dynamicArray(): number;
+}
+
 /** Cell edit of an image cell: its own style, else the one the cell has. */
-export function imageCellEdit(cell: ImageCell | null, styles: StyleBook): CellEdit {
+export function imageCellEdit(cell: ImageCell | null, marks: CellMarks): CellEdit {
   return (address, before) => {
     if (!cell) return before === null ? '' : `<c r="${address}" s="${before}"/>`;
     const quoted = typeof cell.value === 'string' && looksLikeMore(cell.value);
-    return cellXml(address, cell, styles.id(cell, quoted) ?? before);
+    return cellXml(address, cell, marks.styles.id(cell, quoted) ?? before, cell.spill ? marks.dynamicArray() : null);
   };
 }
 
@@ -28,14 +34,14 @@ export function imageWidth(image: SheetImage): number {
  * written anew while widths, views and print setup, which people adjust, and the columns to the right stay.
  * @returns true when a formula was overwritten
  */
-export function writeImage(part: PartXml, image: SheetImage, styles: StyleBook, isNew: boolean): boolean {
+export function writeImage(part: PartXml, image: SheetImage, marks: CellMarks, isNew: boolean): boolean {
   const width = imageWidth(image);
-  const lost = editRows(part, rowEdits(image, width, styles), { cells: new Map(), clearThrough: width, attributes: NOT_GROUPED });
+  const lost = editRows(part, rowEdits(image, width, marks), { cells: new Map(), clearThrough: width, attributes: NOT_GROUPED });
   if (isNew) {
     writeSetup(part, image, width);
   }
   writeMerges(part, image, width);
-  writeConditions(part, image, styles);
+  writeConditions(part, image, marks.styles);
   writeValidations(part, image);
   writeLinks(part, image, width);
   return lost;
@@ -43,12 +49,12 @@ export function writeImage(part: PartXml, image: SheetImage, styles: StyleBook, 
 
 const NOT_GROUPED = { hidden: null, outlineLevel: null, collapsed: null } as const;
 
-function rowEdits(image: SheetImage, width: number, styles: StyleBook): Map<number, RowEdit> {
+function rowEdits(image: SheetImage, width: number, marks: CellMarks): Map<number, RowEdit> {
   const attributes = rowAttributes(image);
   const edits = new Map<number, RowEdit>();
   image.rows.forEach((cells, index) => {
     const edit = new Map<number, CellEdit>();
-    cells.forEach((cell, at) => { if (cell) edit.set(at + 1, imageCellEdit(cell, styles)); });
+    cells.forEach((cell, at) => { if (cell) edit.set(at + 1, imageCellEdit(cell, marks)); });
     edits.set(index + 1, { cells: edit, clearThrough: width, attributes: { ...NOT_GROUPED, ...attributes.get(index + 1) } });
   });
   return edits;

@@ -3,14 +3,17 @@ import type { CellRef } from '../../domain/cell';
 import { WorkbookFault } from '../workbook';
 import type { Change, Progress, RunOptions, SheetData, SheetImage, SheetInfo, UndoRecord, UndoResult } from '../workbook';
 import { contentOf, readContents } from './cell-content';
-import type { FileWorkbook } from './file-workbook';
+import { dynamicArrayMark } from './dynamic-arrays';
+import type { FileChange, FileWorkbook } from './file-workbook';
 import type { OpenPackage } from './package';
 import { PartXml, WORKSHEET_ORDER } from './part-xml';
 import { readSheet } from './read-sheet';
 import type { SharedContent } from './read-sheet';
 import { imageCellEdit, imageWidth, linkXml, writeImage } from './sheet-image';
+import type { CellMarks } from './sheet-image';
 import { cellEdits, editRows } from './sheet-rows';
 import { writeTable } from './table-part';
+import { renameSheets } from './rename-sheets';
 import { undoRect, undoRects } from './undo-rects';
 import type { UndoRect } from './undo-rects';
 import { WorkbookPatch, cellReference } from './workbook-patch';
@@ -45,7 +48,7 @@ export class XlsxWorkbook implements FileWorkbook {
     return read;
   }
 
-  async apply(changes: readonly Change[], label: string, options: RunOptions = {}): Promise<UndoRecord> {
+  async apply(changes: readonly FileChange[], label: string, options: RunOptions = {}): Promise<UndoRecord> {
     const before = this.pack.snapshot();
     const record = { label, at: new Date().toISOString(), sheetsCreated: [] as string[], namesCreated: [] as string[], rects: [] as UndoRect[] };
     try {
@@ -55,6 +58,7 @@ export class XlsxWorkbook implements FileWorkbook {
         await step(options, { phase: 'writing', subject: subjectOf(change), done: index, total: changes.length });
         if (change.kind === 'image') recalculate = this.applyImage(patch, change.image, record) || recalculate;
         else if (change.kind === 'cells') recalculate = this.applyCells(patch, change, record.rects) || recalculate;
+        else if (change.kind === 'renameSheets') renameSheets(this.pack, change.names);
         else if (change.kind === 'removeSheets') {
           const parts = readWorkbookParts(this.pack).sheets;
           patch.removeSheets(change.names.flatMap((name) => parts.find((sheet) => sheet.name === name) ?? []));
@@ -147,24 +151,29 @@ export class XlsxWorkbook implements FileWorkbook {
     const rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(1, image.rows.length, used?.lastRow ?? 0), lastColumn: Math.max(1, imageWidth(image)) };
     const contents = readContents(part.xml, this.sharedContent().strings, (_row, column) => column <= rect.lastColumn);
     record.rects.push(undoRect(sheet.name, rect, contents, (row, column) => contentOf(image.rows[row - 1]?.[column - 1] ?? {})));
-    const lost = writeImage(part, image, patch.styles, !known);
+    const lost = writeImage(part, image, this.marks(patch), !known);
     this.pack.set(sheet.part, part.xml);
     writeTable(this.pack, patch, sheet, image);
     if (!known) patch.setPrintNames(sheet, image);
     return lost || image.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
   }
 
+  private marks(patch: WorkbookPatch): CellMarks {
+    return { styles: patch.styles, dynamicArray: () => dynamicArrayMark(this.pack, patch) };
+  }
+
   private applyCells(patch: WorkbookPatch, change: CellsChange, rects: UndoRect[]): boolean {
     if (change.cells.length === 0) return false;
     const sheet = this.sheet(change.sheet);
     const part = this.part(sheet);
+    const marks = this.marks(patch);
     const cells = new Map(change.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
     const contents = readContents(part.xml, this.sharedContent().strings, (row, column) => cells.has(`${row},${column}`));
     for (const cell of change.cells) {
       const rect = { firstRow: cell.row, firstColumn: cell.column, lastRow: cell.row, lastColumn: cell.column };
       rects.push(undoRect(sheet.name, rect, contents, () => contentOf(cell)));
     }
-    editRows(part, cellEdits(change.cells.map((cell) => ({ ...cell, edit: imageCellEdit(cell, patch.styles) }))));
+    editRows(part, cellEdits(change.cells.map((cell) => ({ ...cell, edit: imageCellEdit(cell, marks) }))));
     const linked = change.cells.filter(({ link }) => link);
     if (linked.length > 0) {
       part.setChildren('hyperlinks', [...part.children('hyperlinks'), ...linked.map((cell) => part.own(linkXml(columnLetters(cell.column) + String(cell.row), cell)))]);
@@ -174,7 +183,8 @@ export class XlsxWorkbook implements FileWorkbook {
   }
 }
 
-function subjectOf(change: Change): string {
+function subjectOf(change: FileChange): string {
+  if (change.kind === 'renameSheets') return [...change.names.values()].join(', ');
   if (change.kind === 'image') return change.image.name;
   return change.kind === 'cells' ? change.sheet : change.kind === 'name' ? change.name : change.names.join(', ');
 }

@@ -2,6 +2,7 @@ import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorkbookDat
 import { BooleanNumber, LocaleType } from '@univerjs/core';
 import type { CellValue, Cell, Color, Row, Workbook, Worksheet } from 'exceljs';
 import type { BookName, BookTable } from '../book';
+import { shownFormula } from '../../sheets/files/formula-names';
 import { lineOf, styleOfPatch } from './cell-style';
 
 /** A file as the grid takes it, with what belongs beside it. */
@@ -9,6 +10,8 @@ export interface LoadedWorkbook {
   readonly snapshot: IWorkbookData;
   readonly tables: readonly Omit<BookTable, 'id'>[];
   readonly names: readonly BookName[];
+  /** Areas that formulas of the file fill, by sheet; the grid fills them itself. */
+  readonly spills: ReadonlyMap<string, readonly IRange[]>;
   readonly date1904: boolean;
 }
 
@@ -28,20 +31,20 @@ function convert(name: string, workbook: Workbook): LoadedWorkbook {
   const date1904 = workbook.properties.date1904 ?? false;
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const tables: Omit<BookTable, 'id'>[] = [];
-  const ids = new Map<string, string>();
+  const spills = new Map<string, readonly IRange[]>();
   workbook.worksheets.forEach((sheet, index) => {
     const id = `sheet-${index + 1}`;
-    ids.set(sheet.name, id);
-    sheets[id] = convertSheet(id, sheet, date1904);
+    spills.set(id, spillsOf(sheet));
+    sheets[id] = convertSheet(id, sheet, spills.get(id) ?? [], date1904);
     tables.push(...tablesOf(id, sheet));
   });
   const snapshot: IWorkbookData = {
     id: 'book', name, appVersion: '0.25.1', locale: LocaleType.ZH_CN, styles: {}, sheetOrder: Object.keys(sheets), sheets, resources: [],
   };
-  return { snapshot, tables, names: namesOf(workbook), date1904 };
+  return { snapshot, tables, names: namesOf(workbook), spills, date1904 };
 }
 
-function convertSheet(id: string, sheet: Worksheet, date1904: boolean): Partial<IWorksheetData> {
+function convertSheet(id: string, sheet: Worksheet, spills: readonly IRange[], date1904: boolean): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, Partial<IRowData>> = {};
   const columnData: Record<number, Partial<IColumnData>> = {};
@@ -50,7 +53,7 @@ function convertSheet(id: string, sheet: Worksheet, date1904: boolean): Partial<
   sheet.eachRow({ includeEmpty: true }, (row: Row, rowNumber) => {
     if (row.height || row.hidden) rowData[rowNumber - 1] = { ...(row.height ? { h: (row.height * 4) / 3, ia: BooleanNumber.FALSE } : {}), hd: row.hidden ? 1 : 0 };
     row.eachCell({ includeEmpty: false }, (cell: Cell, columnNumber) => {
-      (cellData[rowNumber - 1] ??= {})[columnNumber - 1] = convertCell(cell, date1904);
+      (cellData[rowNumber - 1] ??= {})[columnNumber - 1] = convertCell(cell, isSpilled(spills, rowNumber - 1, columnNumber - 1), date1904);
       lastRow = Math.max(lastRow, rowNumber);
       lastColumn = Math.max(lastColumn, columnNumber);
     });
@@ -75,12 +78,13 @@ function convertSheet(id: string, sheet: Worksheet, date1904: boolean): Partial<
   };
 }
 
-function convertCell(cell: Cell, date1904: boolean): ICellData {
+function convertCell(cell: Cell, spilled: boolean, date1904: boolean): ICellData {
   const style = styleOf(cell);
   const data: ICellData = style ? { s: style } : {};
-  if (cell.isMerged && cell.master.address !== cell.address) return data;
+  // What an array puts into a cell would stand in the way of the array when the grid computes it.
+  if (spilled || (cell.isMerged && cell.master.address !== cell.address)) return data;
   const formula = cell.formula;
-  if (formula) data.f = `=${formula}`;
+  if (formula) data.f = `=${shownFormula(formula)}`;
   const value = plainValue(formula ? (cell.result as CellValue) : cell.value, date1904);
   if (value === null) return data;
   if (typeof value === 'boolean') return { ...data, v: value ? 1 : 0, t: 3 };
@@ -135,6 +139,21 @@ function colorOf(color: Partial<Color> | undefined): string | null {
   if (!color) return null;
   if (color.argb) return `#${color.argb.slice(-6)}`;
   return color.theme === undefined ? null : (THEME[color.theme] ?? null);
+}
+
+/** Areas of array formulas, old and spilling ones. */
+function spillsOf(sheet: Worksheet): IRange[] {
+  const areas: IRange[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => {
+    const { shareType, ref } = cell.model as { shareType?: string; ref?: string };
+    const area = shareType === 'array' && ref ? rangeOf(ref) : null;
+    if (area) areas.push(area);
+  }));
+  return areas;
+}
+
+function isSpilled(spills: readonly IRange[], row: number, column: number): boolean {
+  return spills.some((area) => row >= area.startRow && row <= area.endRow && column >= area.startColumn && column <= area.endColumn && (row !== area.startRow || column !== area.startColumn));
 }
 
 function mergesOf(sheet: Worksheet): IRange[] {

@@ -1,80 +1,162 @@
-import type { ICellData, IStyleData, IWorkbookData } from '@univerjs/core';
-import type { CellLook, Change, ImageCell, LookLine, SheetImage } from '../../sheets/workbook';
-import type { Area, BookValue } from '../book';
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
+import type { CellRef } from '../../domain/cell';
+import { parseAddress } from '../../sheets/files/address';
+import type { FileChange } from '../../sheets/files/file-workbook';
+import { renamedFormula } from '../../sheets/files/rename-sheets';
+import type { SheetNames } from '../../sheets/files/rename-sheets';
+import type { CellLook, ImageCell, LookLine, SheetImage } from '../../sheets/workbook';
+import type { Area, BookName, BookSheet, BookValue, Matrix } from '../book';
 import { borderOf, formatOfStyle } from './cell-style';
+import type { LoadedWorkbook } from './load-workbook';
 import type { UniverBook } from './univer-book';
 
-/** What must be told after saving: things that the copy does not show as the grid does. */
-export interface SavePlan {
-  readonly changes: readonly Change[];
-  /** Names of sheets that the user renamed; the copy has them under their old names. */
-  readonly renamed: readonly string[];
+/** A workbook as it was opened, for telling what changed since. */
+export interface Baseline {
+  readonly sheets: ReadonlyMap<string, SheetBaseline>;
+  readonly names: readonly BookName[];
 }
 
-/** Contents and looks of a sheet when its file was opened, for telling what changed since. */
-export interface Baseline {
+/** Contents and looks of a sheet, and the areas that its array formulas filled. */
+interface SheetBaseline {
   readonly name: string;
+  readonly spills: readonly IRange[];
   cell(row: number, column: number): ICellData | null;
 }
 
 /** Remembers a workbook as it was opened. Take it before the grid changes the snapshot. */
-export function baselineOf(snapshot: IWorkbookData): ReadonlyMap<string, Baseline> {
-  return new Map(Object.entries(snapshot.sheets).map(([id, sheet]) => {
-    const cells = structuredClone(sheet.cellData ?? {});
-    return [id, { name: sheet.name ?? id, cell: (row: number, column: number) => cells[row]?.[column] ?? null }];
-  }));
+export function baselineOf({ snapshot, names, spills }: Pick<LoadedWorkbook, 'snapshot' | 'names' | 'spills'>): Baseline {
+  return {
+    names,
+    sheets: new Map(Object.entries(snapshot.sheets).map(([id, sheet]) => {
+      const cells = structuredClone(sheet.cellData ?? {});
+      return [id, { name: sheet.name ?? id, spills: spills.get(id) ?? [], cell: (row: number, column: number) => cells[row]?.[column] ?? null }];
+    })),
+  };
 }
 
 /**
- * The changes that turn the opened file into what the grid shows: single cells of its own sheets, whole images of new ones, names.
- * Results of formulas that nobody touched are not among them: the file keeps its own.
+ * The changes that turn the opened file into what the grid shows, in the order of applying: new names of sheets, whole images of new ones,
+ * single cells of its own, names, sheets that went. Results of formulas that nobody touched are not among them: the file keeps its own.
  */
-export function savePlan(book: UniverBook, baseline: ReadonlyMap<string, Baseline>): SavePlan {
-  const changes: Change[] = [];
-  const renamed: string[] = [];
-  for (const sheet of book.sheets()) {
-    const before = baseline.get(sheet.id);
-    if (!before) { changes.push({ kind: 'image', image: imageOf(book, sheet.id) }); continue; }
-    if (before.name !== sheet.name) renamed.push(sheet.name);
-    const cells = changedCells(book, sheet.id, before);
-    if (cells.length > 0) changes.push({ kind: 'cells', sheet: before.name, cells });
+export function savePlan(book: UniverBook, baseline: Baseline): readonly FileChange[] {
+  const images: FileChange[] = [];
+  const edits: FileChange[] = [];
+  const now = book.sheets();
+  const gone = [...baseline.sheets].filter(([id]) => !now.some((sheet) => sheet.id === id)).map(([, sheet]) => sheet.name);
+  const names = renamesOf(now, baseline, gone);
+  for (const sheet of now) {
+    const before = baseline.sheets.get(sheet.id);
+    if (!before) { images.push({ kind: 'image', image: imageOf(book, sheet.id) }); continue; }
+    const cells = changedCells(book, sheet.id, before, names);
+    if (cells.length > 0) edits.push({ kind: 'cells', sheet: sheet.name, cells });
   }
-  const alive = new Set(book.sheets().map((sheet) => sheet.id));
-  const removed = [...baseline].filter(([id]) => !alive.has(id)).map(([, sheet]) => sheet.name);
-  if (removed.length > 0) changes.push({ kind: 'removeSheets', names: removed });
-  for (const name of book.names()) {
-    const match = /^='?((?:[^'!]|'')+)'?!\$?([A-Z]+)\$?(\d+)$/.exec(name.formula);
-    if (!match || name.sheetId !== null) continue;
-    const column = [...(match[2] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    changes.push({ kind: 'name', name: name.name, target: { sheet: (match[1] ?? '').replace(/''/g, "'"), row: Number(match[3]), column } });
+  return [
+    ...(names.size > 0 ? [{ kind: 'renameSheets' as const, names }] : []), ...images, ...edits, ...nameChanges(book, baseline, names),
+    ...(gone.length > 0 ? [{ kind: 'removeSheets' as const, names: gone.map((name) => names.get(name) ?? name) }] : []),
+  ];
+}
+
+/** New names by old ones. A sheet that went makes room when another has taken its name since. */
+function renamesOf(now: readonly BookSheet[], baseline: Baseline, gone: readonly string[]): SheetNames {
+  const names = new Map<string, string>();
+  for (const { id, name } of now) {
+    const before = baseline.sheets.get(id)?.name;
+    if (before !== undefined && before !== name) names.set(before, name);
   }
-  return { changes, renamed };
+  const taken = new Set(now.map((sheet) => sheet.name));
+  gone.filter((name) => taken.has(name)).forEach((name, index) => names.set(name, `~${index + 1}~`));
+  return names;
+}
+
+function nameChanges(book: UniverBook, baseline: Baseline, names: SheetNames): FileChange[] {
+  return book.names().flatMap((name): FileChange[] => {
+    const old = baseline.names.find((each) => each.name === name.name && each.sheetId === name.sheetId);
+    const target = /^=(.+)$/.exec(name.formula);
+    const cell = target && cellOf(target[1] ?? '');
+    return !cell || name.sheetId !== null || (old && renamedFormula(old.formula, names) === name.formula) ? [] : [{ kind: 'name', name: name.name, target: cell }];
+  });
+}
+
+/** "'Sheet 1'!$A$1" as a cell; null for anything but one cell of a named sheet. */
+function cellOf(reference: string): CellRef | null {
+  const match = /^'?((?:[^'!]|'')+)'?!(\$?[A-Z]+\$?\d+)$/.exec(reference);
+  const at = match && parseAddress(match[2] ?? '');
+  return at ? { sheet: (match[1] ?? '').replace(/''/g, "'"), ...at } : null;
 }
 
 type PlacedCell = { row: number; column: number } & ImageCell;
 
-function changedCells(book: UniverBook, sheetId: string, before: Baseline): PlacedCell[] {
+function changedCells(book: UniverBook, sheetId: string, before: SheetBaseline, names: SheetNames): PlacedCell[] {
   const used = book.usedArea(sheetId, false);
   if (!used) return [];
-  const area: Area = { row: 0, column: 0, rowCount: used.row + used.rowCount, columnCount: used.column + used.columnCount };
-  const formulas = book.formulas(sheetId, area);
+  let rowCount = used.row + used.rowCount;
+  let columnCount = used.column + used.columnCount;
+  const formulas = book.formulas(sheetId, { row: 0, column: 0, rowCount, columnCount });
+  const spills = spillsIn(book, sheetId, formulas);
+  const formulaBefore = (row: number, column: number): string | null => {
+    const formula = before.cell(row, column)?.f;
+    return formula ? plainFormula(renamedFormula(formula, names)) : null;
+  };
+  /** Cells that an array fills or filled whose formula is another one now. */
+  const refilled = new Set<string>();
+  for (const { startRow, startColumn, endRow, endColumn } of [...spills.values(), ...before.spills]) {
+    if (formulaBefore(startRow, startColumn) === plainFormula(formulas[startRow]?.[startColumn] ?? null)) continue;
+    for (let row = startRow; row <= endRow; row += 1) for (let column = startColumn; column <= endColumn; column += 1) refilled.add(`${row},${column}`);
+    rowCount = Math.max(rowCount, endRow + 1);
+    columnCount = Math.max(columnCount, endColumn + 1);
+  }
+  const covered = coveredBy(spills);
   const changed: PlacedCell[] = [];
-  for (let row = 0; row < area.rowCount; row += 1) {
-    for (let column = 0; column < area.columnCount; column += 1) {
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let column = 0; column < columnCount; column += 1) {
       const raw = book.cells.raw(sheetId, row, column) ?? null;
       const old = before.cell(row, column);
       const formula = formulas[row]?.[column] ?? null;
-      const sameContent = formula !== null || old?.f ? (old?.f ?? null) === formula : (old?.v ?? null) === (raw?.v ?? null);
+      const sameContent = !refilled.has(`${row},${column}`)
+        && (formula !== null || old?.f ? formulaBefore(row, column) === plainFormula(formula) : (old?.v ?? null) === (raw?.v ?? null));
       const style = book.cells.style(raw) ?? null;
       const oldStyle = (old?.s ?? null) as IStyleData | null;
       const sameLook = style === oldStyle || sameStyle(style, oldStyle);
       if (sameContent && sameLook) continue;
-      // A cell that is now covered by a dynamic array holds nothing of its own.
-      const own = raw ? valueOf(book.cells.value(sheetId, row, column)) : null;
-      changed.push({ row: row + 1, column: column + 1, ...(formula ? { formula } : {}), value: own, ...(sameLook || !style ? {} : { look: lookOf(style) }) });
+      const value = valueOf(book.cells.value(sheetId, row, column));
+      changed.push({ row: row + 1, column: column + 1, value, ...contentOf(formula, row, column, spills, covered), ...(sameLook || !style ? {} : { look: lookOf(style) }) });
     }
   }
   return changed;
+}
+
+/** Without the quotes round sheet names, which the grid sets differently from files. */
+function plainFormula(formula: string | null): string | null {
+  return formula?.replace(/'([^']+)'!/g, '$1!') ?? null;
+}
+
+/** Areas of the formulas that spill, by the "row,column" of the formula. One of an add-in spills even where it fills one cell only. */
+function spillsIn(book: UniverBook, sheetId: string, formulas: Matrix<string | null>): ReadonlyMap<string, IRange> {
+  const spills = new Map<string, IRange>();
+  formulas.forEach((line, row) => line.forEach((formula, column) => {
+    if (formula === null) return;
+    const area = book.spill(sheetId, row, column);
+    const own = area?.row === row && area.column === column ? area : null;
+    if (own) spills.set(`${row},${column}`, { startRow: row, startColumn: column, endRow: row + own.rowCount - 1, endColumn: column + own.columnCount - 1 });
+    else if (/^=HUIKUAN\./i.test(formula)) spills.set(`${row},${column}`, { startRow: row, startColumn: column, endRow: row, endColumn: column });
+  }));
+  return spills;
+}
+
+function coveredBy(spills: ReadonlyMap<string, IRange>): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const { startRow, startColumn, endRow, endColumn } of spills.values()) {
+    for (let row = startRow; row <= endRow; row += 1) for (let column = startColumn; column <= endColumn; column += 1) covered.add(`${row},${column}`);
+  }
+  return covered;
+}
+
+/** A formula with the area it fills, or the note that another one fills this cell. */
+function contentOf(formula: string | null, row: number, column: number, spills: ReadonlyMap<string, IRange>, covered: ReadonlySet<string>): Pick<ImageCell, 'formula' | 'spill' | 'spilled'> {
+  const key = `${row},${column}`;
+  if (formula === null) return covered.has(key) ? { spilled: true } : {};
+  const spill = spills.get(key);
+  return { formula, ...(spill ? { spill: { rows: spill.endRow - spill.startRow + 1, columns: spill.endColumn - spill.startColumn + 1 } } : {}) };
 }
 
 /** Compares what a reader of the file would see; the grid adds empty members of its own. */
@@ -89,15 +171,16 @@ function imageOf(book: UniverBook, sheetId: string): SheetImage {
   const columnCount = used.column + used.columnCount;
   const area = { row: 0, column: 0, rowCount, columnCount };
   const formulas = book.formulas(sheetId, area);
+  const spills = spillsIn(book, sheetId, formulas);
+  const covered = coveredBy(spills);
   const rows = formulas.map((line, row) => line.map((formula, column): ImageCell | null => {
     const raw = book.cells.raw(sheetId, row, column);
+    if (!raw && !covered.has(`${row},${column}`)) return null;
     const style = book.cells.style(raw);
-    if (!raw) return null;
-    const link = book.hyperlinkAt(sheetId, row, column)?.documentReference;
-    const target = /^'?((?:[^'!]|'')+)'?!\$?([A-Z]+)\$?(\d+)/.exec(link ?? '');
+    const link = cellOf(book.hyperlinkAt(sheetId, row, column)?.documentReference ?? '');
     return {
-      ...(formula ? { formula } : {}), value: valueOf(book.cells.value(sheetId, row, column)), ...(style ? { look: lookOf(style) } : {}),
-      ...(target ? { link: { sheet: (target[1] ?? '').replace(/''/g, "'"), row: Number(target[3]), column: [...(target[2] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) } } : {}),
+      value: valueOf(book.cells.value(sheetId, row, column)), ...contentOf(formula, row, column, spills, covered),
+      ...(style ? { look: lookOf(style) } : {}), ...(link ? { link } : {}),
     };
   }));
   const frozen = book.frozen(sheetId);

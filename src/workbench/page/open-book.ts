@@ -1,5 +1,4 @@
 import { openFile } from '../../sheets/files/open-file';
-import type { Change } from '../../sheets/workbook';
 import { createGrid } from '../grid/create-grid';
 import type { Grid } from '../grid/create-grid';
 import { loadWorkbook } from '../grid/load-workbook';
@@ -10,8 +9,8 @@ import { UniverBook } from '../grid/univer-book';
 export interface OpenBook {
   readonly grid: Grid;
   readonly book: UniverBook;
-  /** Bytes of a copy with everything that changed since it was opened, and the sheets that the user renamed (they keep their old names). */
-  save(): Promise<{ bytes: Uint8Array; renamed: readonly string[] }>;
+  /** Bytes of a copy with everything that changed since it was opened. */
+  save(): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -24,7 +23,7 @@ export async function openBook(container: HTMLElement, name: string, bytes: Uint
   const original = isText ? await file.save() : bytes;
   const bookName = isText ? name.replace(/\.[^.]+$/, '.xlsx') : name;
   const loaded = await loadWorkbook(bookName, original);
-  const baseline = baselineOf(loaded.snapshot);
+  const baseline = baselineOf(loaded);
   container.replaceChildren();
   const grid = createGrid(container, language, dark);
   const book = new UniverBook(grid, grid.api.createWorkbook(loaded.snapshot), bookName, loaded.date1904);
@@ -33,17 +32,11 @@ export async function openBook(container: HTMLElement, name: string, bytes: Uint
   return {
     grid, book,
     save: async () => {
-      const { changes, renamed } = savePlan(book, baseline);
+      const changes = savePlan(book, baseline);
       const copy = await openFile(bookName, original);
-      if (changes.length > 0) await copy.apply(orderChanges(changes), 'workbench');
-      return { bytes: await copy.save(), renamed };
+      if (changes.length > 0) await copy.apply(changes, 'workbench');
+      return copy.save();
     },
     close: () => grid.univer.dispose(),
   };
-}
-
-/** Sheets first, so that cells and names find what they point to. */
-function orderChanges(changes: readonly Change[]): Change[] {
-  const rank = { image: 0, cells: 1, name: 2, removeSheets: 3 } as const;
-  return [...changes].sort((a, b) => rank[a.kind] - rank[b.kind]);
 }

@@ -124,7 +124,7 @@ class Workbench {
     if (!this.open) return;
     this.tell(text(this.language, 'saving'));
     try {
-      const { bytes, renamed } = await this.open.save();
+      const bytes = await this.open.save();
       const name = this.open.book.name.replace(/(\.[^.]+)$/, `-${new Date().toISOString().slice(0, 10)}$1`);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([bytes.slice().buffer]));
@@ -132,8 +132,7 @@ class Workbench {
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
       this.dirty = false;
-      const saved = text(this.language, 'saved', { file: name });
-      this.tell(renamed.length > 0 ? `${saved} ${text(this.language, 'keptNames', { names: renamed.join('、') })}` : saved);
+      this.tell(text(this.language, 'saved', { file: name }));
     } catch (error) {
       this.tell(text(this.language, 'notSaved', { why: this.reason(error) }), true);
     }
