@@ -40,12 +40,13 @@ export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: 
   receipts.push(...receiptsFromOpenAmounts(book, receipts, report));
   const placement = yield* stage(5, placeReceipts(items, receipts, settings.matching, report));
 
-  const made = new Map<DealDraft, MadeDeal>();
-  for (const draft of drafts) made.set(draft, emptyDeal(draft));
+  const deals = drafts.map(emptyDeal);
+  const dealOfRow = new Map<LedgerRow, MadeDeal>();
+  yield* stage(6, inSlices(deals, (deal) => { dealOfRow.set(deal.row, deal); }));
   const openItems: OpenItem[] = [];
   const ids = new Ids();
   yield* stage(6, inSlices(items, (item, index) => {
-    const deal = item.deal ? (made.get(item.deal) ?? null) : null;
+    const deal = item.deal ? (dealOfRow.get(item.deal.row) ?? null) : null;
     const open = openItem(item, index, ids.of(item), placement, deal, settings, asOf);
     openItems.push(open);
     deal?.items.push(open);
@@ -55,8 +56,7 @@ export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: 
     const paid = openItems[item];
     if (paid) allocations.push({ receipt: receipt.row, item: paid, amount, day: receipt.day, certainty: by === settings.matching ? 'assumed' : 'referenced', by });
   }));
-  const deals = [...made.values()];
-  const dealOfRow = yield* stage(7, finishDeals(deals, openItems, allocations, book, ledger));
+  yield* stage(7, finishDeals(deals, dealOfRow, openItems, allocations, book, ledger));
   const balances = yield* stage(8, balancesOf(openItems, items, receipts, placement, settings.buckets));
   return {
     asOf, items: openItems, deals, dealOfRow, balances, totals: totalsOf(balances), allocations, unapplied: placement.unapplied,
@@ -195,38 +195,31 @@ function emptyDeal({ id, row, number, name, customer, currency, amount }: DealDr
   return { id, row, number, name, customer, currency, amount, invoices: [], receipts: [], items: [], invoiced: 0, open: 0, overdue: 0, settled: false };
 }
 
-/** Fills in what belongs to each deal besides its items; returns the deal of every row. */
-function* finishDeals(deals: readonly MadeDeal[], items: readonly OpenItem[], allocations: readonly Allocation[], book: InvoiceBook, ledger: Ledger): Steps<Map<LedgerRow, Deal>> {
-  const dealOfRow = new Map<LedgerRow, Deal>();
-  const made = new Map<Deal, MadeDeal>();
+/** Fills in what belongs to each deal besides its items, and the deals of the other rows. `dealOfRow` holds the deals' own rows. */
+function* finishDeals(deals: readonly MadeDeal[], dealOfRow: Map<LedgerRow, MadeDeal>, items: readonly OpenItem[], allocations: readonly Allocation[], book: InvoiceBook, ledger: Ledger): Steps<void> {
   // Few rows belong to a deal, so a list is searched faster than a set is made.
-  const add = (list: LedgerRow[] | undefined, row: LedgerRow): void => {
-    if (list && !list.includes(row)) list.push(row);
+  const addReceipt = (deal: MadeDeal | undefined, row: LedgerRow): void => {
+    if (deal && !deal.receipts.includes(row)) deal.receipts.push(row);
   };
-  yield* inSlices(deals, (deal) => {
-    dealOfRow.set(deal.row, deal);
-    made.set(deal, deal);
-    sumDeal(deal, book, ledger.invoices.length > 0);
-  });
+  const addRow = (row: LedgerRow, deal: MadeDeal | undefined): void => {
+    if (deal && !dealOfRow.has(row)) dealOfRow.set(row, deal);
+  };
+  yield* inSlices(deals, (deal) => { sumDeal(deal, book, ledger.invoices.length > 0); });
   yield* inSlices(items, (item) => {
-    if (item.deal && !dealOfRow.has(item.row)) dealOfRow.set(item.row, item.deal);
+    if (item.deal && item.deal.row !== item.row) addRow(item.row, dealOfRow.get(item.deal.row));
   });
   yield* inSlices(allocations, ({ receipt, item }) => {
-    if (item.deal && receipt) add(made.get(item.deal)?.receipts, receipt);
+    if (item.deal && receipt) addReceipt(dealOfRow.get(item.deal.row), receipt);
   });
   yield* inSlices(book.documentOf, ([row, invoice]) => {
-    if (row === invoice.row) return;
-    const deal = dealOfRow.get(invoice.row);
-    if (deal && !dealOfRow.has(row)) dealOfRow.set(row, deal);
+    if (row !== invoice.row) addRow(row, dealOfRow.get(invoice.row));
   });
-  const isReceipt = new Set(ledger.receipts);
-  yield* inSlices(ledger.links, ([row, link]) => {
-    const deal = dealOfRow.get(link.deal);
-    if (!deal) return;
-    if (!dealOfRow.has(row)) dealOfRow.set(row, deal);
-    if (link.by !== 'sameRow' && isReceipt.has(row)) add(made.get(deal)?.receipts, row);
+  if (ledger.links.size === 0) return;
+  yield* inSlices(ledger.links, ([row, link]) => { addRow(row, dealOfRow.get(link.deal)); });
+  yield* inSlices(ledger.receipts, (row) => {
+    const link = ledger.links.get(row);
+    if (link && link.by !== 'sameRow') addReceipt(dealOfRow.get(link.deal), row);
   });
-  return dealOfRow;
 }
 
 /** Sums of a deal's items, and the invoice rows among them. */

@@ -1,7 +1,9 @@
+import type { CellRef } from '../domain/cell';
 import { currencyCode } from '../domain/currency';
 import type { Day } from '../domain/day';
 import type { Ledger, LedgerRow } from '../domain/ledger';
-import type { CustomerBalance, Receivables } from '../domain/receivables';
+import type { Fen } from '../domain/money';
+import type { Allocation, CustomerBalance, OpenItem, Receivables } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { groupBy } from './group-by';
 import { Party } from './party';
@@ -18,14 +20,16 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
   const log = byCustomer(ledger.log, (row) => (row.day('logDate').value ?? asOf) <= asOf);
   const letters = byCustomer(ledger.letters, (row) => (row.day('letterSentDate').value ?? asOf) <= asOf);
   for (const rows of log.values()) rows.sort((a, b) => (a.day('logDate').value ?? asOf) - (b.day('logDate').value ?? asOf) || a.row - b.row);
-  const receipts = receiptsByParty(receivables, asOf);
+  const receipts = receiptsByParty(ledger, receivables, asOf);
   const balances = new Map<string, CustomerBalance>();
   const currencies = new Map<string, string[]>();
   for (const balance of receivables.balances) {
     balances.set(keyOf(balance.customer, balance.currency), balance);
     currencies.set(balance.customer, [...(currencies.get(balance.customer) ?? []), balance.currency]);
   }
-  const payments = groupBy(receivables.allocations, (allocation) => allocation.item);
+  // Only old items ask what paid them, so many a run never needs this.
+  let payments: ReadonlyMap<OpenItem, readonly Allocation[]> | null = null;
+  const paymentsOf = (item: OpenItem): readonly Allocation[] => (payments ??= groupBy(receivables.allocations, (allocation) => allocation.item)).get(item) ?? [];
   const unapplied = groupBy(receivables.unapplied, (cash) => keyOf(cash.customer ?? '', cash.currency));
   const parties = new Map<string, Party>();
   return (customer, currency) => {
@@ -44,7 +48,7 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
       letters: (letters.get(customer) ?? []).filter(inCurrency),
       receipts: receipts.get(key) ?? [],
       unapplied: unapplied.get(key) ?? [],
-      paymentsOf: (item) => payments.get(item) ?? [],
+      paymentsOf,
       customerRows: ledger.customers.get(customer)?.rows ?? [],
       promiseTerms: logRows.flatMap((row) => promiseTerms(row, ledger, numbers, asOf)),
     });
@@ -60,13 +64,39 @@ function byCustomer(rows: readonly LedgerRow[], keep: (row: LedgerRow) => boolea
 }
 
 /** Cash by customer and currency: what was placed and what was not, each amount once. Credits are not cash; undated cash proves nothing. */
-function receiptsByParty(receivables: Receivables, asOf: Day): ReadonlyMap<string, readonly CashIn[]> {
-  const placed = receivables.allocations.flatMap(({ receipt, item, day, amount }) => (
-    receipt ? [{ key: keyOf(item.customer, item.currency), day, amount, cell: receipt.cell('receiptDate') }] : []));
-  const waiting = receivables.unapplied.map(({ receipt, customer, currency, amount }) => (
-    { key: keyOf(customer ?? '', currency), day: receipt.day('receiptDate').value, amount, cell: receipt.cell('receiptDate') }));
-  const cash = [...placed, ...waiting].flatMap(({ key, day, amount, cell }) => (day !== null && day <= asOf && amount > 0 ? [{ key, day, amount, cell }] : []));
-  return groupBy(cash, (each) => each.key);
+function receiptsByParty(ledger: Ledger, receivables: Receivables, asOf: Day): ReadonlyMap<string, readonly CashIn[]> {
+  const cash = new Map<string, CashIn[]>();
+  const add = (key: string, receipt: CashIn): void => {
+    const list = cash.get(key);
+    if (list) list.push(receipt);
+    else cash.set(key, [receipt]);
+  };
+  for (const allocation of receivables.allocations) {
+    const { receipt, item, day, amount } = allocation;
+    if (receipt && day !== null && day <= asOf && amount > 0) add(keyOf(item.customer, item.currency), new PlacedCash(receipt, day, allocation));
+  }
+  for (const { receipt, customer, currency, amount } of receivables.unapplied) {
+    const day = receipt.value('receiptDate');
+    if (day === null || day > asOf || amount <= 0) continue;
+    const link = ledger.links.get(receipt);
+    const deal = link && link.by !== 'onlyDealOfCustomer' ? receivables.dealOfRow.get(link.deal) ?? null : null;
+    const number = receipt.text('invoiceNo').value;
+    add(keyOf(customer ?? '', currency), { day, amount, cell: receipt.cell('receiptDate'), named: deal === null && number === null ? null : { deal, number } });
+  }
+  return cash;
+}
+
+/** Cash as it was placed; what hangs on it is looked up when somebody asks, since most of it is only counted. */
+class PlacedCash implements CashIn {
+  constructor(private readonly receipt: LedgerRow, readonly day: Day, private readonly allocation: Allocation) {}
+
+  get amount(): Fen { return this.allocation.amount; }
+  get cell(): CellRef | null { return this.receipt.cell('receiptDate'); }
+  get named(): CashIn['named'] {
+    const { certainty, by, item } = this.allocation;
+    if (certainty === 'assumed') return null;
+    return { deal: item.deal, number: by === 'invoiceNo' || by === 'sameRow' ? item.number : null };
+  }
 }
 
 /** A number that some invoice may bear: a promise for an invoice that is not open covers nothing that is. */

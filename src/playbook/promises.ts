@@ -2,7 +2,7 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
-import type { OpenItem } from '../domain/receivables';
+import type { Deal, OpenItem } from '../domain/receivables';
 import { addWorkingDays } from '../domain/working-days';
 
 /** `partKept`: something came, not all; never treated as broken. */
@@ -36,31 +36,42 @@ export interface CashIn {
   readonly amount: Fen;
   /** Cell of the receipt's date, for proofs. */
   readonly cell: CellRef | null;
+  /** Deal and invoice number that its papers name; null or absent when they name none, and then it may serve any promise of the customer. */
+  readonly named?: { readonly deal: Deal | null; readonly number: string | null } | null;
 }
 
 /** A promise as the log row states it, before it is judged. */
 export type PromiseTerms = Omit<DebtPromise, 'received' | 'status'>;
 
 /**
- * Judges promises by what came in. Counted for a promise: receipts from the day it was logged to its date + 2 working days. Money counts
- * once: what has served an earlier-due promise is not there for the next. Kept as soon as the amount is reached; pending until the grace
+ * Judges promises by what came in. Counted for a promise: receipts from the day it was logged to its date + 2 working days, unless their
+ * papers name another deal or invoice than the promise. Money counts once: what has served an earlier-due promise is not there for the next. Kept as soon as the amount is reached; pending until the grace
  * is over; then part kept if anything came, else broken.
  * @example promised 50,000 for 10 June, 20,000 came on 12 June → partKept on 13 June
  */
 export function judgePromises(terms: readonly PromiseTerms[], receipts: readonly CashIn[], asOf: Day): readonly DebtPromise[] {
-  const pots = [...receipts].sort((a, b) => a.day - b.day).map((receipt) => ({ day: receipt.day, left: receipt.amount }));
+  const pots = [...receipts].sort((a, b) => a.day - b.day).map((receipt) => ({ receipt, day: receipt.day, left: receipt.amount }));
   const inOrder = [...terms].sort((a, b) => a.due - b.due || a.made - b.made || a.row.row - b.row.row);
   return inOrder.map((promise) => {
     const end = addWorkingDays(promise.due, PROMISE_GRACE_WORKING_DAYS);
     let received = 0;
     for (const pot of pots) {
-      if (pot.day < promise.made || pot.day > end || pot.left <= 0) continue;
+      if (pot.day < promise.made || pot.day > end || pot.left <= 0 || !mayServe(promise, pot.receipt)) continue;
       const taken = promise.amount === null ? pot.left : Math.min(pot.left, promise.amount - received);
       pot.left -= taken;
       received += taken;
     }
     return { ...promise, received, status: statusOf(promise.amount, received, asOf > end) };
   });
+}
+
+/** False when the money was paid for something else than the promise names. */
+function mayServe({ number, deal }: PromiseTerms, { named }: CashIn): boolean {
+  if (!named || (number === null && deal === null)) return true;
+  if (number !== null) return named.number === null ? named.deal === null || named.deal.items.some((item) => item.number === number) : named.number === number;
+  // Several rows of goods share one contract number and are one deal to the payer.
+  const own = named.deal;
+  return own !== null && deal !== null && (own.row === deal || (own.number !== '' && [deal.text('contractNo').value, deal.text('orderNo').value].includes(own.number)));
 }
 
 function statusOf(amount: Fen | null, received: Fen, over: boolean): PromiseStatus {

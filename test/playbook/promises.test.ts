@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { ledgerOf } from '../support/ledger';
+import type { LedgerRow } from '../../src/domain/ledger';
+import type { Deal } from '../../src/domain/receivables';
 import { judgePromises, type CashIn, type PromiseTerms } from '../../src/playbook/promises';
 import { day } from './facts';
 
@@ -38,6 +40,31 @@ describe('judgePromises', () => {
 
   it('takes a promise without an amount by what came at all', () => {
     expect(statuses([promise('2025-06-02', '2025-06-10', null)], [cash('2025-06-10', 1)], '2025-06-30')).toEqual(['partKept']);
+  });
+
+  describe('of one deal or invoice', () => {
+    const ledger = ledgerOf({ deals: [{ contractNo: 'HT-1' }, { contractNo: 'HT-1' }, { contractNo: 'HT-2' }] });
+    const dealOf = (index: number): Deal => ({
+      id: '', number: ledger.deals[index]?.text('contractNo').value ?? '', name: '', customer: null, currency: 'CNY', amount: null, invoices: [], receipts: [], items: [],
+      row: ledger.deals[index] as LedgerRow, invoiced: 0, open: 0, overdue: 0, settled: false,
+    });
+    const forDeal = { ...word, deal: ledger.deals[0] ?? null };
+    const forInvoice = { ...word, number: '24110001' };
+
+    it.each([
+      ['a deal, money without papers', forDeal, null, 'kept'],
+      ['a deal, money for it', forDeal, { deal: dealOf(0), number: null }, 'kept'],
+      ['a deal, money for its other row', forDeal, { deal: dealOf(1), number: '24110009' }, 'kept'],
+      ['a deal, money for another deal', forDeal, { deal: dealOf(2), number: null }, 'broken'],
+      ['a deal, money for an invoice of another deal', forDeal, { deal: dealOf(2), number: '24110009' }, 'broken'],
+      ['a deal, money for an invoice of no deal', forDeal, { deal: null, number: '24110009' }, 'broken'],
+      ['an invoice, money for it', forInvoice, { deal: dealOf(0), number: '24110001' }, 'kept'],
+      ['an invoice, money for another one', forInvoice, { deal: dealOf(0), number: '24110009' }, 'broken'],
+      ['an invoice, money for a deal that it does not belong to', forInvoice, { deal: dealOf(0), number: null }, 'broken'],
+      ['nothing, money for a deal', word, { deal: dealOf(2), number: null }, 'kept'],
+    ])('names %s', (_, terms, named, status) => {
+      expect(statuses([terms], [{ ...cash('2025-06-10', 5000), named }], '2025-06-30')).toEqual([status]);
+    });
   });
 
   it('never counts money twice, and never more than was promised', () => {
