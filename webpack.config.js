@@ -10,6 +10,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { FunctionMetadataPlugin } = require('./src/functions/build/metadata-plugin');
 const { EmitPlugin } = require('./src/functions/build/emit-plugin');
+const { LicencesPlugin } = require('./src/build/licences-plugin');
 
 /** Where office.js comes from. Microsoft's CDN; Office 365 operated by 21Vianet needs appsforoffice.cdn.partner.office365.cn instead. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -51,6 +52,8 @@ function addin(env, mode, output) {
       plugins: [
         html('taskpane.html', path.join(source, 'taskpane', 'taskpane.html')),
         new MiniCssExtractPlugin(),
+        // The pane loads, sooner or later, everything that functions.js carries too, so one list stands for both.
+        new LicencesPlugin(),
         new CopyPlugin({
           patterns: [
             { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },

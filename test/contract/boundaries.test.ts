@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   taskpane: ['domain', 'messages', 'checklist', 'playbook', 'letters', 'sheets', 'report', 'functions', 'session', 'excel'],
   cli: ['domain', 'messages', 'checklist', 'playbook', 'letters', 'sheets', 'report', 'session'],
   workbench: ['sheets', 'domain', 'messages'],
+  build: [],
 };
 
 function files(folder: string): string[] {
