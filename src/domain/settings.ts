@@ -43,8 +43,8 @@ export interface CustomerSettings {
 
 /** Everything that can be set; stored in the sheet 回款设置 and read by pane, formulas and command line alike. */
 export interface Settings {
-  /** Day that everything is reckoned to (截止日); null or absent = the day of the check. */
-  readonly asOf?: Day | null;
+  /** Day that everything is reckoned to (截止日); null = the day of the check. */
+  readonly asOf: Day | null;
   readonly basis: AgingBasis;
   readonly matching: MatchingMethod;
   /** Upper bounds in days of the overdue buckets, ascending; [30, 60, 90, 180, 365] gives 1-30天 … 181-365天, 1年以上. */
@@ -86,6 +86,7 @@ export interface Settings {
 
 /** Settings before anybody changed anything. */
 export const DEFAULT_SETTINGS: Settings = {
+  asOf: null,
   basis: 'due',
   matching: 'due',
   buckets: [30, 60, 90, 180, 365],

@@ -12,7 +12,8 @@ const RUNS_A_SYNC = 400;
  * set-up) is left out and stops nothing. `created`: column widths are set only on a new sheet, later they are the user's.
  */
 export async function dressSheet(image: SheetImage, created: boolean): Promise<void> {
-  const runs = styleRuns(image.rows, image.table?.headerRow ?? image.frozenRows ?? 0, created);
+  const header = image.table?.headerRow ?? image.frozenRows ?? 0;
+  const runs = styleRuns(image.rows, header, created);
   for (let from = 0; from < runs.length; from += RUNS_A_SYNC) {
     await excelRun(async (context) => {
       const sheet = context.workbook.worksheets.getItem(image.name);
@@ -32,6 +33,13 @@ export async function dressSheet(image: SheetImage, created: boolean): Promise<v
     }
     if (image.tabColor) steps.push((sheet) => { sheet.tabColor = image.tabColor ?? ''; });
     if (image.print) steps.push((sheet) => setUpPrint(sheet, image));
+    const breaks = image.print?.pageBreaks ?? [];
+    if (breaks.length > 0) steps.push((sheet) => breaks.forEach((row) => { sheet.horizontalPageBreaks.add(`A${row}`); }));
+  }
+  // Beside wrapped text, short cells start on its first line.
+  if (header > 0 && image.rows.length > header) {
+    const body: Rect = { firstRow: header + 1, lastRow: image.rows.length, firstColumn: 1, lastColumn: image.widths.length };
+    steps.push((sheet) => { sheet.getRange(rectAddress(body)).format.verticalAlignment = 'Top'; });
   }
   if (image.merges?.length) steps.push((sheet) => image.merges?.forEach((rect) => sheet.getRange(rectAddress(rect)).merge(false)));
   if (image.rowHeights?.length) {

@@ -13,6 +13,8 @@ export interface CheckOptions extends RunOptions {
   readonly asOf: Day;
   readonly overrides?: Partial<Settings>;
   readonly mapping?: SavedMapping | null;
+  /** The as-of date kept in the workbook, where there is one, beats `asOf`: so in the pane, not on the command line. */
+  readonly savedAsOf?: boolean;
 }
 
 /** A report with what it was made from. */
@@ -38,10 +40,11 @@ export async function check(workbook: Workbook, options: CheckOptions): Promise<
   const saved = readSettings(sheets);
   const settings: Settings = { ...saved.settings, ...options.overrides };
   const mapping = options.mapping ?? saved.mapping;
-  const ledger = readLedger(sheets, { settings, mapping, asOf: options.asOf });
+  const asOf = (options.savedAsOf ? settings.asOf : null) ?? options.asOf;
+  const ledger = readLedger(sheets, { settings, mapping, asOf });
   await pause(options, { phase: 'matching', subject: '', done: 0, total: ledger.receipts.length });
 
-  const making = makingReport(ledger, settings, options.asOf);
+  const making = makingReport(ledger, settings, asOf);
   let rested = now();
   let step = making.next();
   while (!step.done) {

@@ -15,6 +15,7 @@ export async function attempt(
   if (context.state().run) return false;
   const controller = new AbortController();
   context.stop.current = controller;
+  context.elsewhere.current = null;
   context.dispatch({ type: 'runStarted', what, at: context.now() });
   try {
     await work({ signal: controller.signal, onProgress: (progress) => context.dispatch({ type: 'runProgressed', progress }) });
@@ -32,5 +33,5 @@ export async function attempt(
 /** Shows an error as the message of its fault. */
 export function showFault(context: SessionContext, error: unknown): void {
   const fault = error instanceof WorkbookFault ? error : new WorkbookFault('unknown', {}, { cause: error });
-  context.dispatch({ type: 'noticed', notice: faultNotice(fault) });
+  context.dispatch({ type: 'noticed', notice: faultNotice(fault, fault.code === 'protected' && context.elsewhere.current !== null) });
 }

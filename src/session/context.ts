@@ -15,4 +15,8 @@ export interface SessionContext {
   readonly stop: { current: AbortController | null };
   /** What 重试 repeats. */
   readonly retry: { current: (() => Promise<void>) | null };
+  /** What 写到新表 does after a refusal by a protected sheet of ours. */
+  readonly elsewhere: { current: (() => Promise<void>) | null };
+  /** Protected sheets of ours and the name under which another is written instead, while this pane is open. */
+  readonly standIns: Map<string, string>;
 }

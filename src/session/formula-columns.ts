@@ -83,7 +83,7 @@ function invoiceColumns(table: LedgerTable): FormulaColumn[] {
 const DEAL_FUNCTIONS = [
   { header: 'pane.column.readiness', name: 'READINESS', column: 'B', style: 'percent' as const },
   { header: 'pane.column.gaps', name: 'READINESSGAPS', column: 'J', style: undefined },
-  { header: 'pane.column.nextAction', name: 'NEXTACTION', column: '', style: undefined },
+  { header: 'pane.column.nextAction', name: 'NEXTACTION', column: 'P', style: undefined },
 ];
 
 function dealColumns(table: LedgerTable, ledger: Ledger, sheets: readonly SheetData[]): FormulaColumn[] {
@@ -91,9 +91,13 @@ function dealColumns(table: LedgerTable, ledger: Ledger, sheets: readonly SheetD
   const range = (firstRow: number, lastRow: number, of: LedgerTable): string => (
     `${sheetName(of.sheet)}$${columnLetters(of.firstColumn)}$${firstRow}:$${columnLetters(of.lastColumn)}$${lastRow}`
   );
+  // A list that plays two roles, such as invoices with what was received on them, is named once; the functions see the second role themselves.
+  const named = new Set<LedgerTable>([table]);
   const linked = (['invoices', 'receipts', 'customers', 'log', 'letters'] as const).map((role: Role) => {
-    const found = ledger.tables.find((one) => one.roles.includes(role));
-    return found ? range(found.headerRow, found.lastRow, found) : '';
+    const found = ledger.tables.find((one) => one.roles.includes(role) && !named.has(one));
+    if (!found) return '';
+    named.add(found);
+    return range(found.headerRow, found.lastRow, found);
   });
   const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked, sheetName(ownedName(SHEET_SETTINGS, sheets)) + SETTINGS_LINES];
   return DEAL_FUNCTIONS.map(({ header, name, style }) => ({
@@ -101,15 +105,15 @@ function dealColumns(table: LedgerTable, ledger: Ledger, sheets: readonly SheetD
   }));
 }
 
-/** In an Excel Table: state and score from the result sheet, by the deal's number (column E there). */
+/** In an Excel Table: score, gaps and next action from the result sheet, by the deal's number (column E there, as text). */
 function lookedUp(table: LedgerTable, readiness: string): FormulaColumn[] {
   const number = table.columns.get('contractNo') ?? table.columns.get('orderNo') ?? table.columns.get('invoiceNo');
   if (!number) return [];
-  return DEAL_FUNCTIONS.filter(({ column }) => column !== '').map(({ header, column, style }) => ({
+  return DEAL_FUNCTIONS.map(({ header, column, style }) => ({
     header,
     ...(style ? { style } : {}),
     cells: table.rows.map(({ row }) => ({
-      row, formula: `=IFERROR(INDEX(${readiness}$${column}:$${column},MATCH($${columnLetters(number.column)}${row},${readiness}$E:$E,0)),"")`,
+      row, formula: `=IFERROR(INDEX(${readiness}$${column}:$${column},MATCH(TRIM($${columnLetters(number.column)}${row}),${readiness}$E:$E,0)),"")`,
     })),
   }));
 }

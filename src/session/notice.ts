@@ -1,7 +1,9 @@
 import type { CellRef } from '../domain/cell';
-import type { FaultCode, WorkbookFault } from '../sheets/workbook';
+import type { Message } from '../domain/message';
+import { faultMessage } from '../sheets/fault-message';
+import { type FaultCode, WorkbookFault } from '../sheets/workbook';
 
-/** A text of the pane's catalogue with plain values (numbers, names, amounts already written out). */
+/** A text of the pane's catalogue, or one about a fault, with plain values (numbers, names, amounts already written out). */
 export interface PaneText {
   readonly id: string;
   readonly values?: Readonly<Record<string, string | number>>;
@@ -9,7 +11,7 @@ export interface PaneText {
 
 /** What a button in a message does. */
 export type NoticeAction =
-  | { readonly kind: 'retry' | 'undo' | 'copyDetails' | 'reviewColumns' | 'check' | 'letterSheet' | 'copyLetter' }
+  | { readonly kind: 'retry' | 'undo' | 'copyDetails' | 'newSheet' | 'reviewColumns' | 'check' | 'letterSheet' | 'copyLetter' }
   | { readonly kind: 'goTo'; readonly cell: CellRef };
 
 /** The one message above the page; it stays until it is dismissed or its subject is done. */
@@ -40,17 +42,23 @@ const OFFERS: Partial<Record<FaultCode, readonly NoticeAction[]>> = {
   unknown: [{ kind: 'retry' }, { kind: 'copyDetails' }],
 };
 
-/** The message for a fault: what happened, what to do, what is safe. */
-export function faultNotice(fault: WorkbookFault): Notice {
+/** The message for a fault: what happened, what to do, what is safe. `elsewhere`: the same can be written to a new sheet instead. */
+export function faultNotice(fault: WorkbookFault, elsewhere = false): Notice {
   const cause = fault.cause instanceof Error ? fault.cause.name + ' ' + fault.cause.message : '';
+  const { title, body } = faultMessage(elsewhere ? new WorkbookFault(fault.code, { ...fault.values, elsewhere: 'yes' }) : fault);
   return {
     intent: fault.code === 'cancelled' || fault.code === 'readOnly' || fault.code === 'olderExcel' ? 'info' : 'error',
-    title: { id: `pane.fault.${fault.code}.title`, values: { sheet: '', count: 0, first: 0, last: 0, feature: '', book: '', name: '', ...fault.values } },
-    body: { id: `pane.fault.${fault.code}.body`, values: { sheet: '', count: 0, first: 0, last: 0, feature: '', book: '', time: '', ...fault.values } },
-    actions: OFFERS[fault.code] ?? [],
+    title: plain(title),
+    body: plain(body),
+    actions: [...(elsewhere ? [{ kind: 'newSheet' as const }] : []), ...(OFFERS[fault.code] ?? [])],
     details: [fault.code, ...Object.keys(fault.values), cause].filter(Boolean).join(' · '),
     count: 1,
   };
+}
+
+/** Faults know only numbers and names. */
+function plain({ id, values = {} }: Message): PaneText {
+  return { id, values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : String(value)])) };
 }
 
 /** A success or information without offers. */

@@ -1,11 +1,12 @@
 import type { CheckedWorkbook } from '../report/check';
-import type { Day } from '../domain/day';
 import type { AgingBasis, Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
 import type { Progress, UndoRecord } from '../sheets/workbook';
+import type { SavedMapping } from '../sheets/mapping-store';
 import type { LetterJob } from './letter-job';
 import type { Notice } from './notice';
 import { SAMPLE_PREFIX } from './sample-name';
+import type { IncomingSettings } from './settings-differences';
 import { type Detail, type Filters, initialState, type Jump, type Run, type State, type Tab, type WritePreview } from './state';
 
 /** Everything that can happen to the pane. */
@@ -25,15 +26,16 @@ export type SessionEvent =
   | { readonly type: 'jumped'; readonly jump: Jump }
   | { readonly type: 'jumpClosed' }
   | { readonly type: 'previewed'; readonly preview: WritePreview; readonly tab: Tab }
+  | { readonly type: 'importRead'; readonly incoming: IncomingSettings }
   | { readonly type: 'letterJobChanged'; readonly job: LetterJob | null }
   | { readonly type: 'filtered'; readonly filters: Partial<Filters> }
   | { readonly type: 'basisShown'; readonly basis: AgingBasis }
   | { readonly type: 'currencyShown'; readonly currency: string }
-  | { readonly type: 'asOfChosen'; readonly asOf: Day | null }
   | { readonly type: 'settingsOpened'; readonly section: string }
   | { readonly type: 'cleared' }
   | { readonly type: 'announced'; readonly text: string }
-  | { readonly type: 'settingsSaved'; readonly settings: Settings; readonly at: number };
+  | { readonly type: 'settingsRead'; readonly settings: Settings; readonly mapping: SavedMapping | null }
+  | { readonly type: 'settingsSaved'; readonly settings: Settings; readonly at: number; readonly movesFigures: boolean };
 
 /** How many steps can be taken back while the pane is open; the last one survives closing it. */
 const UNDO_STEPS = 10;
@@ -43,7 +45,7 @@ export function reduce(state: State, event: SessionEvent): State {
   switch (event.type) {
     case 'tabOpened': return { ...state, place: { tab: event.tab, detail: null }, preview: null, settingsSection: null, notice: unread(state.notice) };
     case 'detailOpened': return { ...state, place: { tab: event.tab ?? state.place.tab, detail: event.detail } };
-    case 'wentBack': return { ...state, place: { ...state.place, detail: null }, preview: null };
+    case 'wentBack': return { ...state, place: { ...state.place, detail: null }, preview: null, incoming: null };
     case 'runStarted': return { ...state, run: { what: event.what, progress: null, startedAt: event.at, writing: false } };
     case 'runProgressed':
       return state.run ? { ...state, run: { ...state.run, progress: event.progress, writing: event.progress.phase === 'writing' } } : state;
@@ -54,6 +56,8 @@ export function reduce(state: State, event: SessionEvent): State {
       mapping: event.result.mapping,
       sheets: event.result.sheets,
       settings: event.result.report.settings,
+      asOf: event.result.report.settings.asOf,
+      sheetsBehind: event.keepsChanges && state.sheetsBehind,
       locale: paneLocale(state, event.result.report.settings),
       hasSample: event.result.sheets.some((sheet) => sheet.name.startsWith(SAMPLE_PREFIX)),
       checkedAt: event.keepsChanges ? state.checkedAt ?? event.at : event.at,
@@ -69,15 +73,19 @@ export function reduce(state: State, event: SessionEvent): State {
     case 'jumped': return { ...state, jump: event.jump };
     case 'jumpClosed': return { ...state, jump: null };
     case 'previewed': return { ...state, preview: event.preview, place: { tab: event.tab, detail: { kind: 'preview' } } };
+    case 'importRead': return { ...state, incoming: event.incoming, place: { tab: 'settings', detail: { kind: 'import' } } };
     case 'letterJobChanged': return { ...state, letterJob: event.job };
     case 'filtered': return { ...state, filters: { ...state.filters, ...event.filters } };
     case 'basisShown': return { ...state, basisShown: event.basis };
     case 'currencyShown': return { ...state, currencyShown: event.currency };
-    case 'asOfChosen': return { ...state, asOf: event.asOf };
     case 'settingsOpened': return { ...state, place: { tab: 'settings', detail: null }, settingsSection: event.section };
     case 'cleared': return { ...initialState({ locale: state.hostLocale, today: state.today, readOnly: state.readOnly, undo: null }), locale: state.locale };
     case 'announced': return { ...state, announcement: { text: event.text, number: (state.announcement?.number ?? 0) + 1 } };
-    case 'settingsSaved': return { ...state, settings: event.settings, settingsSavedAt: event.at, locale: paneLocale(state, event.settings) };
+    case 'settingsRead': return { ...state, settings: event.settings, mapping: event.mapping, asOf: event.settings.asOf, locale: paneLocale(state, event.settings) };
+    case 'settingsSaved': return {
+      ...state, settings: event.settings, asOf: event.settings.asOf, settingsSavedAt: event.at, locale: paneLocale(state, event.settings),
+      sheetsBehind: state.sheetsBehind || (event.movesFigures && state.report !== null),
+    };
   }
 }
 

@@ -35,7 +35,7 @@ export function createSession({ workbook, host, today, now }: SessionOptions): S
     for (const listener of listeners) listener();
   };
   const context: SessionContext = {
-    workbook, host, now, dispatch, state: () => current, stop: { current: null }, retry: { current: null },
+    workbook, host, now, dispatch, state: () => current, stop: { current: null }, retry: { current: null }, elsewhere: { current: null }, standIns: new Map(),
   };
   const commands = createCommands(context);
   void watch(context);

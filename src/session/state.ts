@@ -7,6 +7,7 @@ import type { Report } from '../report/report';
 import type { SavedMapping } from '../sheets/mapping-store';
 import type { Change, Progress, SheetData, UndoRecord } from '../sheets/workbook';
 import type { LetterJob } from './letter-job';
+import type { IncomingSettings } from './settings-differences';
 import type { Notice } from './notice';
 
 /** The pages of the pane; `settings` hangs on the gear. */
@@ -23,7 +24,8 @@ export type Detail =
   | { readonly kind: 'work'; readonly customer: string; readonly currency: string }
   | { readonly kind: 'letter' }
   | { readonly kind: 'reply'; readonly letterNo: string; readonly version: number }
-  | { readonly kind: 'preview' };
+  | { readonly kind: 'preview' }
+  | { readonly kind: 'import' };
 
 export interface Place {
   readonly tab: Tab;
@@ -88,6 +90,8 @@ export interface State {
   /** Milliseconds when the report was made. */
   readonly checkedAt: number | null;
   readonly changesSince: number;
+  /** True when a setting that moves figures was changed and the result sheets still show the figures before. */
+  readonly sheetsBehind: boolean;
   readonly settings: Settings;
   /** Milliseconds of the last saving of settings, null before any. */
   readonly settingsSavedAt: number | null;
@@ -96,6 +100,8 @@ export interface State {
   readonly undo: readonly UndoRecord[];
   readonly jump: Jump | null;
   readonly preview: WritePreview | null;
+  /** Settings from a file, to be looked at first. */
+  readonly incoming: IncomingSettings | null;
   readonly letterJob: LetterJob | null;
   readonly filters: Filters;
   readonly basisShown: AgingBasis;
@@ -122,6 +128,7 @@ export function initialState(options: { locale: Locale; today: Day; readOnly: bo
     sheets: [],
     checkedAt: null,
     changesSince: 0,
+    sheetsBehind: false,
     settings: DEFAULT_SETTINGS,
     settingsSavedAt: null,
     run: null,
@@ -129,6 +136,7 @@ export function initialState(options: { locale: Locale; today: Day; readOnly: bo
     undo: options.undo ? [options.undo] : [],
     jump: null,
     preview: null,
+    incoming: null,
     letterJob: null,
     filters: { statuses: ['almost', 'notReady'], search: '', rule: null, owner: null, minimum: 0, work: 'today', letterView: 'write' },
     basisShown: 'due',

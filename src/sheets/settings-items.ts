@@ -27,6 +27,7 @@ export const daySchema = whole(FIRST_DAY, LAST_DAY);
 
 /** The single settings in the order of the sheet; lists (customers, merges, accepted gaps, mapping) follow them. */
 export const SETTING_ITEMS: readonly SettingItem[] = [
+  { path: 'asOf', kind: 'day', optional: true, schema: daySchema },
   choice('basis', 'due', 'invoice'),
   { path: 'buckets', kind: 'bounds', schema: z.array(whole(1, 36_500)).check(z.minLength(1), z.maxLength(12), z.refine((bounds) => bounds.every((bound, index) => index === 0 || bound > (bounds[index - 1] ?? 0)))) },
   choice('matching', 'specific', 'due', 'invoice', 'statutory'),

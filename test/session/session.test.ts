@@ -54,7 +54,7 @@ describe('checking', () => {
     await session.commands.check();
     expect(session.state().report).toBe(report);
     expect(workbook.picture()).toEqual(before);
-    expect(session.state().notice).toMatchObject({ intent: 'error', title: { id: 'pane.fault.cellEdit.title' }, actions: [{ kind: 'retry' }] });
+    expect(session.state().notice).toMatchObject({ intent: 'error', title: { id: 'fault.cellEdit.title' }, actions: [{ kind: 'retry' }] });
     await session.commands.answerNotice({ kind: 'retry' });
     expect(session.state().report).not.toBe(report);
     expect(session.state().notice).toBeNull();
@@ -75,7 +75,7 @@ describe('checking', () => {
     session.commands.stop();
     await running;
     expect(session.state().report).toBeNull();
-    expect(session.state().notice?.title.id).toBe('pane.fault.cancelled.title');
+    expect(session.state().notice?.title.id).toBe('fault.cancelled.title');
     expect(workbook.picture()).toEqual(SMALL_LEDGER);
   });
 
@@ -189,7 +189,7 @@ describe('letters', () => {
     const before = workbook.picture();
     await session.commands.outputLetters('docx');
     expect(workbook.picture()).toEqual(before);
-    expect(session.state().notice?.title.id).toBe('pane.fault.noDownload.title');
+    expect(session.state().notice?.title.id).toBe('fault.noDownload.title');
   });
 
   it('puts several letters into one zip, with a register row each', async () => {
@@ -230,19 +230,6 @@ describe('moving about', () => {
     await session.commands.jumpBack();
     expect(host.gone.at(-1)).toEqual({ sheet: '台账', row: 2, column: 1 });
     expect(session.state().jump).toBeNull();
-  });
-
-  it('exports settings and takes them in again; anything else changes nothing', async () => {
-    await checked();
-    await session.commands.saveSettings({ buckets: [30, 60] });
-    await session.commands.exportSettings();
-    const text = new TextDecoder().decode(host.handed[0]?.bytes);
-    await session.commands.saveSettings({ buckets: [90] });
-    await session.commands.importSettings(text);
-    expect(session.state().report?.settings.buckets).toEqual([30, 60]);
-    await session.commands.importSettings('{"rows": 1}');
-    expect(session.state().report?.settings.buckets).toEqual([30, 60]);
-    expect(session.state().notice?.title.id).toBe('pane.backup.wrong');
   });
 
   it('writes a letter for the customer of the selected row when the ribbon asks', async () => {

@@ -9,6 +9,8 @@ export class MemoryWorkbook implements Workbook {
   readonly fileName = 'memory.xlsx';
   /** The next call of a kind fails with this. */
   readonly failing: Partial<Record<'read' | 'apply' | 'undo', FaultCode>> = {};
+  /** Sheets that take no writing. */
+  readonly protected = new Set<string>();
   readonly applied: { readonly label: string; readonly changes: readonly Change[] }[] = [];
   private readonly grids = new Map<string, Grid>();
 
@@ -51,6 +53,10 @@ export class MemoryWorkbook implements Workbook {
   async apply(changes: readonly Change[], label: string): Promise<UndoRecord> {
     await Promise.resolve();
     this.fail('apply');
+    for (const change of changes) {
+      const sheet = change.kind === 'image' ? change.image.name : change.kind === 'cells' ? change.sheet : '';
+      if (this.protected.has(sheet)) throw new WorkbookFault('protected', { sheet });
+    }
     const sheetsCreated: string[] = [];
     const rects: UndoRecord['rects'][number][] = [];
     for (const change of changes) {

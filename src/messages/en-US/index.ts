@@ -9,9 +9,10 @@ import { letters } from './letters';
 import { functions } from './functions';
 import { pane } from './pane';
 import { faults } from './faults';
+import { help } from './help';
 import { sheets } from './sheets';
 import { results } from './results';
 import { cli } from './cli';
 
 /** The whole catalogue; one file an area. */
-export const enUS = { ...domain, ...reading, ...checklist, ...checklistNames, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...sheets, ...results, ...cli };
+export const enUS = { ...domain, ...reading, ...checklist, ...checklistNames, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...help, ...sheets, ...results, ...cli };

@@ -16,6 +16,8 @@ export const sheets: Record<keyof typeof zh, string> = {
   'sheets.settings.section.mapping': 'Column mapping: sheet / role or field / header row or header / column',
   'sheets.settings.section.setAside': 'Set aside (values that could not be read: correct and move them back, or delete them)',
   'sheets.setting.version': 'Version',
+  'sheets.setting.asOf': 'As-of date',
+  'sheets.hint.asOf': 'Blank: the day of the check. Formulas take theirs from L1',
   'sheets.setting.basis': 'Aging counts from',
   'sheets.hint.basis': 'Due date: overdue age; invoice date: invoice age',
   'sheets.setting.buckets': 'Bucket limits (days)',

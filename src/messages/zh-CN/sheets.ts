@@ -14,6 +14,8 @@ export const sheets = {
   'sheets.settings.section.mapping': '列对应：工作表 / 用途或字段 / 表头行或表头 / 列',
   'sheets.settings.section.setAside': '搁置（读不懂的旧值，改好后移回原处，或删除）',
   'sheets.setting.version': '版本',
+  'sheets.setting.asOf': '截止日',
+  'sheets.hint.asOf': '留空：检查当天。公式里的「截止日」在 L1',
   'sheets.setting.basis': '账龄起算',
   'sheets.hint.basis': '到期日：逾期账龄；开票日：发票账龄',
   'sheets.setting.buckets': '账龄段上限（天）',

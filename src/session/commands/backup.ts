@@ -1,9 +1,10 @@
 import type { CellValue } from '../../domain/cell';
-import type { SheetData } from '../../sheets/workbook';
+import type { Change, SheetData } from '../../sheets/workbook';
 import { attempt, showFault } from '../attempt';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { plainNotice } from '../notice';
+import { announce } from './announce';
 import { refresh } from './check';
 import { keep } from './write';
 
@@ -26,26 +27,46 @@ export async function exportSettings(context: SessionContext): Promise<void> {
   }
 }
 
-/** Takes settings and mapping from a file. What cannot be read leaves what is set now; what was not understood is counted and kept aside. */
-export async function importSettings(context: SessionContext, text: string): Promise<void> {
+/** Shows what a settings file would change, before it does. A file that is none leaves everything as it is, and says so. */
+export async function previewImport(context: SessionContext, text: string): Promise<void> {
   const rows = rowsOf(text);
   if (!rows) {
     context.dispatch({ type: 'noticed', notice: plainNotice('error', { id: 'pane.backup.wrong' }, [], { id: 'pane.backup.wrong.body' }) });
     return;
   }
-  await attempt(context, 'write', async (run) => {
-    const { readSettingsSheet, settingsImage } = await import('../../sheets/settings-sheet');
+  await attempt(context, 'check', async () => {
+    const { readSettings, readSettingsSheet, settingsImage } = await import('../../sheets/settings-sheet');
     const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
-    const read = readSettingsSheet(sheetOf(SHEET_SETTINGS, rows));
+    const { settingsDifferences } = await import('../settings-differences');
+    const { locale } = context.state();
+    const standing = readSettings(await freshSheets(context, [SHEET_SETTINGS]));
+    const { settings, mapping, findings } = readSettingsSheet(sheetOf(SHEET_SETTINGS, rows));
+    const differences = settingsDifferences(settingsImage(standing.settings, standing.mapping, locale), settingsImage(settings, mapping, locale));
+    context.dispatch({ type: 'importRead', incoming: { settings, mapping, differences, unread: findings.length } });
+  });
+}
+
+/** Takes over what the difference list showed. Lines that were not understood are counted and kept aside. */
+export async function confirmImport(context: SessionContext): Promise<void> {
+  const { incoming, locale, today } = context.state();
+  if (!incoming) return;
+  const imported = await attempt(context, 'write', async (run) => {
+    const { settingsImage } = await import('../../sheets/settings-sheet');
+    const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
     const { placed } = await import('../../sheets/ownership');
-    const image = placed(settingsImage(read.settings, read.mapping, context.state().locale), await freshSheets(context, [SHEET_SETTINGS]));
-    const record = await context.workbook.apply([{ kind: 'image', image }], 'pane.undo.settings', run);
-    await keep(context, record);
-    context.dispatch({ type: 'settingsSaved', settings: read.settings, at: context.now() });
-    const notice = plainNotice(read.findings.length > 0 ? 'warning' : 'success', { id: 'pane.backup.imported', values: { count: read.findings.length } }, [{ kind: 'undo' }, { kind: 'check' }]);
+    const { asOfCellChange, formulasAsOf } = await import('../as-of-cell');
+    const sheets = await freshSheets(context, [SHEET_SETTINGS]);
+    const image = placed(settingsImage(incoming.settings, incoming.mapping, locale), sheets);
+    const changes: Change[] = [{ kind: 'image', image }];
+    if (formulasAsOf(sheets) !== null) changes.push(asOfCellChange(sheets, incoming.settings.asOf ?? today));
+    await keep(context, await context.workbook.apply(changes, 'pane.undo.settings', run));
+    context.dispatch({ type: 'settingsSaved', settings: incoming.settings, at: context.now(), movesFigures: true });
+    context.dispatch({ type: 'wentBack' });
+    const notice = plainNotice(incoming.unread > 0 ? 'warning' : 'success', { id: 'pane.backup.imported', values: { count: incoming.unread } }, [{ kind: 'undo' }, { kind: 'check' }]);
     context.dispatch({ type: 'noticed', notice });
     await refresh(context, [image.name]);
   });
+  if (imported) announce(context, 'pane.said.saved');
 }
 
 function rowsOf(text: string): CellValue[][] | null {

@@ -1,11 +1,12 @@
 import type { Settings } from '../../domain/settings';
 import type { CheckedWorkbook } from '../../report/check';
 import type { SavedMapping } from '../../sheets/mapping-store';
-import type { Progress, RunOptions } from '../../sheets/workbook';
+import { type Progress, type RunOptions, WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import { cachedWorkbook } from '../cached-workbook';
 import type { SessionContext } from '../context';
-import { plainNotice } from '../notice';
+import { faultNotice } from '../notice';
+import { offerStandIn, standIn } from '../stand-in';
 import { announce } from './announce';
 
 /** Reads the workbook, makes the report, and rewrites the result sheets. The old report stays on screen until the new one is complete. */
@@ -13,7 +14,7 @@ export async function runCheck(context: SessionContext, mapping?: SavedMapping):
   announce(context, 'pane.said.started');
   const finished = await attempt(context, 'check', async (run) => {
     const { check } = await import('../../report/check');
-    const result = await check(context.workbook, { asOf: asOfDay(context), mapping: mapping ?? null, ...announcing(context, run) });
+    const result = await check(context.workbook, { ...asOfOptions(context), mapping: mapping ?? null, ...announcing(context, run) });
     if (result.report.ledger.tables.length === 0) {
       show(context, result, false);
       context.dispatch({ type: 'detailOpened', detail: { kind: 'mapping' }, tab: 'overview' });
@@ -43,8 +44,14 @@ export async function refresh(context: SessionContext, written: readonly string[
   // A register that has just been created was not among the sheets read.
   const fresh = infos.map((sheet) => sheet.name).filter((name) => written.includes(name) && !known.includes(name));
   const source = cachedWorkbook(context.workbook, sheets, [...written, ...fresh]);
-  const result = await check(source, { asOf: asOfDay(context), mapping, ...(overrides ? { overrides } : {}) });
+  const result = await check(source, { ...asOfOptions(context), mapping, ...(overrides ? { overrides } : {}) });
   show(context, result, true);
+}
+
+/** The as-of date kept in the workbook counts, else today. What was set in a read-only workbook is kept in this pane alone. */
+function asOfOptions(context: SessionContext): { asOf: number; savedAsOf: true; overrides?: Partial<Settings> } {
+  const { today, readOnly, settings, settingsSavedAt } = context.state();
+  return { asOf: today, savedAsOf: true, ...(readOnly && settingsSavedAt !== null ? { overrides: settings } : {}) };
 }
 
 /** The chosen as-of date, or today. */
@@ -64,21 +71,26 @@ async function needsConfirmation(result: CheckedWorkbook): Promise<boolean> {
 
 /** Writes 准备度, 账龄 and 下一步. A workbook that takes no writing still has its results in the pane, and says so. */
 export async function writeResults(context: SessionContext, run: RunOptions, confirmed?: SavedMapping): Promise<void> {
-  const { report, locale, readOnly, settings } = context.state();
+  const { report, locale, readOnly, settings, sheets } = context.state();
   if (!report || report.ledger.tables.length === 0) return;
   if (readOnly) {
-    context.dispatch({ type: 'noticed', notice: plainNotice('info', { id: 'pane.fault.readOnly.title' }, [], { id: 'pane.fault.readOnly.body' }) });
+    context.dispatch({ type: 'noticed', notice: faultNotice(new WorkbookFault('readOnly')) });
     return;
   }
   const { resultImages } = await import('../../report/sheets');
+  const { placed } = await import('../../sheets/ownership');
   const images = [...resultImages(report, locale)];
   if (confirmed) {
     // A confirmed mapping is kept with the results, in the same step.
     const { settingsImage } = await import('../../sheets/settings-sheet');
     images.push(settingsImage(settings, confirmed, locale));
   }
-  const changes = images.map((image) => ({ kind: 'image' as const, image }));
-  const record = await context.workbook.apply(changes, 'pane.undo.results', run);
+  const changes = images.map((image) => ({ kind: 'image' as const, image: standIn(context, placed(image, sheets)) }));
+  const record = await context.workbook.apply(changes, 'pane.undo.results', run).catch((error: unknown) => {
+    const names = changes.map(({ image }) => image.name);
+    offerStandIn(context, error, names, async () => { await attempt(context, 'write', (again) => writeResults(context, again, confirmed)); });
+    throw error;
+  });
   context.dispatch({ type: 'written', record });
   await context.host.saveUndo(record);
 }

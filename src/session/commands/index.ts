@@ -4,19 +4,22 @@ import type { Day } from '../../domain/day';
 import type { AcceptedGap, AgingBasis, DebtNature, OwnCompany, Settings } from '../../domain/settings';
 import type { RibbonAction } from '../../excel/boot';
 import type { Platform } from '../../excel/host';
+import type { Fen } from '../../domain/money';
 import type { TemplateId } from '../../letters/letter';
+import type { TheirItem } from '../../letters/reply-desk';
 import type { SessionContext } from '../context';
 import type { Addressee, LetterJob } from '../letter-job';
 import type { LetterReply } from '../letter-reply';
 import type { LogEntry } from '../log-entry';
-import type { LetterOutput } from './letters';
+import type { LetterOutput } from './issue-letters';
 import type { MappingChoices } from '../mapping-choices';
 import type { NoticeAction } from '../notice';
 import type { Detail, Filters, ReadinessFilter, Tab, WorkFilter } from '../state';
+import type { RegisteredLetter } from '../views/letter-register';
 import { announce } from './announce';
-import { refresh, runCheck } from './check';
+import { runCheck } from './check';
 import { copy, goToCell, jumpBack } from './navigate';
-import { saveSettings } from './save-settings';
+import { loadSettings, saveSettings } from './save-settings';
 import { undoLast } from './undo';
 
 /** Everything the user can do. Promises end when it is done and never reject: what goes wrong becomes the message above the page. */
@@ -29,6 +32,7 @@ export function createCommands(context: SessionContext) {
   const openTab = (tab: Tab): void => {
     host.remember('tab', tab);
     dispatch({ type: 'tabOpened', tab });
+    if (tab === 'settings') void loadSettings(context);
   };
   return {
     platform: host.platform satisfies Platform,
@@ -70,13 +74,15 @@ export function createCommands(context: SessionContext) {
     judgeNature: async (customer: string, value: DebtNature, reason: string) => (await import('./log')).judgeNature(context, customer, value, reason),
     recalledName: () => host.recall('name') ?? '',
 
-    writeLetter: async (addressee: Addressee, template?: TemplateId) => (await import('./letters')).writeLetter(context, addressee, template),
+    writeLetter: async (addressee: Addressee, template?: TemplateId) => (await import('./letters')).writeLetters(context, [addressee], template),
     changeLetterJob: (job: LetterJob | null) => dispatch({ type: 'letterJobChanged', job }),
     draftLetters: async () => (await import('./letters')).draftLetters(context),
     showDraft: async (index: number) => (await import('./letters')).showDraft(context, index),
     changeToDemand: async () => (await import('./letters')).changeToDemand(context),
-    outputLetters: async (output: LetterOutput) => (await import('./letters')).outputLetters(context, output),
+    outputLetters: async (output: LetterOutput) => (await import('./issue-letters')).outputLetters(context, output),
+    answerStop: async (keepThem: boolean) => (await import('./issue-letters')).answerStop(context, keepThem),
     saveReply: async (reply: LetterReply) => (await import('./register')).saveReply(context, reply),
+    explainReply: async (letter: RegisteredLetter, theirs: Fen, theirItems: readonly TheirItem[]) => (await import('./explain-reply')).explainReply(context, letter, theirs, theirItems),
     saveSent: async (letter: { number: string; version: number; day: Day; tracking: string }) => (await import('./register')).saveSent(context, letter),
 
     insertFormulas: async () => (await import('./formulas')).insertFormulas(context),
@@ -89,9 +95,10 @@ export function createCommands(context: SessionContext) {
     },
     chooseLanguage: (language: Settings['language']) => saveSettings(context, { language }),
     editAsOf: () => dispatch({ type: 'settingsOpened', section: 'aging' }),
-    chooseAsOf: async (asOf: Day | null) => {
-      dispatch({ type: 'asOfChosen', asOf });
-      await refresh(context, []);
+    chooseAsOf: (asOf: Day | null) => saveSettings(context, { asOf }),
+    /** 更新到今天: report, result sheets and the cell 截止日 of the formulas. */
+    updateToToday: async () => {
+      if (await saveSettings(context, { asOf: null })) await runCheck(context);
     },
     clearCustomer: (customer: string) => {
       const customers = Object.entries(state().settings.customers).filter(([name]) => name !== customer);
@@ -101,7 +108,8 @@ export function createCommands(context: SessionContext) {
     mergeCustomers: async (spelling: string, name: string) => (await import('./mapping')).mergeCustomers(context, spelling, name),
     keepApart: async (names: readonly [string, string]) => (await import('./mapping')).keepApart(context, names),
     exportSettings: async () => (await import('./backup')).exportSettings(context),
-    importSettings: async (text: string) => (await import('./backup')).importSettings(context, text),
+    previewImport: async (text: string) => (await import('./backup')).previewImport(context, text),
+    confirmImport: async () => (await import('./backup')).confirmImport(context),
     addSample: async () => (await import('./sample')).addSample(context),
     removeSample: async () => (await import('./sample')).removeSample(context),
 

@@ -1,4 +1,5 @@
-import { fromIso } from '../../domain/day';
+import { type Day, fromIso } from '../../domain/day';
+import { DEFAULT_SETTINGS } from '../../domain/settings';
 import type { CellStyle, Change, ImageCell, SheetData, SheetImage } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
@@ -17,9 +18,9 @@ export async function addSample(context: SessionContext): Promise<void> {
     const file = await openFile('sample.xlsx', await context.host.sampleFile());
     const sheets = await file.read((await file.sheets()).map((sheet) => sheet.name));
     const changes: Change[] = sheets.filter((sheet) => sheet.used !== null).map((sheet) => ({ kind: 'image', image: imageOf(sheet) }));
-    const record = await context.workbook.apply(changes, 'pane.undo.sample', run);
-    await keep(context, record);
-    context.dispatch({ type: 'asOfChosen', asOf: SAMPLE_AS_OF });
+    const settings = await standingSettings(context);
+    if (settings.asOf === null) changes.push(settings.image(SAMPLE_AS_OF));
+    await keep(context, await context.workbook.apply(changes, 'pane.undo.sample', run));
   });
   if (added) await runCheck(context);
 }
@@ -35,11 +36,35 @@ export async function removeSample(context: SessionContext): Promise<void> {
     const sheets = onlySample ? await freshSheets(context, owned) : [];
     const results = owned.flatMap((name) => ownedSheet(name, sheets)?.name ?? []);
     const names = (await context.workbook.sheets()).map((sheet) => sheet.name).filter((name) => name.startsWith(SAMPLE_PREFIX) || results.includes(name));
-    await context.workbook.apply([{ kind: 'removeSheets', names }], 'pane.undo.sample', run);
+    const settings = await standingSettings(context);
+    const changes: Change[] = [];
+    if (settings.asOf === SAMPLE_AS_OF) {
+      // The sample's day goes with it; a settings sheet that holds nothing else was made for it alone.
+      if (settings.name !== null && settings.onlyAsOf) names.push(settings.name);
+      else changes.push(settings.image(null));
+    }
+    await context.workbook.apply([...changes, { kind: 'removeSheets', names }], 'pane.undo.sample', run);
     context.dispatch({ type: 'cleared' });
     await context.host.saveUndo(null);
   });
   if (removed && !onlySample) await runCheck(context);
+}
+
+/** What the settings sheet says about the as-of date, and how it would look with another. */
+async function standingSettings(context: SessionContext): Promise<{ asOf: Day | null; name: string | null; onlyAsOf: boolean; image: (asOf: Day | null) => Change }> {
+  const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+  const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
+  const { ownedSheet, placed } = await import('../../sheets/ownership');
+  const sheets = await freshSheets(context, [SHEET_SETTINGS]);
+  const { settings, mapping } = readSettings(sheets);
+  const { locale, report } = context.state();
+  const untouched = JSON.stringify({ ...settings, asOf: null }) === JSON.stringify({ ...settings, ...DEFAULT_SETTINGS, asOf: null });
+  return {
+    asOf: settings.asOf,
+    name: ownedSheet(SHEET_SETTINGS, sheets)?.name ?? null,
+    onlyAsOf: untouched && (report?.ledger.tables.every((table) => table.sheet.startsWith(SAMPLE_PREFIX)) ?? false),
+    image: (asOf) => ({ kind: 'image', image: placed(settingsImage({ ...settings, asOf }, mapping, locale), sheets) }),
+  };
 }
 
 /** A sheet of the sample as an image: values with the look that their number formats ask for. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { PaneId } from '../../messages/say-pane';
 import { Hint } from '../components/Hint';
@@ -14,8 +15,8 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-/** Name, undo and settings. */
-export function FooterBar(): React.JSX.Element {
+/** Name, undo, help and settings. */
+export function FooterBar({ helping, onHelp }: { readonly helping: boolean; readonly onHelp: () => void }): React.JSX.Element {
   const styles = useStyles();
   const { state, commands } = useSession();
   const { t } = useWords();
@@ -31,6 +32,12 @@ export function FooterBar(): React.JSX.Element {
         >
           {t('pane.undo')}
         </Button>
+      </Hint>
+      <Hint content={t('pane.help.key')}>
+        <Button
+          appearance="subtle" size="small" icon={<QuestionCircle20Regular />} aria-expanded={helping} id="help-button" aria-label={t('pane.help')}
+          onClick={onHelp}
+        />
       </Hint>
       <Hint content={t('pane.tab.settings')}>
         <Button

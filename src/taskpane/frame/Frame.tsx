@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useSession } from '../use-session';
 import { FooterBar } from './FooterBar';
 import { JumpBar } from './JumpBar';
@@ -12,6 +12,7 @@ import { usePaneKeys } from './use-pane-keys';
 // Both come a moment after something has happened, so not with the first script.
 const NoticeBar = lazy(() => import('./NoticeBar'));
 const RunProgress = lazy(() => import('./RunProgress'));
+const HelpPanel = lazy(() => import('./HelpPanel'));
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -29,7 +30,13 @@ export function Frame(): React.JSX.Element {
   const { state, commands } = useSession();
   const { announce } = useAnnounce();
   const pageRef = useReturn(state.place);
-  usePaneKeys(pageRef);
+  const [helping, setHelping] = useState(false);
+  const toggleHelp = useCallback(() => setHelping((before) => !before), []);
+  const closeHelp = (): void => {
+    setHelping(false);
+    document.getElementById('help-button')?.focus();
+  };
+  usePaneKeys(pageRef, toggleHelp);
   usePreload();
   const { announcement } = state;
   useEffect(() => {
@@ -39,6 +46,7 @@ export function Frame(): React.JSX.Element {
     <div className={styles.frame}>
       <TabRow tab={state.place.tab} onTab={commands.openTab} />
       <Suspense fallback={null}>
+        {helping && <HelpPanel onClose={closeHelp} />}
         {state.notice && <NoticeBar notice={state.notice} />}
         {state.run && <RunProgress key={state.run.startedAt} run={state.run} />}
       </Suspense>
@@ -50,7 +58,7 @@ export function Frame(): React.JSX.Element {
         </div>
       </main>
       <JumpBar />
-      <FooterBar />
+      <FooterBar helping={helping} onHelp={toggleHelp} />
     </div>
   );
 }

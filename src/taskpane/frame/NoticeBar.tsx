@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { cellAddress } from '../../domain/cell';
+import { isFault, sayFault } from '../../messages/say-fault';
 import type { PaneId } from '../../messages/say-pane';
 import type { Notice, NoticeAction, PaneText } from '../../session/notice';
 import { useSession } from '../use-session';
@@ -15,8 +16,8 @@ const useStyles = makeStyles({
 export default function NoticeBar({ notice }: { readonly notice: Notice }): React.JSX.Element {
   const styles = useStyles();
   const { commands } = useSession();
-  const { t } = useWords();
-  const say = (text: PaneText): string => t(text.id as PaneId, text.values);
+  const { t, locale } = useWords();
+  const say = (text: PaneText): string => (isFault(text.id) ? sayFault(locale, text) : t(text.id as PaneId, text.values));
   const label = (action: NoticeAction): string => (
     action.kind === 'goTo' ? t('pane.goTo', { cell: cellAddress(action.cell) }) : t(`pane.do.${action.kind}`)
   );

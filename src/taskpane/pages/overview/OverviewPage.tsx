@@ -1,8 +1,7 @@
 import {
-  Badge, Body1Strong, Button, Caption1, InteractionTag, InteractionTagPrimary, Link, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover,
+  Body1Strong, Button, Caption1, InteractionTag, InteractionTagPrimary, Link, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover,
   MenuTrigger, MessageBar, MessageBarBody, MessageBarTitle, Subtitle2, Text, Title3, tokens, Tooltip,
 } from '@fluentui/react-components';
-import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
@@ -11,14 +10,13 @@ import type { Report } from '../../../report/report';
 import { overviewOf, type Overview } from '../../../session/views/overview';
 import { AgingBars } from '../../components/AgingBars';
 import { EmptyState } from '../../components/EmptyState';
-import { clockTime, isoDay, percent } from '../../format';
+import { percent } from '../../format';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
+import { CheckedLine } from './CheckedLine';
 import { GapList } from './GapList';
 
 const useStyles = makeStyles({
-  top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '4px', minHeight: '24px' },
-  when: { color: tokens.colorNeutralForeground2, minWidth: 0 },
   total: { margin: 0, fontVariantNumeric: 'tabular-nums', outlineStyle: 'none' },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '12px', marginTop: '2px' },
   figure: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start', fontVariantNumeric: 'tabular-nums' },
@@ -76,32 +74,6 @@ export function OverviewPage({ report }: { readonly report: Report }): React.JSX
         </section>
       )}
     </>
-  );
-}
-
-/** As-of date, time of the check, how much changed since; checking again is the primary act only when there is a reason. */
-function CheckedLine(): React.JSX.Element {
-  const styles = useStyles();
-  const { state, commands } = useSession();
-  const { t } = useWords();
-  const { report, changesSince, checkedAt, today } = state;
-  const stale = changesSince > 0;
-  const asOf = report?.asOf ?? today;
-  return (
-    <div className={styles.top}>
-      <Caption1 className={styles.when}>
-        <Link as="button" inline onClick={commands.editAsOf}>{t('pane.asOf', { date: isoDay(asOf) })}</Link>
-        {' · '}
-        {stale ? t('pane.stale', { count: changesSince }) : t('pane.checkedAt', { time: checkedAt === null ? '' : clockTime(checkedAt) })}
-        {asOf !== today && <>{' '}<Badge size="small" appearance="outline">{t('pane.asOf.other')}</Badge></>}
-      </Caption1>
-      <Tooltip content={t('pane.recheck')} relationship="label">
-        <Button
-          size="small" icon={<ArrowSync20Regular />} appearance={stale ? 'primary' : 'subtle'} disabledFocusable={state.run !== null}
-          onClick={() => void commands.check()}
-        />
-      </Tooltip>
-    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { useState } from 'react';
 import { cellAddress } from '../../../domain/cell';
 import type { RuleResult } from '../../../checklist/rule';
@@ -12,6 +13,9 @@ import { AcceptForm } from './AcceptForm';
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '8px', paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   body: { gridColumn: '2 / -1' },
+  name: { display: 'flex', alignItems: 'center', minWidth: 0 },
+  info: { minWidth: 0, paddingInline: '2px' },
+  help: { padding: '4px 8px', marginBlock: '2px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   second: { color: tokens.colorNeutralForeground2 },
   act: { gridColumn: '2 / -1', display: 'flex', gap: '8px', marginTop: '4px', flexWrap: 'wrap' },
 });
@@ -23,16 +27,24 @@ export function RuleRow({ result, dealId }: { readonly result: RuleResult; reado
   const { t } = useWords();
   const say = useSay();
   const [accepting, setAccepting] = useState(false);
+  const [helping, setHelping] = useState(false);
   const { rule, status, reason, fix, fixCell, proof } = result;
   const open = status === 'missing' || status === 'doubtful' || status === 'noColumn';
   const target = fixCell ?? (open ? proof[0] : undefined) ?? null;
   return (
     <div className={styles.row} data-row={rule.id}>
       <RuleStatusIcon status={status} severity={rule.severity} />
-      <Body1Strong>{say({ id: `rule.${rule.id}.name` })}</Body1Strong>
+      <span className={styles.name}>
+        <Body1Strong>{say({ id: `rule.${rule.id}.name` })}</Body1Strong>
+        <Button
+          size="small" appearance="transparent" className={styles.info} icon={<Info16Regular />} data-help aria-expanded={helping}
+          aria-label={t('pane.rule.help', { rule: say({ id: `rule.${rule.id}.name` }) })} onClick={() => setHelping(!helping)}
+        />
+      </span>
       <Badge appearance="outline" color="informative" size="small">{open ? say({ id: `checklist.severity.${rule.severity}` }) : say({ id: `checklist.result.${status}` })}</Badge>
       <Body1 className={styles.body}>{say(reason)}</Body1>
-      {open && <Caption1 className={mergeClasses(styles.body, styles.second)}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
+      {(open || helping) && <Caption1 className={mergeClasses(styles.body, styles.second)}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
+      {helping && <Caption1 className={mergeClasses(styles.body, styles.help)} role="note">{say({ id: `rule.${rule.id}.help` })}</Caption1>}
       {open && fix && <Body1 className={styles.body}>{t('pane.fix', { fix: say(fix) })}</Body1>}
       {!open && proof.length > 0 && (
         <Caption1 className={styles.body}>{proof.slice(0, 4).map((cell) => <span key={`${cell.sheet}${cell.row}-${cell.column}`}><CellLink cell={cell} /> </span>)}</Caption1>

@@ -21,7 +21,7 @@ export function BackupSection(): React.JSX.Element {
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) void file.text().then(commands.importSettings);
+          if (file) void file.text().then(commands.previewImport);
         }}
       />
     </div>

@@ -8,6 +8,7 @@ import { AgingSection } from './AgingSection';
 import { BackupSection } from './BackupSection';
 import { CompanyForm } from '../letters/CompanyForm';
 import { CustomersSection } from './CustomersSection';
+import { ImportPage } from './ImportPage';
 import { LanguageSection } from './LanguageSection';
 import { MatchingSection } from './MatchingSection';
 import { SampleSection } from './SampleSection';
@@ -24,7 +25,7 @@ export default function SettingsPage(): React.JSX.Element {
   const styles = useStyles();
   const { state } = useSession();
   const { t } = useWords();
-  const { settings, asOf, today, report, settingsSavedAt } = state;
+  const { settings, asOf, today, report, settingsSavedAt, sheetsBehind } = state;
   const sections: [string, string, ReactNode][] = [
     ['sheets', t('pane.set.sheets.value', { count: report?.ledger.tables.length ?? 0 }), <SheetsSection key="s" />],
     ['aging', `${isoDay(asOf ?? today)} · ${t(`pane.basis.${settings.basis}`)}`, <AgingSection key="a" />],
@@ -37,10 +38,11 @@ export default function SettingsPage(): React.JSX.Element {
     ['sample', '', <SampleSection key="d" />],
     ['about', '', <AboutSection key="i" />],
   ];
+  if (state.place.detail?.kind === 'import') return <ImportPage />;
   return (
     <>
       <Title3 as="h1" tabIndex={-1} className={styles.title}>{t('pane.tab.settings')}</Title3>
-      {settingsSavedAt !== null && <Caption1 block>{t('pane.set.saved', { time: clockTime(settingsSavedAt) })}</Caption1>}
+      {settingsSavedAt !== null && <Caption1 block>{t('pane.set.saved', { time: clockTime(settingsSavedAt) })}{sheetsBehind ? ` · ${t('pane.sheetsBehind')}` : ''}</Caption1>}
       <Accordion collapsible defaultOpenItems={state.settingsSection ?? []} key={state.settingsSection ?? ''}>
         {sections.map(([id, value, content]) => (
           <AccordionItem key={id} value={id}>

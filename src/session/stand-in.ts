@@ -1,0 +1,33 @@
+import { isOwnOutput } from '../sheets/ownership';
+import { type SheetData, type SheetImage, WorkbookFault } from '../sheets/workbook';
+import type { SessionContext } from './context';
+
+/** The image under the name that it is written to instead, where its own sheet is protected and the user said so. */
+export function standIn(context: SessionContext, image: SheetImage): SheetImage {
+  const name = context.standIns.get(image.name);
+  if (name === undefined) return image;
+  // The Table stays with the protected sheet; a workbook has each Table name once.
+  const { table: _table, ...rest } = image;
+  return { ...rest, name };
+}
+
+/** After a refusal by a protected sheet of ours: what 写到新表 would do. Any other error, and any sheet not among `names`, offers nothing. */
+export function offerStandIn(context: SessionContext, error: unknown, names: readonly string[], again: () => Promise<void>): void {
+  if (!(error instanceof WorkbookFault) || error.code !== 'protected') return;
+  const sheet = String(error.values['sheet'] ?? '');
+  if (!names.includes(sheet)) return;
+  context.elsewhere.current = () => {
+    const original = [...context.standIns].find(([, name]) => name === sheet)?.[0] ?? sheet;
+    context.standIns.set(original, nameBeside(original, sheet, context.state().sheets));
+    return again();
+  };
+}
+
+/** The first 准备度 (2), (3) … that is free or already holds a result of ours. */
+function nameBeside(original: string, refused: string, sheets: readonly SheetData[]): string {
+  for (let number = 2; ; number += 1) {
+    const name = `${original} (${number})`;
+    const standing = sheets.find((sheet) => sheet.name === name);
+    if (name !== refused && (!standing || isOwnOutput(standing))) return name;
+  }
+}
