@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { serveWorkbench } from '../../src/workbench/server/serve';
@@ -90,6 +91,42 @@ export class WorkbenchPage {
       book.select(found.id, [{ row: Number(r) - 1, column: Number(c) - 1, rowCount: 1, columnCount: 1 }]);
     }, [sheet, row, column] as const);
     await this.page.waitForTimeout(150);
+  }
+
+  /** Opens a file through the page's own input, and waits until it is there with its add-in. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const buffer = Buffer.from(bytes);
+    this.page.once('dialog', (dialog) => void dialog.accept());
+    await this.page.setInputFiles('#file-input', { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
+    await this.page.waitForFunction((file) => document.getElementById('file-name')?.textContent === file && (document.getElementById('status')?.textContent ?? '').includes(file), name, { timeout: 60_000 });
+    this.page.removeAllListeners('dialog');
+  }
+
+  /** Presses 保存副本 and gives the bytes of the download. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.click('#save-copy')]);
+    return new Uint8Array(readFileSync(await download.path()));
+  }
+
+  /** Waits for a sheet to be there and filled. */
+  async waitForSheet(sheet: string): Promise<void> {
+    await this.page.waitForFunction((name) => {
+      const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; usedArea(id: string, valuesOnly: boolean): unknown } } } }).workbench.open;
+      const found = book.sheets().find((each) => each.name === name);
+      return found !== undefined && book.usedArea(found.id, true) !== null;
+    }, sheet, { timeout: 60_000 });
+    await this.settle();
+  }
+
+  /** Gives a sheet another name, as its tab does. */
+  async rename(sheet: string, name: string): Promise<void> {
+    await this.page.evaluate(([before, after]) => {
+      const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; updateSheet(id: string, patch: { name: string }): void } } } }).workbench.open;
+      const found = book.sheets().find((each) => each.name === before);
+      if (!found) throw new Error(`no sheet ${before}`);
+      book.updateSheet(found.id, { name: after });
+    }, [sheet, name] as const);
+    await this.settle();
   }
 
   /** Waits until every formula has its value. */
