@@ -4,6 +4,7 @@ import type { ItemDue } from './due-of-row';
 import type { Ledger, LedgerRow } from './ledger';
 import { eventOf } from './milestones';
 import type { Fen } from './money';
+import { dealAmountField } from './read-deals';
 import type { DealDraft, PlanPiece } from './read-deals';
 import type { InvoiceDocument } from './read-invoices';
 import type { MilestoneEvent, OpenItemKind } from './receivables';
@@ -65,7 +66,7 @@ interface OpenPiece {
 
 /**
  * Items of one contract: its invoices, net of credits, cover the planned payments in order, or the one they name; what no invoice covers is
- * unbilled or not triggered. An invoice that covers several payments becomes one item for each; the planned due date beats the invoice's, a
+ * unbilled or not triggered, but for what a return or allowance took off the contract. An invoice that covers several payments becomes one item for each; the planned due date beats the invoice's, a
  * conflict is a finding. `deals` are the rows of one contract number, so that several lines of goods share the invoices.
  */
 export function coverPlan(deals: readonly DealDraft[], documents: readonly InvoiceDocument[], context: PlanContext): ItemDraft[] {
@@ -95,8 +96,30 @@ export function coverPlan(deals: readonly DealDraft[], documents: readonly Invoi
       items.push(on?.piece.due ? plannedItem(invoice, on, amount + credited, credited, context) : { ...invoiceItem(invoice, on?.deal ?? first, context), amount: amount + credited, credited });
     });
   }
+  for (const invoice of documents) takeOff(open, invoice);
+  explainRest(open, documents, context);
   for (const each of open) if (each.rest > 0) items.push(restItem(each, context));
   return items;
+}
+
+/** What was credited for goods taken back or a lower price is not owed by contract either: it is no unbilled rest. */
+function takeOff(open: readonly OpenPiece[], invoice: InvoiceDocument): void {
+  let left = invoice.reduced;
+  for (const each of namedFirst(open, invoice)) {
+    const part = Math.min(left, each.rest);
+    each.rest -= part;
+    left -= part;
+  }
+}
+
+/** Other credits (a wrong invoice reversed) leave what they took to be invoiced again; that is said, because nobody sees it on the deal's row. */
+function explainRest(open: readonly OpenPiece[], documents: readonly InvoiceDocument[], context: PlanContext): void {
+  const credited = documents.reduce((sum, invoice) => sum + invoice.credited - invoice.reduced, 0);
+  const first = open.find((each) => each.rest > 0);
+  if (credited <= 0 || !first) return;
+  const rest = open.reduce((sum, each) => sum + each.rest, 0);
+  const { row, number, currency } = first.deal;
+  context.report('creditLeavesUnbilled', 'info', row, dealAmountField(row), { number, rest: { fen: Math.min(rest, credited), currency } });
 }
 
 /** By invoice date, then number, then amount: the order of rows in the sheet decides nothing. */

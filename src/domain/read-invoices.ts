@@ -24,6 +24,8 @@ export interface InvoiceDocument {
   readonly amount: Fen;
   /** 分, 0 … amount. */
   credited: Fen;
+  /** Part of `credited` that the customer no longer owes by contract either (退货, 折让); the rest of it may be invoiced again. */
+  reduced: Fen;
   /** Rows that say the same and were counted once; their receipts belong here. */
   readonly twins: LedgerRow[];
 }
@@ -77,7 +79,7 @@ export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<
     const currency = rowCurrency(row, written?.fact.currency);
     const invoice: InvoiceDocument = {
       row, customer: row.customer ?? '', currency: currency.code, currencyAssumed: currency.assumed, number: typedText(row, 'invoiceNo'), numbers,
-      documentDate: date, amount, credited: 0, twins: [],
+      documentDate: date, amount, credited: 0, reduced: 0, twins: [],
     };
     // Only a number that comes again can be a duplicate; most rows are never compared.
     const key = numbers.length === 1 ? (numbers[0] ?? '') : numbers.join('\n');
@@ -179,6 +181,7 @@ function linkCredits(documents: InvoiceDocument[], documentOf: Map<LedgerRow, In
     for (const target of targets) {
       const part = Math.min(rest, target.amount - target.credited);
       target.credited += part;
+      if (lowersDebt(invoice.row)) target.reduced += part;
       rest -= part;
     }
     used.add(invoice);
@@ -190,6 +193,12 @@ function linkCredits(documents: InvoiceDocument[], documentOf: Map<LedgerRow, In
     }
   }
   return used;
+}
+
+/** A credit for goods taken back or a lower price: the contract itself is worth less. A reversal for a wrong invoice says nothing of the kind. */
+function lowersDebt(row: LedgerRow): boolean {
+  const words = `${typedText(row, 'memo')} ${typedText(row, 'docType')} ${typedText(row, 'invoiceStatus')} ${typedText(row, 'spec')}`;
+  return /退货|退回|折让|折扣|让价|让利|降价|减价|扣款|核减|allowance|returned|goods return|discount|price cut|rebate/i.test(words);
 }
 
 function creditKey(invoice: InvoiceDocument, number: string): string {

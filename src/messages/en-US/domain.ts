@@ -75,6 +75,7 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.finding.openDiffers': 'The sheet says {open} open; amount less receipts gives {computed}.',
   'domain.finding.otherPayer': 'Payer {payer} is not customer {customer}; not placed.',
   'domain.finding.referenceNotFound': 'Invoice {number} was not found; placed by the chosen method instead.',
+  'domain.finding.creditLeavesUnbilled': 'After the credit, {rest} of contract {number} is to be invoiced again and shown as unbilled. If it was a return or an allowance, say so in the remark of the credit note; then it is left out.',
   'domain.finding.more': '{count} more of this kind, the first: {first}',
   'domain.finding.equalAmount': 'The amount equals what {number} has open ({amount}); only a hint, please confirm and enter the number.',
   'domain.interest.agreed': 'Agreed annual rate {rate}',

@@ -73,6 +73,7 @@ export const domain = {
   'domain.finding.openDiffers': '表中未收 {open}，按金额与收款计算为 {computed}。',
   'domain.finding.otherPayer': '付款方 {payer} 不是客户 {customer}（代付），未核销。',
   'domain.finding.referenceNotFound': '找不到发票 {number}，改按默认方式核销。',
+  'domain.finding.creditLeavesUnbilled': '合同 {number} 的发票红冲后，有 {rest} 待重新开票，列为未开票。如为退货或折让，请在红字发票备注中写明，即不再列示。',
   'domain.finding.more': '另有 {count} 处同样的情况，第一处：{first}',
   'domain.finding.equalAmount': '金额与 {number} 的未收 {amount} 相同，仅作提示，请确认后填写发票号。',
   'domain.interest.agreed': '合同约定年利率 {rate}',
