@@ -8,6 +8,7 @@ import type { Settings } from '../domain/settings';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
 import { ledgerFromRanges } from '../sheets/ranges-ledger';
 import type { CellRange, LedgerRanges } from '../sheets/ranges-ledger';
+import { SETTING_ITEMS } from '../sheets/settings-items';
 import { readSettingsSheet } from '../sheets/settings-sheet';
 import { isLeftOut } from './cell-values';
 import type { Argument } from './cell-values';
@@ -73,12 +74,20 @@ function listOf(range: readonly (readonly unknown[])[]): CellRange {
 /** Settings from the range of the sheet 回款设置; the defaults when it was left out. */
 export function settingsIn(range: Argument): Settings {
   if (range === null || range === undefined || isLeftOut(range)) return DEFAULT_SETTINGS;
-  const values = range.map((row) => row.map(cellOrErrorText));
+  const values = range.map(settingsLine);
   const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
   return readSettingsSheet({
     id: SHEET_SETTINGS, name: SHEET_SETTINGS, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
     values, formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
   }).settings;
+}
+
+/** Settings whose value is never blank, so that a 0 is one: weights, days, limits. */
+const NEVER_BLANK = new Set(SETTING_ITEMS.filter(({ kind, optional }) => (kind === 'count' || kind === 'money') && !optional).map(({ path }) => path));
+
+/** A line of the settings sheet: key, name, value, and so on. Blank cells arrive as 0. */
+function settingsLine(row: readonly unknown[]): CellValue[] {
+  return row.map((value, column) => (value === 0 && !(column === 2 && NEVER_BLANK.has(String(row[0]))) ? null : cellOrErrorText(value)));
 }
 
 /** Inside a list an error cell is an unreadable cell like others, not an error of the whole result. */

@@ -11,7 +11,7 @@ export const SHEET_LETTERS = '函件登记';
 /** Columns of the result sheets in their order; the header of each is `results.column.<id>`. 账龄 has one a bucket behind them, and 来源. */
 export const RESULT_COLUMNS = {
   [SHEET_READINESS]: [
-    'status', 'score', 'customer', 'project', 'number', 'owner', 'currency', 'dealAmount', 'open', 'blocking', 'important', 'doubtful', 'fix', 'accepted', 'source',
+    'status', 'score', 'customer', 'project', 'number', 'owner', 'currency', 'dealAmount', 'open', 'blocking', 'important', 'doubtful', 'fix', 'accepted', 'source', 'action',
   ],
   [SHEET_AGING]: ['customer', 'document', 'kind', 'documentDate', 'dueDate', 'dueBasis', 'currency', 'open', 'daysOverdue'],
   [SHEET_NEXT]: [

@@ -2,6 +2,8 @@ import type { DealReadiness, RuleResult } from '../../checklist/rule';
 import type { Message } from '../../domain/message';
 import type { Locale } from '../../messages/locale';
 import { say } from '../../messages/say';
+import { playName } from '../../playbook/play';
+import type { DealAction } from '../../playbook/play';
 import { RESULT_COLUMNS, SHEET_READINESS } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
@@ -9,7 +11,7 @@ import { TAB_COLOR, columnRange, currenciesOf, headRows, headerRow, list, moneyC
 import type { ImageRow } from './frame';
 
 const COLUMNS = RESULT_COLUMNS[SHEET_READINESS];
-const WIDTHS = [11, 7, 26, 20, 16, 8, 6, 15, 15, 24, 30, 20, 34, 24, 16];
+const WIDTHS = [11, 7, 26, 20, 16, 8, 6, 15, 15, 24, 30, 20, 34, 24, 16, 24];
 const CURRENCY = 7;
 const AMOUNTS = [8, 9];
 
@@ -19,7 +21,7 @@ export function readinessImage(report: Report, locale: Locale): SheetImage {
   const header = 4 + currencies.length;
   const last = Math.max(header + 1, header + report.readiness.length);
   const totals = currencies.map((currency) => totalRow(report, locale, currency, currencies.length > 1, header + 1, last));
-  const rows = report.readiness.map((readiness) => dealRow(readiness, locale));
+  const rows = report.readiness.map((readiness, index) => dealRow(readiness, report.dealActions[index], locale));
   const all: ImageRow[] = [...headRows(report, locale, say(locale, { id: 'results.readiness.title' })), ...totals, headerRow(locale, COLUMNS), ...rows];
   const status = { firstRow: header + 1, firstColumn: 1, lastRow: last, lastColumn: 1 };
   return {
@@ -53,7 +55,7 @@ function totalRow(report: Report, locale: Locale, currency: string, several: boo
   return cells;
 }
 
-function dealRow({ deal, score, status, results }: DealReadiness, locale: Locale): ImageRow {
+function dealRow({ deal, score, status, results }: DealReadiness, action: DealAction | undefined, locale: Locale): ImageRow {
   const gaps = results.filter((result) => result.status === 'missing' || result.status === 'noColumn');
   const blocking = gaps.filter(({ rule }) => rule.severity === 'blocking');
   const others = gaps.filter(({ rule }) => rule.severity !== 'blocking');
@@ -76,6 +78,7 @@ function dealRow({ deal, score, status, results }: DealReadiness, locale: Locale
     textCell(settled || !smallest?.fix ? '' : say(locale, smallest.fix), 'wrap'),
     textCell(results.filter((result) => result.status === 'accepted').map((result) => say(locale, acceptedText(result))).join('\n'), 'wrap'),
     sourceCell(rowCell(deal.row)),
+    textCell(action ? say(locale, playName(action.play)) : ''),
   ];
 }
 

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CellValue } from '../../src/domain/cell';
+import { fromIso } from '../../src/domain/day';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { Settings } from '../../src/domain/settings';
+import { say } from '../../src/messages/say';
+import { playName } from '../../src/playbook/play';
+import { makeReport } from '../../src/report/make-report';
+import type { Report } from '../../src/report/report';
+import { resultImages } from '../../src/report/sheets';
+import { formulaColumns } from '../../src/session/formula-columns';
+import { openFile } from '../../src/sheets/files/open-file';
+import { readLedger } from '../../src/sheets/read-ledger';
+import { SHEET_SETTINGS } from '../../src/sheets/owned-sheets';
+import { settingsImage } from '../../src/sheets/settings-sheet';
+import type { SheetData, SheetImage } from '../../src/sheets/workbook';
+import { call } from '../functions/function-tester';
+import type { Shown } from '../functions/function-tester';
+
+const AS_OF = fromIso('2026-06-30') ?? 0;
+let sample: readonly SheetData[];
+
+beforeAll(async () => {
+  const workbook = await openFile('sample.xlsx', new Uint8Array(readFileSync(path.join(__dirname, '../../assets/sample.xlsx'))));
+  sample = await workbook.read((await workbook.sheets()).map(({ name }) => name));
+});
+
+function sheetOf(image: SheetImage): SheetData {
+  const values = image.rows.map((row) => Array.from({ length: image.widths.length }, (_, column): CellValue => row[column]?.value ?? null));
+  return {
+    id: image.name, name: image.name, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn: image.widths.length }, values,
+    formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
+  };
+}
+
+/** What the pane has after a check with these settings, the lists being Excel Tables or plain ranges. */
+function checked(settings: Settings, tables: boolean): { report: Report; sheets: readonly SheetData[] } {
+  const lists = sample.filter(({ name }) => name !== SHEET_SETTINGS).map((sheet) => (tables ? sheet : { ...sheet, tables: [] }));
+  const sheets = [...lists, sheetOf(settingsImage(settings, null, 'zh-CN'))];
+  return { report: makeReport(readLedger(sheets, { settings, asOf: AS_OF }), settings, AS_OF), sheets };
+}
+
+const planOf = ({ report, sheets }: { report: Report; sheets: readonly SheetData[] }, settings: Settings) =>
+  formulaColumns(report.ledger, { sheets, settings, mapping: null, locale: 'zh-CN', asOf: AS_OF });
+
+/** Value of a formula such as =HUIKUAN.X('表'!$A$1:$B$2,截止日,,…) over the sheets; blank cells reach a function as 0. */
+function evaluate(formula: string, sheets: readonly SheetData[]): Shown[][] {
+  const [, id = '', list = ''] = /^=HUIKUAN\.(\w+)\((.*)\)$/.exec(formula) ?? [];
+  return call(id as 'READINESS', list.split(',').map((argument) => {
+    if (argument === '') return null;
+    if (argument === '截止日') return AS_OF;
+    const [, name = '', left = '', top = '', right = '', bottom = ''] = /^'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(argument) ?? [];
+    const sheet = sheets.find((each) => each.name === name);
+    const at = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    const { firstRow, firstColumn } = sheet?.used ?? { firstRow: 1, firstColumn: 1 };
+    return Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, row) => Array.from({ length: at(right) - at(left) + 1 }, (__, column) =>
+      sheet?.values[Number(top) + row - firstRow]?.[at(left) + column - firstColumn] ?? 0));
+  }));
+}
+
+const CHANGED: Settings = {
+  ...DEFAULT_SETTINGS, weights: { blocking: 9, important: 2, helpful: 1 }, termsReading: 'C', matching: 'invoice', buckets: [15, 45], horizonDays: 90, contactDays: 5,
+  rollRestDays: false, confirmationDays: 30, smallDifference: 500_000,
+};
+
+describe.each([['default settings', DEFAULT_SETTINGS], ['changed settings', CHANGED]])('formula columns beside a plain list, %s', (_name, settings) => {
+  it('show what the pane shows, row by row', () => {
+    const state = checked(settings, false);
+    const cells = planOf(state, settings)?.lines.filter(({ after }) => after.startsWith('=')) ?? [];
+    expect(cells).toHaveLength(3);
+    const [first] = cells;
+    const [scores, , actions] = cells.map(({ after }) => evaluate(after, state.sheets));
+    const rowOf = (index: number): number => (state.report.readiness[index]?.deal.row.row ?? 0) - (first?.cell.row ?? 0);
+    expect(state.report.readiness.length).toBeGreaterThan(5);
+    state.report.readiness.forEach(({ score }, index) => expect(scores?.[rowOf(index)]).toEqual([score ?? '已结清']));
+    state.report.dealActions.forEach(({ play }, index) => expect(actions?.[rowOf(index)]).toEqual([say('zh-CN', playName(play))]));
+  });
+});
+
+it('changed settings change something', () => {
+  const scores = (settings: Settings): unknown => checked(settings, false).report.readiness.map(({ score }) => score);
+  expect(scores(CHANGED)).not.toEqual(scores(DEFAULT_SETTINGS));
+});
+
+it('in an Excel Table each row looks itself up on 准备度 and finds the score, the gaps and the action of the pane', () => {
+  const state = checked(DEFAULT_SETTINGS, true);
+  const plain = state.report.ledger.tables.find(({ roles }) => roles.includes('deals'));
+  // The sample keeps plain ranges or Tables; here its deals are a Table.
+  if (!plain) throw new Error('the sample has no deals');
+  const rect = { firstRow: plain.headerRow, lastRow: plain.lastRow, firstColumn: plain.firstColumn, lastColumn: plain.lastColumn };
+  const sheets = state.sheets.map((sheet) => (sheet.name === plain.sheet ? { ...sheet, tables: [{ name: '台账', rect, hasHeaders: true, hasTotals: false }] } : sheet));
+  const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
+  const lines = planOf({ report, sheets }, DEFAULT_SETTINGS)?.lines.filter(({ after }) => after.startsWith('=')) ?? [];
+  expect(lines).toHaveLength(3 * report.readiness.length);
+  expect(lines.every(({ after }) => !after.includes('HUIKUAN'))).toBe(true);
+
+  const result = resultImages(report, 'zh-CN').find(({ name }) => name === '准备度');
+  const cell = (row: readonly ({ value?: CellValue } | null)[], letter: string): CellValue => row[letter.charCodeAt(0) - 65]?.value ?? null;
+  const { deal, score } = report.readiness[1] ?? {};
+  const found = result?.rows.find((row) => cell(row, 'E') === deal?.number) ?? [];
+  const own = lines.filter((line) => line.cell.row === deal?.row.row).map(({ after }) => /^=IFERROR\(INDEX\('准备度'!\$([A-Z]):\$\1,MATCH\(TRIM\(\$[A-Z]+\d+\),'准备度'!\$E:\$E,0\)\),""\)$/.exec(after)?.[1] ?? '');
+  expect(own).toEqual(['B', 'J', 'P']);
+  expect(cell(found, 'B')).toBe(score ?? '已结清');
+  const play = report.dealActions[1]?.play;
+  expect(cell(found, 'P')).toBe(play ? say('zh-CN', playName(play)) : '');
+});
+
+it('names a list that plays two roles once, so that its money is not counted twice', () => {
+  const day = (iso: string): number => fromIso(iso) ?? 0;
+  const image = (name: string, rows: readonly (readonly CellValue[])[]): SheetImage => ({ name, widths: rows[0]?.map(() => 10) ?? [], rows: rows.map((row) => row.map((value) => ({ value }))) });
+  const sheets = [
+    sheetOf(image('台账', [['合同编号', '客户名称', '项目名称', '规格型号', '合同金额', '签约日期', '业务员'], ['H-1', '甲公司', '一号线', 'Z', 1000, day('2026-01-10'), '李明']])),
+    sheetOf(image('开票', [['发票号码', '合同编号', '客户名称', '开票日期', '到期日', '价税合计', '已收金额', '收款日期'], ['24402001', 'H-1', '甲公司', day('2026-02-01'), day('2026-03-01'), 1000, 400, day('2026-03-05')]])),
+  ];
+  const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
+  const formulas = planOf({ report, sheets }, DEFAULT_SETTINGS)?.lines.filter(({ after }) => after.startsWith('=')).map(({ after }) => after) ?? [];
+  expect(formulas[0]?.split("'开票'")).toHaveLength(2);
+  expect(evaluate(formulas[0] ?? '', [...sheets, sheetOf(settingsImage(DEFAULT_SETTINGS, null, 'zh-CN'))])).toEqual(report.readiness.map(({ score }) => [score]));
+});
