@@ -13,7 +13,7 @@ export function App({ session, dark }: { readonly session: Session; readonly dar
   const isDark = useDark(state.settings.theme, dark);
   return (
     <SessionContext value={session}>
-      <FluentProvider theme={paneTheme(isDark)} style={{ height: '100%' }} lang={state.locale}>
+      <FluentProvider theme={paneTheme(isDark)} style={{ height: '100%', colorScheme: isDark ? 'dark' : 'light' }} lang={state.locale}>
         <AriaLiveAnnouncer>
           <Frame />
         </AriaLiveAnnouncer>

@@ -2,15 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  grid: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'center' },
+  grid: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', alignItems: 'center' },
+  icon: { display: 'flex', paddingInlineEnd: '8px' },
   main: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  number: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
+  number: { paddingInlineStart: '8px', fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
   second: {
     gridColumn: 2, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap',
   },
   secondEnd: {
-    gridColumn: 3, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    gridColumn: 3, paddingInlineStart: '8px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap',
   },
 });
@@ -22,7 +23,7 @@ export function TwoLines(props: {
   const styles = useStyles();
   return (
     <span className={styles.grid}>
-      <span>{props.icon}</span>
+      <span {...(props.icon === undefined ? {} : { className: styles.icon })}>{props.icon}</span>
       <span className={styles.main}>{props.main}</span>
       <span className={styles.number}>{props.end}</span>
       {props.second !== undefined && <span className={styles.second}>{props.second}</span>}

@@ -7,7 +7,7 @@ import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px', paddingInline: '8px', maxWidth: '420px' },
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', paddingTop: '8px', paddingInline: '8px', maxWidth: '420px', '@media (max-height: 420px)': { gap: '8px', paddingTop: 0, paddingInline: 0 } },
   title: { margin: 0, outlineStyle: 'none' },
   line: { display: 'flex', gap: '8px', alignItems: 'flex-start', color: tokens.colorNeutralForeground1 },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },

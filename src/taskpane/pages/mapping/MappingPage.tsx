@@ -61,7 +61,7 @@ export default function MappingPage(): React.JSX.Element {
           </div>
         );
       })}
-      {ledger.otherSheets.length > 0 && <Caption1 block className={styles.second}>{t('pane.mapping.others', { sheets: ledger.otherSheets.join('、') })}</Caption1>}
+      {ledger.otherSheets.length > 0 && <Caption1 block className={styles.second}>{t('pane.mapping.others', { sheets: ledger.otherSheets.join(state.locale === 'zh-CN' ? '、' : ', ') })}</Caption1>}
       {questions.length > 0 && <Subtitle2 as="h2" block className={styles.head}>{t('pane.mapping.confirm', { count: questions.length })}</Subtitle2>}
       {questions.map(({ table, column, samples, cell }) => {
         const key = columnKey(table, column.column);

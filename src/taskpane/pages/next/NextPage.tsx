@@ -61,8 +61,8 @@ export function NextPage({ report }: { readonly report: Report }): React.JSX.Ele
             }),
             content: (
               <TwoLines
-                icon={<ChannelIcon channel={advice.channel} />} main={<><strong>{name}</strong> {line.customer}</>} end={row(amount, line.currency)}
-                second={reason ? say(reason.message) : ''} secondEnd={day(advice.by)}
+                icon={<ChannelIcon channel={advice.channel} />} main={line.customer} end={row(amount, line.currency)}
+                second={<><strong>{name}</strong>{reason ? ` · ${say(reason.message)}` : ''}</>} secondEnd={day(advice.by)}
               />
             ),
             onOpen: () => commands.open({ kind: 'work', customer: line.customer, currency: line.currency }),

@@ -48,7 +48,7 @@ export function FindingsPage({ report }: { readonly report: Report }): React.JSX
           return {
             key: `finding:${index}`,
             name: `${t(`pane.severity.${finding.severity}`)} ${say(finding.message)} ${place}`,
-            content: <span style={{ display: 'flex', gap: 8 }}>{ICONS[finding.severity]}<span>{say(finding.message)} <Caption1>{place}</Caption1></span></span>,
+            content: <span style={{ display: 'flex', gap: 8 }}><span style={{ flexShrink: 0 }}>{ICONS[finding.severity]}</span><span>{say(finding.message)} <Caption1>{place}</Caption1></span></span>,
             onOpen: () => { if (finding.cell) void commands.goToCell(finding.cell); },
           };
         })}
