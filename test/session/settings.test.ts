@@ -1,6 +1,7 @@
 import { fromIso } from '../../src/domain/day';
 import { formulasAsOf } from '../../src/session/as-of-cell';
 import { createSession, type Session } from '../../src/session/session';
+import { openFile } from '../../src/sheets/files/open-file';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { SMALL_LEDGER, SMALL_TODAY } from '../support/small-ledger';
@@ -178,5 +179,22 @@ describe('a protected result sheet', () => {
     workbook.protected.add('台账');
     await session.commands.writePreview();
     expect(session.state().notice).toMatchObject({ title: { id: 'fault.protected.title' }, actions: [{ kind: 'retry' }] });
+  });
+});
+
+describe('a copy with values', () => {
+  it('holds every sheet without formulas, and leaves the workbook as it is', async () => {
+    await check();
+    await session.commands.insertFormulas();
+    await session.commands.writePreview();
+    const before = workbook.picture();
+    await session.commands.saveValuesCopy();
+    expect(workbook.picture()).toEqual(before);
+    expect(session.state().notice?.title).toMatchObject({ id: 'pane.values.done', values: { name: 'memory-数值-2025-06-30.xlsx' } });
+    const copy = await openFile('copy.xlsx', host.handed.at(-1)?.bytes ?? new Uint8Array());
+    const names = (await copy.sheets()).map(({ name }) => name);
+    expect(names).toEqual((await workbook.sheets()).map(({ name }) => name));
+    const [aging] = await copy.read(['账龄']);
+    expect(aging?.values.flat()).toContain(1_386_500);
   });
 });

@@ -87,6 +87,7 @@ export function createCommands(context: SessionContext) {
 
     insertFormulas: async () => (await import('./formulas')).insertFormulas(context),
     previewColumn: async (column: MissingColumn) => (await import('./formulas')).previewColumn(context, column),
+    saveValuesCopy: async () => (await import('./values-copy')).saveValuesCopy(context),
     writePreview: async () => (await import('./formulas')).writePreview(context),
 
     saveSettings: (change: Partial<Settings>) => saveSettings(context, change),

@@ -1,10 +1,11 @@
 import { type Day, fromIso } from '../../domain/day';
 import { DEFAULT_SETTINGS } from '../../domain/settings';
-import type { CellStyle, Change, ImageCell, SheetData, SheetImage } from '../../sheets/workbook';
+import type { Change } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { SAMPLE_PREFIX } from '../sample-name';
+import { valuesImage } from '../values-image';
 import { runCheck } from './check';
 import { keep } from './write';
 
@@ -15,9 +16,10 @@ const SAMPLE_AS_OF = fromIso('2026-06-30');
 export async function addSample(context: SessionContext): Promise<void> {
   const added = await attempt(context, 'write', async (run) => {
     const { openFile } = await import('../../sheets/files/open-file');
+    const { isOwnOutput } = await import('../../sheets/ownership');
     const file = await openFile('sample.xlsx', await context.host.sampleFile());
     const sheets = await file.read((await file.sheets()).map((sheet) => sheet.name));
-    const changes: Change[] = sheets.filter((sheet) => sheet.used !== null).map((sheet) => ({ kind: 'image', image: imageOf(sheet) }));
+    const changes: Change[] = sheets.filter((sheet) => sheet.used !== null && !isOwnOutput(sheet)).map((sheet) => ({ kind: 'image', image: valuesImage(sheet, `${SAMPLE_PREFIX}${sheet.name}`) }));
     const settings = await standingSettings(context);
     if (settings.asOf === null) changes.push(settings.image(SAMPLE_AS_OF));
     await keep(context, await context.workbook.apply(changes, 'pane.undo.sample', run));
@@ -65,34 +67,4 @@ async function standingSettings(context: SessionContext): Promise<{ asOf: Day | 
     onlyAsOf: untouched && (report?.ledger.tables.every((table) => table.sheet.startsWith(SAMPLE_PREFIX)) ?? false),
     image: (asOf) => ({ kind: 'image', image: placed(settingsImage({ ...settings, asOf }, mapping, locale), sheets) }),
   };
-}
-
-/** A sheet of the sample as an image: values with the look that their number formats ask for. */
-function imageOf(sheet: SheetData): SheetImage {
-  const { used } = sheet;
-  const above = Array.from({ length: (used?.firstRow ?? 1) - 1 }, () => []);
-  const left = Array.from({ length: (used?.firstColumn ?? 1) - 1 }, () => null);
-  const rows = sheet.values.map((row, r) => [
-    ...left,
-    ...row.map((value, c): ImageCell | null => {
-      if (value === null) return null;
-      const style = typeof value === 'number' ? styleOf(sheet.formats[r]?.[c] ?? sheet.formats.at(-1)?.[c] ?? '') : undefined;
-      return style ? { value, style } : { value };
-    }),
-  ]);
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: width }, (_, column) => Math.min(30, Math.max(9, ...rows.slice(0, 40).map((row) => columnsTaken(row[column]?.value)))));
-  return { name: `${SAMPLE_PREFIX}${sheet.name}`, widths, rows: [...above, ...rows] };
-}
-
-function styleOf(format: string): CellStyle | undefined {
-  if (/y|年/i.test(format)) return 'date';
-  if (format.includes('%')) return 'percent';
-  return format.includes('#,##0') ? 'money' : undefined;
-}
-
-/** Width of a value in characters; a Chinese one is two. */
-function columnsTaken(value: ImageCell['value']): number {
-  if (typeof value === 'number') return 12;
-  return [...String(value ?? '')].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 2);
 }

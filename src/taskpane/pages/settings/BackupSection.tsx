@@ -16,6 +16,8 @@ export function BackupSection(): React.JSX.Element {
       <Caption1>{t('pane.backup.what')}</Caption1>
       <Button onClick={() => void commands.exportSettings()}>{t('pane.backup.export')}</Button>
       <Button disabledFocusable={run !== null || readOnly} onClick={() => input.current?.click()}>{t('pane.backup.import')}</Button>
+      <Caption1>{t('pane.values.what')}</Caption1>
+      <Button disabledFocusable={run !== null} onClick={() => void commands.saveValuesCopy()}>{t('pane.values.save')}</Button>
       <input
         ref={input} type="file" accept="application/json,.json" hidden aria-label={t('pane.backup.import')}
         onChange={(event) => {
