@@ -2,8 +2,9 @@
 export const RIBBON_ACTIONS = ['openPane', 'checkReadiness', 'nextActions', 'writeLetter', 'insertFormulas'] as const;
 export type RibbonAction = (typeof RIBBON_ACTIONS)[number];
 
-/** Waits until Office is there; answers false outside Office (a plain browser tab). */
+/** Waits until Office is there; answers false outside Office (a plain browser tab), and where office.js could not be loaded. */
 export async function officeReady(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel;
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { associateActions, officeReady } from '../excel/boot';
 import { excelHost } from '../excel/excel-host';
 import { excelWorkbook } from '../excel/excel-workbook';
+import { holdFunctions, loadFunctions } from '../excel/load-functions';
 import { createSession } from '../session/session';
 import { App } from './App';
 import { NotInExcel } from './NotInExcel';
@@ -9,6 +10,7 @@ import { forbidGeneratedCode } from './forbid-generated-code';
 import { localToday } from './local-today';
 
 forbidGeneratedCode();
+holdFunctions();
 
 /** Starts the pane: Excel's port and host are wired to the session here and nowhere else. */
 async function start(): Promise<void> {
@@ -22,6 +24,7 @@ async function start(): Promise<void> {
   const session = createSession({ workbook: excelWorkbook(), host: excelHost(), today: localToday(), now: () => Date.now() });
   associateActions((action) => { void session.ribbon(action); });
   root.render(<App session={session} dark={excelHost().dark} />);
+  await loadFunctions();
 }
 
 void start();
