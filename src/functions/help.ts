@@ -12,9 +12,14 @@ body{font:15px/1.6 "Segoe UI","Microsoft YaHei",sans-serif;max-width:60rem;margi
 h2{margin-top:2.5rem;border-top:1px solid #d1d1d1;padding-top:1rem}
 code{font-family:Consolas,monospace;background:#f5f5f5;padding:.1em .3em;overflow-wrap:anywhere}
 table{border-collapse:collapse;margin:.5rem 0;display:block;overflow-x:auto}
+caption{text-align:left;font-weight:600}
 th,td{border:1px solid #d1d1d1;padding:.25rem .6rem;text-align:left;vertical-align:top}
+th{white-space:nowrap}
+td p{margin:0}
+nav ul{columns:10rem;padding-left:1.2rem}
+a{color:#0f548c}
 [lang=en-US]{color:#424242}
-@media (prefers-color-scheme:dark){body{color:#fff;background:#292929}code{background:#1f1f1f}[lang=en-US]{color:#d6d6d6}th,td,h2{border-color:#666}}`;
+@media (prefers-color-scheme:dark){body{color:#fff;background:#292929}code{background:#1f1f1f}[lang=en-US]{color:#d6d6d6}th,td,h2{border-color:#666}a{color:#62abf5}}`;
 
 /**
  * Help page of the custom functions, one HTML document in Chinese and English: what each does, its arguments, worked examples.
