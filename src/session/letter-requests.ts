@@ -5,8 +5,8 @@ import type { LetterJob } from './letter-job';
 import { choicesOf } from './letter-job';
 import type { State } from './state';
 
-/** The requests of a job, a letter for each customer and currency. Only choices that bear on the letter are passed on. */
-export function letterRequests(job: LetterJob, { report, today, settings }: Pick<State, 'report' | 'today' | 'settings'>): LetterRequest[] {
+/** The requests of a job, a letter for each customer and currency, with numbers that are not among `numbersOut`. Only choices that bear on the letter are passed on. */
+export function letterRequests(job: LetterJob, { report, today, settings }: Pick<State, 'report' | 'today' | 'settings'>, numbersOut: readonly string[] = []): LetterRequest[] {
   if (!report) return [];
   const { ledger, receivables, asOf } = report;
   const asked = new Set(choicesOf(job));
@@ -16,7 +16,7 @@ export function letterRequests(job: LetterJob, { report, today, settings }: Pick
     const interest = asked.has('interest') && job.interest ? statedInterest(statementOf(receivables, customer, currency), asOf, job.interest) : 0;
     return {
       template: job.template, customer, currency, ledger, receivables, settings, asOf, today, purpose: job.purpose,
-      form: asked.has('form') ? job.form : 'positive', taken: job.retired, auditSentence: asked.has('auditSentence') && job.auditSentence,
+      form: asked.has('form') ? job.form : 'positive', taken: [...job.retired, ...numbersOut], auditSentence: asked.has('auditSentence') && job.auditSentence,
       ...(asked.has('replyBy') && job.replyBy !== null ? { replyBy: job.replyBy } : {}),
       ...(asked.has('payBy') && job.payBy !== null ? { payBy: job.payBy } : {}),
       ...(interest > 0 ? { interest } : {}),

@@ -160,67 +160,6 @@ describe('writing and undoing', () => {
   });
 });
 
-describe('letters', () => {
-  const company = { name: '华澄自动化设备有限公司', address: '苏州', contact: '李明', phone: '0512', email: '', bankName: '工行', bankAccount: '1', taxNo: '' };
-  const addressee = { customer: '苏州恒力精密机械有限公司', currency: 'CNY' };
-
-  it('drafts on one click, blocks without our company, and drafts again once it is given', async () => {
-    await checked();
-    await session.commands.writeLetter(addressee);
-    expect(session.state().letterJob?.drafts[0]?.draft.letter).toBeNull();
-    await session.commands.saveCompany(company);
-    expect(session.state().letterJob?.drafts[0]?.draft.letter?.balance).toBe(38_000_000);
-    expect(session.state().letterJob?.html).toContain('苏州恒力精密机械有限公司');
-  });
-
-  it('hands over the file and registers the letter', async () => {
-    await checked();
-    await session.commands.saveSettings({ company });
-    await session.commands.writeLetter(addressee);
-    await session.commands.outputLetters('docx');
-    expect(host.handed.map((file) => file.name)).toEqual([expect.stringMatching(/\.docx$/)]);
-    expect(session.state().report?.ledger.letters).toHaveLength(1);
-  });
-
-  it('registers nothing when the file cannot be handed over', async () => {
-    await checked({ saveFile: () => Promise.resolve('unavailable') });
-    await session.commands.saveSettings({ company });
-    await session.commands.writeLetter(addressee);
-    const before = workbook.picture();
-    await session.commands.outputLetters('docx');
-    expect(workbook.picture()).toEqual(before);
-    expect(session.state().notice?.title.id).toBe('fault.noDownload.title');
-  });
-
-  it('puts several letters into one zip, with a register row each', async () => {
-    await checked();
-    await session.commands.saveSettings({ company });
-    const addressees = [addressee, { customer: '宁波海川电子有限公司', currency: 'CNY' }];
-    await session.commands.writeLetter(addressee);
-    const job = session.state().letterJob;
-    if (!job) throw new Error('no job');
-    session.commands.changeLetterJob({ ...job, addressees });
-    await session.commands.draftLetters();
-    await session.commands.outputLetters('docx');
-    expect(host.handed[0]?.name).toMatch(/\.zip$/);
-    const numbers = session.state().report?.ledger.letters.map((row) => row.text('letterNo').value);
-    expect(new Set(numbers).size).toBe(2);
-  });
-
-  it('enters a reply into the letter’s own row', async () => {
-    await checked();
-    await session.commands.saveSettings({ company });
-    await session.commands.writeLetter(addressee);
-    await session.commands.outputLetters('sheet');
-    const number = session.state().report?.ledger.letters[0]?.text('letterNo').value ?? '';
-    await session.commands.saveReply({ letterNo: number, version: 1, result: 'agreed', day: SMALL_TODAY, confirmed: 38_000_000, seal: '公章', signatory: '王芳', difference: '', filed: '档案盒 3' });
-    const [row, ...more] = session.state().report?.ledger.letters ?? [];
-    expect(more).toEqual([]);
-    expect(row?.text('letterResult').value).toBe('相符');
-    expect(row?.money('letterConfirmed').value).toBe(38_000_000);
-  });
-});
-
 describe('moving about', () => {
   it('goes to a cell and remembers where the user was before the first jump', async () => {
     await checked();

@@ -11,6 +11,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.tab.settings': 'Settings',
   'pane.undo': 'Undo last step',
   'pane.help': 'Help',
+  'pane.detail': 'Selected row',
   'pane.help.key': 'How this page works (F1)',
   'pane.rule.help': 'About: {rule}',
   'pane.undo.nothing': 'Nothing to undo',

@@ -9,6 +9,7 @@ export const pane = {
   'pane.tab.settings': '设置',
   'pane.undo': '撤销上一步',
   'pane.help': '帮助',
+  'pane.detail': '选中的一行',
   'pane.help.key': '这一页怎么用（F1）',
   'pane.rule.help': '说明：{rule}',
   'pane.undo.nothing': '没有可撤销的写入',

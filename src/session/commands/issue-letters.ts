@@ -5,6 +5,7 @@ import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { letterKey, type LetterJob, type LetterOutcome } from '../letter-job';
+import { numbersOut } from '../numbers-out';
 import { registerLetters } from '../register-letters';
 import { isRegistered } from '../views/letter-register';
 import { announce } from './announce';
@@ -20,6 +21,9 @@ interface LetterFile {
   readonly bytes: Uint8Array;
   readonly mime: string;
 }
+
+/** The latest are enough: numbers only count on. */
+const NUMBERS_REMEMBERED = 20;
 
 type RunControls = Parameters<Parameters<typeof attempt>[2]>[0];
 
@@ -99,12 +103,19 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
     if (record) await context.workbook.undo(record);
     throw error;
   }
+  if (handed === 'handedOver') rememberOut(context, letters);
   if (record) await keep(context, record);
   if (register) await refresh(context, [register.sheet]);
   finish(context, letters, {
     file: handed, fileName: file?.name ?? '', sheets: images.map(({ image }) => image.name), copied: outputs.includes('copy'),
     registered: register && { sheet: register.sheet, row: register.row }, record,
   });
+}
+
+/** Numbers on files that have left the workbook: an undo takes back sheet and row, but the number may be on paper. */
+function rememberOut({ host }: SessionContext, letters: readonly Letter[]): void {
+  const numbers = new Set([...letters.map((letter) => letter.number).reverse(), ...numbersOut(host)]);
+  host.remember('lettersOut', [...numbers].slice(0, NUMBERS_REMEMBERED).join(','));
 }
 
 /** Adds what was just done to what the job had done before, and says it. */

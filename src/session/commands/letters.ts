@@ -6,6 +6,7 @@ import type { SessionContext } from '../context';
 import { type Addressee, type AddressedDraft, choicesOf, type LetterJob, newLetterJob } from '../letter-job';
 import { htmlOf, isTopOfUndo, issueAtOnce } from './issue-letters';
 import { plainNotice } from '../notice';
+import { numbersOut } from '../numbers-out';
 
 /** Letters drafted before the screen may draw and the stop button be pressed. */
 const DRAFTS_BEFORE_A_PAUSE = 20;
@@ -80,7 +81,7 @@ async function draftsOf(context: SessionContext, job: LetterJob): Promise<Addres
   const finished = await attempt(context, 'letters', async ({ signal, onProgress }) => {
     const [{ draftLetters: drafted }, { letterRequests }] = await Promise.all([import('../../letters/draft-letters'), import('../letter-requests')]);
     drafts.length = 0;
-    for (const { request: { customer, currency }, draft } of drafted(letterRequests(job, context.state()))) {
+    for (const { request: { customer, currency }, draft } of drafted(letterRequests(job, context.state(), numbersOut(context.host)))) {
       if (signal.aborted) throw new WorkbookFault('cancelled');
       drafts.push({ customer, currency, draft });
       onProgress({ phase: 'letters', subject: customer, done: drafts.length, total: job.addressees.length });

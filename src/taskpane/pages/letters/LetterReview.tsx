@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   paper: {
     backgroundColor: '#fff', color: '#000', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     overflowX: 'auto', overflowWrap: 'anywhere', fontSize: '12px', lineHeight: '18px', marginTop: '8px',
+    // The list keeps its columns readable and is moved sideways.
+    '& thead th, & thead + tbody td': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   },
   checks: { display: 'flex', flexDirection: 'column', gap: '4px', marginBlock: '4px' },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 import { HiddenHeading } from '../../components/Hidden';
@@ -15,6 +16,12 @@ export default function LettersPage(): React.JSX.Element | null {
   const styles = useStyles();
   const { state: { report, place, filters, letterJob }, commands } = useSession();
   const { t } = useWords();
+  const step = letterJob?.step;
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current !== step) document.querySelector('main')?.scrollTo?.({ top: 0 });
+    before.current = step;
+  }, [step]);
   if (!report) return null;
   if (place.detail?.kind === 'reply') return <ReplyForm report={report} letterNo={place.detail.letterNo} version={place.detail.version} />;
   if (letterJob?.step === 'review') return <LetterReview job={letterJob} />;
