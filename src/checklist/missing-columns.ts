@@ -23,16 +23,15 @@ export interface MissingColumn {
 /** Missing columns, one a field, most deals first. New columns go to the right of the list, several side by side, so that nothing moves. */
 export function missingColumns(ledger: Ledger, readiness: readonly DealReadiness[]): readonly MissingColumn[] {
   const found = new Map<Field, { rules: Set<Rule>; deals: number }>();
-  for (const { results, status } of readiness) {
-    if (status === 'settled') continue;
+  for (const [rules, deals] of dealsByGap(readiness)) {
     const fields = new Set<Field>();
-    for (const { rule, status: result } of results) {
-      const field = rule.needs[0];
-      if (result !== 'noColumn' || field === undefined) continue;
+    for (const rule of rules) {
+      const [field] = rule.needs;
+      if (field === undefined) continue;
       const entry = found.get(field) ?? { rules: new Set<Rule>(), deals: 0 };
       found.set(field, entry);
       entry.rules.add(rule);
-      if (!fields.has(field)) entry.deals += 1;
+      if (!fields.has(field)) entry.deals += deals;
       fields.add(field);
     }
   }
@@ -51,6 +50,17 @@ export function missingColumns(ledger: Ledger, readiness: readonly DealReadiness
         header: { id: `field.${field}` }, choices: (first?.choices ?? []).map((id) => ({ id })),
       };
     });
+}
+
+/** How many open deals lack the columns of the same rules: deals of one workbook share few such lists. */
+function dealsByGap(readiness: readonly DealReadiness[]): ReadonlyMap<readonly Rule[], number> {
+  const counts = new Map<readonly Rule[], number>();
+  for (const deal of readiness) {
+    if (deal.status === 'settled') continue;
+    const rules = deal.withoutColumn ?? deal.results.flatMap((result) => (result.status === 'noColumn' ? [result.rule] : []));
+    counts.set(rules, (counts.get(rules) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The same as findings: information, one a sheet and column, at the header cell that is still free. */

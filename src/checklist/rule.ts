@@ -52,4 +52,6 @@ export interface DealReadiness {
   readonly score: number | null;
   readonly status: ReadinessStatus;
   readonly results: readonly RuleResult[];
+  /** Rules of `results` that answered `noColumn`; the same list for deals with the same answers, so that many deals are counted at once. */
+  readonly withoutColumn?: readonly Rule[];
 }

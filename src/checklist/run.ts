@@ -50,6 +50,7 @@ interface Verdict {
   readonly statuses: readonly RuleStatus[];
   readonly score: number | null;
   readonly status: ReadinessStatus;
+  readonly withoutColumn: readonly Rule[];
 }
 
 /** Verdicts by pattern: deals of one workbook share few patterns, so most deals cost no memory of their own. */
@@ -64,7 +65,10 @@ class Verdicts {
     if (!verdict) {
       const statuses = [...pattern].map((code) => STATUS_OF[code] ?? 'notApplicable');
       const score = settled ? null : scoreOf(this.rules, statuses, this.settings);
-      verdict = { rules: this.rules, statuses, score, status: settled ? 'settled' : statusOf(this.rules, statuses) };
+      verdict = {
+        rules: this.rules, statuses, score, status: settled ? 'settled' : statusOf(this.rules, statuses),
+        withoutColumn: this.rules.filter((_, index) => statuses[index] === 'noColumn'),
+      };
       this.known.set(key, verdict);
     }
     return verdict;
@@ -86,6 +90,10 @@ class CheckedDeal implements DealReadiness {
 
   get status(): ReadinessStatus {
     return this.verdict.status;
+  }
+
+  get withoutColumn(): readonly Rule[] {
+    return this.verdict.withoutColumn;
   }
 
   get results(): readonly RuleResult[] {

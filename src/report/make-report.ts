@@ -1,8 +1,9 @@
 import { checkDeals } from '../checklist/run';
 import { missingColumnFindings } from '../checklist/missing-columns';
 import type { DealReadiness } from '../checklist/rule';
-import { computeReceivables } from '../domain/compute-receivables';
+import { computingReceivables } from '../domain/compute-receivables';
 import type { Day } from '../domain/day';
+import { drain } from '../domain/in-slices';
 import type { Ledger } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import { choosing } from '../playbook/choose';
@@ -23,8 +24,15 @@ const DEALS_A_SLICE = 100;
  * Everything the product knows about a ledger on one day: receivables, readiness, next actions.
  */
 export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Generator<ReportStep, Report, void> {
-  yield { phase: 'matching', done: 0, total: ledger.receipts.length };
-  const receivables = computeReceivables(ledger, settings, asOf);
+  const rows = ledger.deals.length + ledger.invoices.length + ledger.receipts.length;
+  yield { phase: 'matching', done: 0, total: rows };
+  const computing = computingReceivables(ledger, settings, asOf);
+  let part = computing.next();
+  while (!part.done) {
+    yield { phase: 'matching', done: Math.floor(part.value * rows), total: rows };
+    part = computing.next();
+  }
+  const receivables = part.value;
   const total = receivables.deals.length;
   const readiness: DealReadiness[] = [];
   for (const deal of checkDeals(ledger, receivables, settings, asOf)) {
@@ -39,6 +47,7 @@ export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Ge
     step = choice.next();
   }
   const { dealActions, itemActions, workList, actionFindings } = step.value;
+  yield { phase: 'aging', done: receivables.items.length, total: receivables.items.length };
   const findings = [...ledger.findings, ...receivables.findings, ...missingColumnFindings(ledger, readiness), ...actionFindings];
   return { asOf, settings, ledger, receivables, readiness, dealActions, itemActions, workList, findings };
 }
@@ -48,8 +57,5 @@ export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Ge
  * line asks.
  */
 export function makeReport(ledger: Ledger, settings: Settings, asOf: Day): Report {
-  const making = makingReport(ledger, settings, asOf);
-  let step = making.next();
-  while (!step.done) step = making.next();
-  return step.value;
+  return drain(makingReport(ledger, settings, asOf));
 }
