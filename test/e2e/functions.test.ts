@@ -1,0 +1,110 @@
+import { WorkbenchPage } from './workbench-page';
+
+jest.setTimeout(240_000);
+
+const SHEET = '交易台账';
+/** First free row under the sample's list, where the tests type. */
+const FREE = 70;
+
+describe('formulas typed as a user types them', () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => { workbench = await WorkbenchPage.open(); await workbench.pane(); });
+  afterAll(() => workbench.close());
+
+  test('scalars: bucket, due date, capitals, limitation', async () => {
+    await workbench.type(SHEET, FREE, 2, '2025-03-15');
+    await workbench.type(SHEET, FREE, 3, `=HUIKUAN.AGING(B${FREE},DATE(2025,4,14))`);
+    await workbench.type(SHEET, FREE, 4, '=HUIKUAN.RMBUPPER(20300.05)');
+    await workbench.type(SHEET, FREE, 5, '=HUIKUAN.DUEDATE(DATE(2025,1,10),"月结30天","B")');
+    await workbench.type(SHEET, FREE, 6, `=HUIKUAN.OVERDUEDAYS(B${FREE},DATE(2025,4,14))`);
+    expect(await workbench.values(SHEET, FREE, 3, 1, 4)).toEqual([['1-30天', '贰万零叁佰元零伍分', 45_716, 30]]);
+  });
+
+  test('an edited input recalculates', async () => {
+    await workbench.type(SHEET, FREE, 2, '2025-01-15');
+    expect(await workbench.values(SHEET, FREE, 3)).toEqual([['61-90天']]);
+    expect(await workbench.values(SHEET, FREE, 6)).toEqual([[89]]);
+  });
+
+  test('an error says in the status bar which argument and what to write', async () => {
+    await workbench.type(SHEET, FREE + 1, 3, `=HUIKUAN.AGING(B${FREE},Z300)`);
+    await workbench.type(SHEET, FREE + 1, 4, '=HUIKUAN.AGING("下周",DATE(2025,4,14))');
+    expect(await workbench.values(SHEET, FREE + 1, 3, 1, 2)).toEqual([[{ error: '#VALUE!' }, { error: '#VALUE!' }]]);
+    await workbench.select(SHEET, FREE + 1, 3);
+    expect(await workbench.page.textContent('#status')).toContain('截止日');
+    await workbench.select(SHEET, FREE + 1, 4);
+    expect(await workbench.page.textContent('#status')).toContain('下周');
+  });
+
+  test('INSTALMENTS spills its plan, to the 分', async () => {
+    await workbench.type(SHEET, FREE + 3, 2, '=HUIKUAN.INSTALMENTS(100,3,DATE(2025,7,31))');
+    expect(await workbench.values(SHEET, FREE + 3, 2, 3, 2)).toEqual([[45_869, 33.34], [45_901, 33.33], [45_930, 33.33]]);
+  });
+
+  test('OPENAMOUNT over lists with headers, and it follows a new receipt', async () => {
+    const lists = [['客户', '发票号', '开票日期', '到期日', '价税合计'], ['甲公司', '101', '2025-03-01', '2025-03-31', '60000'], ['甲公司', '102', '2025-05-01', '2025-05-31', '40000']];
+    for (const [row, cells] of lists.entries()) for (const [column, text] of cells.entries()) await workbench.type(SHEET, FREE + 8 + row, 2 + column, text);
+    for (const [row, cells] of [['付款方', '收款日期', '收款金额'], ['甲公司', '2025-06-05', '70000']].entries()) for (const [column, text] of cells.entries()) await workbench.type(SHEET, FREE + 12 + row, 2 + column, text);
+    await workbench.type(SHEET, FREE + 9, 8, `=HUIKUAN.OPENAMOUNT(B${FREE + 8}:F${FREE + 10},B${FREE + 12}:D${FREE + 13},DATE(2025,6,30))`);
+    expect(await workbench.values(SHEET, FREE + 9, 8, 2, 1)).toEqual([[0], [30_000]]);
+    await workbench.type(SHEET, FREE + 13, 4, '50000');
+    expect(await workbench.values(SHEET, FREE + 9, 8, 2, 1)).toEqual([[10_000], [40_000]]);
+  });
+
+  test('READINESS and NEXTACTION with headers and rows, spilled and copied down row by row, say the same', async () => {
+    const top = FREE + 20;
+    const rows = [['客户名称', '项目名称', '规格型号', '数量', '单价', '合同金额', '合同日期', '业务员', '付款条件'], ['甲公司', '一号线改造', 'ZX-800', '2', '50000', '100000', '2025-02-10', '李明', '开票后30天'], ['乙公司', '', '', '1', '20000', '20000', '2025-06-01', '', '']];
+    for (const [row, cells] of rows.entries()) for (const [column, text] of cells.entries()) if (text !== '') await workbench.type(SHEET, top + row, 2 + column, text);
+    const headers = `$B$${top}:$J$${top}`;
+    await workbench.type(SHEET, top + 1, 12, `=HUIKUAN.READINESS(${headers},B${top + 1}:J${top + 2},DATE(2025,6,30))`);
+    expect(await workbench.values(SHEET, top + 1, 12, 2, 1)).toEqual([[0.453125], [0.203125]]);
+    for (const row of [top + 1, top + 2]) {
+      await workbench.type(SHEET, row, 13, `=HUIKUAN.READINESS(${headers},B${row}:J${row},DATE(2025,6,30))`);
+      await workbench.type(SHEET, row, 14, `=HUIKUAN.NEXTACTION(${headers},B${row}:J${row},DATE(2025,6,30))`);
+    }
+    expect(await workbench.values(SHEET, top + 1, 13, 2, 2)).toEqual([[0.453125, '先补最小的证据'], [0.203125, '先补最小的证据']]);
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.remote).toEqual([]);
+  });
+});
+
+describe('插入公式', () => {
+  let workbench: WorkbenchPage;
+  beforeAll(async () => { workbench = await WorkbenchPage.open(); await workbench.pane(); });
+  afterAll(() => workbench.close());
+
+  test('shows what goes where, writes it, the values appear, and 撤销上一步 takes exactly that away', async () => {
+    const area = [SHEET, 1, 1, 60, 40] as const;
+    const pane = await workbench.pane();
+    await workbench.page.getByRole('button', { name: '检查准备度' }).click();
+    for (let round = 0; round < 60 && !(await workbench.sheetNames()).includes('下一步'); round += 1) await workbench.page.waitForTimeout(500);
+    await workbench.settle();
+    const before = await workbench.values(...area);
+    const names = await workbench.sheetNames();
+
+    await workbench.page.getByRole('button', { name: '插入公式' }).click();
+    const write = pane.getByRole('button', { name: /^写入/ });
+    await write.waitFor({ timeout: 60_000 });
+    expect(await workbench.values(...area)).toEqual(before);
+    await write.click();
+    await write.waitFor({ state: 'detached', timeout: 60_000 });
+    let after = await workbench.values(...area);
+    for (let round = 0; round < 20 && !after.flat().includes('下一步'); round += 1) {
+      await workbench.settle();
+      after = await workbench.values(...area);
+    }
+    await workbench.settle();
+    after = await workbench.values(...area);
+    const added = after.flat().filter((value, index) => value !== before.flat()[index]);
+    expect(added).toEqual(expect.arrayContaining(['准备度', '缺项', '下一步']));
+    expect(added.filter((value) => typeof value === 'number' && value >= 0 && value <= 1).length).toBeGreaterThan(5);
+    expect(added.some((value) => value !== null && typeof value === 'object')).toBe(false);
+
+    await pane.getByRole('button', { name: '撤销' }).first().click();
+    await workbench.page.waitForTimeout(1500);
+    await workbench.settle();
+    expect(await workbench.values(...area)).toEqual(before);
+    expect(await workbench.sheetNames()).toEqual(names);
+    expect(workbench.errors).toEqual([]);
+  });
+});
