@@ -185,6 +185,71 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (language) => {
   });
 });
 
+describe('by keyboard alone', () => {
+  const focused = () => pane.frame.evaluate(() => {
+    const element = document.activeElement;
+    return {
+      tag: element?.tagName ?? '', row: element?.closest<HTMLElement>('[data-row]')?.dataset.row ?? null, text: element?.textContent ?? '',
+      region: element?.closest('header') ? 'tabs' : element?.closest('main') ? 'page' : element?.closest('footer') ? 'footer' : 'elsewhere',
+    };
+  });
+  const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+  const headingHasFocus = (): Promise<unknown> => pane.frame.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  beforeAll(async () => {
+    await size(350, 700);
+    await look('light');
+    await pane.open('readiness');
+    await pane.rows('pane.tab.readiness').first().waitFor();
+  });
+
+  test('Tab walks from the tabs over the page to the footer', async () => {
+    await pane.frame.getByRole('tab', { selected: true }).first().focus();
+    const regions: string[] = [(await focused()).region];
+    for (let steps = 0; steps < 60 && regions.at(-1) !== 'footer'; steps += 1) {
+      await press('Tab');
+      const { region } = await focused();
+      if (region !== regions.at(-1)) regions.push(region);
+    }
+    expect(regions).toEqual(['tabs', 'page', 'footer']);
+  });
+
+  test('arrows move among the tabs, Enter opens one', async () => {
+    await pane.frame.getByRole('tab', { name: pane.t('pane.tab.readiness') }).focus();
+    await press('ArrowRight');
+    expect((await focused()).text).toContain(pane.t('pane.tab.next'));
+    await press('ArrowLeft');
+    await press('Enter');
+    await pane.frame.getByRole('tab', { name: pane.t('pane.tab.readiness'), selected: true }).waitFor();
+  });
+
+  test.each(['Escape', 'Alt+ArrowLeft'])('Enter opens a row with focus on its heading; %s goes back to the row', async (key) => {
+    await pane.rows('pane.tab.readiness').first().focus();
+    await press('ArrowDown');
+    const { row } = await focused();
+    expect(row).not.toBeNull();
+    await press('Enter');
+    await headingHasFocus();
+    await press(key);
+    await pane.frame.waitForFunction((wanted) => document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row === wanted, row);
+  });
+});
+
+test('a fault is one bar that says what to do, in every look', async () => {
+  await pane.frame.evaluate(() => Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('准备度').protection.protect();
+    await context.sync();
+  }));
+  await pane.open('overview');
+  await pane.button('pane.recheck').click();
+  await pane.frame.getByRole('group').filter({ has: pane.button('pane.close') }).waitFor();
+  for (const wanted of LOOKS) {
+    await look(wanted);
+    expect(await faults()).toEqual([]);
+    await picture(`${pane.locale}-fault-${wanted}`);
+  }
+  expect(await pane.heading().innerText()).toContain('¥');
+});
+
 test('nothing is asked from elsewhere, and no script fails', () => {
   expect(workbench.remote).toEqual([]);
   expect(workbench.errors).toEqual([]);
