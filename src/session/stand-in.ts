@@ -7,8 +7,7 @@ export function standIn(context: SessionContext, image: SheetImage): SheetImage 
   const name = context.standIns.get(image.name);
   if (name === undefined) return image;
   // The Table stays with the protected sheet; a workbook has each Table name once.
-  const { table: _table, ...rest } = image;
-  return { ...rest, name };
+  return Object.fromEntries(Object.entries({ ...image, name }).filter(([key]) => key !== 'table')) as unknown as SheetImage;
 }
 
 /** After a refusal by a protected sheet of ours: what 写到新表 would do. Any other error, and any sheet not among `names`, offers nothing. */

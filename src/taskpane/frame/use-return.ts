@@ -36,6 +36,8 @@ export function useReturn(place: Place): RefObject<HTMLElement | null> {
     if (!from.detail && place.detail) left.current = { tab: from.tab, ...openRow.current };
     const back = from.detail && !place.detail && left.current?.tab === place.tab ? left.current : null;
     const settle = (): void => {
+      // Beside its list a detail takes neither focus nor the list's scroll position.
+      if (place.detail && element.querySelector('[data-beside]')) return;
       element.scrollTop = back?.scroll ?? 0;
       if (!hadFocus) return;
       const row = back?.row ? [...element.querySelectorAll<HTMLElement>('[data-row]')].find((one) => one.dataset.row === back.row) : undefined;
