@@ -39,6 +39,7 @@ async function chinese(): Promise<void> {
   await pane.button('pane.log').waitFor();
   await take(workbench, 'next-zh');
   await pane.open('readiness');
+  await pane.rows('pane.tab.readiness').first().click();
   await pane.button('pane.letter.write').click();
   await pane.heading().filter({ hasText: pane.t('pane.letters.reviewOne') }).waitFor();
   await take(workbench, 'letters-zh');
