@@ -165,17 +165,17 @@ describe('letters', () => {
     const user = await openChecked();
     await user.click(tab('函件'));
     await user.click(await screen.findByRole('checkbox', { name: '苏州恒力精密机械有限公司' }));
-    await user.click(screen.getByRole('button', { name: '下一步' }));
+    await user.click(screen.getByRole('button', { name: '目的与选项' }));
     await user.click(screen.getByRole('button', { name: '核对函件' }));
     await user.type(await screen.findByRole('textbox', { name: /公司全称/ }), '华澄自动化设备有限公司');
-    for (const [field, value] of [['地址', '苏州'], ['联系人', '李明'], ['电话', '0512'], ['开户行', '工行'], ['账号', '1']]) {
+    for (const [field, value] of [[/地址/, '苏州'], ['联系人', '李明'], [/联系电话/, '0512'], ['开户行', '工行'], ['账号', '1']]) {
       await user.type(screen.getByRole('textbox', { name: field ?? '' }), value ?? '');
     }
     await user.click(screen.getByRole('button', { name: '保存' }));
     const preview = await screen.findByRole('document', { name: '函件预览' });
     expect(preview).toHaveTextContent('苏州恒力精密机械有限公司');
     await user.click(screen.getByRole('button', { name: '插入为工作表' }));
-    expect(await screen.findByText(/已插入为工作表，并记入「函件登记」/)).toBeInTheDocument();
+    expect(await screen.findByText('已记入「函件登记」')).toBeInTheDocument();
     const names = (await workbook.sheets()).map((sheet) => sheet.name);
     expect(names).toEqual(expect.arrayContaining(['函件登记', expect.stringContaining('HK-2025-0630-001')]));
   });
@@ -184,9 +184,10 @@ describe('letters', () => {
     await openChecked({ platform: 'mac' });
     await act(() => session.commands.saveSettings({ company: { name: '华澄', address: '苏州', contact: '李明', phone: '1', email: '', bankName: '工行', bankAccount: '1', taxNo: '' } }));
     await act(() => session.commands.writeLetter({ customer: '苏州恒力精密机械有限公司', currency: 'CNY' }));
-    await screen.findByRole('document', { name: '函件预览' });
-    const names = screen.getAllByRole('button').map((button) => button.textContent);
-    expect(names.indexOf('插入为工作表')).toBeLessThan(names.indexOf('下载 Word'));
+    expect(await screen.findByText(/已加上打印版工作表/)).toBeInTheDocument();
+    expect(screen.getByText(/这里不能下载文件/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '下载 Word' })).not.toBeInTheDocument();
+    for (const name of ['改为催款', '撤销', '复制']) expect(screen.getByRole('button', { name })).toBeInTheDocument();
   });
 });
 
