@@ -22,7 +22,10 @@ const fenOf = (text: string): number => Math.round(Number(text.replace(/,/g, '')
 
 describe('letters in the workbench', () => {
   let workbench: WorkbenchPage;
-  beforeAll(async () => { workbench = await WorkbenchPage.open(); });
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open();
+    await (await workbench.pane()).getByRole('button', { name: '检查这个工作簿' }).waitFor({ timeout: 60_000 });
+  });
   afterAll(() => workbench.close());
 
   /** Presses the ribbon button and waits for the letter of this version. */
@@ -88,9 +91,9 @@ describe('letters in the workbench', () => {
   test('all customers are one zip, a document and a register row each', async () => {
     const pane = await workbench.pane();
     await pane.getByRole('button', { name: '返回', exact: true }).click();
-    await pane.getByRole('button', { name: '上一步' }).click();
+    await pane.getByRole('button', { name: '上一步', exact: true }).click();
     await pane.getByRole('button', { name: /全选/ }).click();
-    await pane.getByRole('button', { name: '下一步' }).click();
+    await pane.getByRole('button', { name: '下一步', exact: true }).click();
     await pane.getByRole('button', { name: '核对函件' }).click();
     const [download] = await Promise.all([
       workbench.page.waitForEvent('download', { timeout: 120_000 }),
