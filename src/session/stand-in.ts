@@ -1,4 +1,3 @@
-import { isOwnOutput } from '../sheets/ownership';
 import { type SheetData, type SheetImage, WorkbookFault } from '../sheets/workbook';
 import type { SessionContext } from './context';
 
@@ -15,15 +14,17 @@ export function offerStandIn(context: SessionContext, error: unknown, names: rea
   if (!(error instanceof WorkbookFault) || error.code !== 'protected') return;
   const sheet = String(error.values['sheet'] ?? '');
   if (!names.includes(sheet)) return;
-  context.elsewhere.current = () => {
+  context.elsewhere.current = async () => {
     const original = [...context.standIns].find(([, name]) => name === sheet)?.[0] ?? sheet;
-    context.standIns.set(original, nameBeside(original, sheet, context.state().sheets));
-    return again();
+    context.standIns.set(original, await nameBeside(original, sheet, context.state().sheets));
+    await again();
   };
 }
 
 /** The first 准备度 (2), (3) … that is free or already holds a result of ours. */
-function nameBeside(original: string, refused: string, sheets: readonly SheetData[]): string {
+async function nameBeside(original: string, refused: string, sheets: readonly SheetData[]): Promise<string> {
+  // Rarely needed, so not with the first script.
+  const { isOwnOutput } = await import('../sheets/ownership');
   for (let number = 2; ; number += 1) {
     const name = `${original} (${number})`;
     const standing = sheets.find((sheet) => sheet.name === name);
