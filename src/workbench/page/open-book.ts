@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { openFile } from '../../sheets/files/open-file';
 import { createGrid } from '../grid/create-grid';
 import type { Grid } from '../grid/create-grid';
@@ -9,6 +10,11 @@ import { UniverBook } from '../grid/univer-book';
 export interface OpenBook {
   readonly grid: Grid;
   readonly book: UniverBook;
+  /**
+   * Lets the array formulas of the file fill their areas: the grid takes other results from the file, but these it keeps elsewhere. Call it
+   * when the functions are known; it waits until the grid calculates.
+   */
+  spill(): Promise<void>;
   /** Bytes of a copy with everything that changed since it was opened. */
   save(): Promise<Uint8Array>;
   close(): void;
@@ -16,21 +22,34 @@ export interface OpenBook {
 
 /**
  * Opens a file in a new grid. Rejects with WorkbookFault for what is no workbook; the one before stays open then, as the grid is made last.
+ * @param closeOther called when the file has been read: two grids at a time get in each other's way
  */
-export async function openBook(container: HTMLElement, name: string, bytes: Uint8Array, language: 'zh-CN' | 'en-US', dark: boolean): Promise<OpenBook> {
+export async function openBook(
+  container: HTMLElement, name: string, bytes: Uint8Array, look: { readonly language: 'zh-CN' | 'en-US'; readonly dark: boolean }, closeOther: () => void,
+): Promise<OpenBook> {
   const file = await openFile(name, bytes);
   const isText = /\.(csv|txt|tsv)$/i.test(name);
   const original = isText ? await file.save() : bytes;
   const bookName = isText ? name.replace(/\.[^.]+$/, '.xlsx') : name;
   const loaded = await loadWorkbook(bookName, original);
   const baseline = baselineOf(loaded);
+  closeOther();
   container.replaceChildren();
-  const grid = createGrid(container, language, dark);
+  const grid = createGrid(container, look.language, look.dark);
   const book = new UniverBook(grid, grid.api.createWorkbook(loaded.snapshot), bookName, loaded.date1904);
   for (const table of loaded.tables) book.addTable(table);
   for (const definedName of loaded.names) book.setName(definedName);
   return {
     grid, book,
+    spill: async () => {
+      await grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+      for (const [sheetId, areas] of loaded.spills) {
+        for (const { startRow: row, startColumn: column } of areas) {
+          const formula = baseline.sheets.get(sheetId)?.cell(row, column)?.f;
+          if (formula) book.setContents(sheetId, { row, column, rowCount: 1, columnCount: 1 }, [[{ formula }]]);
+        }
+      }
+    },
     save: async () => {
       const changes = savePlan(book, baseline);
       const copy = await openFile(bookName, original);

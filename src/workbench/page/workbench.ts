@@ -61,9 +61,7 @@ class Workbench {
   private async openBytes(name: string, bytes: Uint8Array): Promise<void> {
     this.tell(text(this.language, 'loading', { file: name }));
     try {
-      const next = await openBook(element('grid'), name, bytes, this.language, this.dark);
-      this.pane?.close();
-      this.open?.close();
+      const next = await openBook(element('grid'), name, bytes, { language: this.language, dark: this.dark }, () => this.closeBook());
       this.open = next;
       this.settings = new MemorySettings();
       this.dirty = false;
@@ -78,10 +76,20 @@ class Workbench {
         return this.pane.host.invokeFunctions(calls);
       });
       await this.connect();
+      await next.spill();
+      this.dirty = false;
       this.tell(text(this.language, 'ready', { file: name }));
     } catch (error) {
       this.tell(text(this.language, 'notOpened', { file: name, why: this.reason(error) }), true);
     }
+  }
+
+  private closeBook(): void {
+    this.pane?.close();
+    this.open?.close();
+    this.pane = null;
+    this.open = null;
+    this.engine = null;
   }
 
   /** Starts the add-in on the open workbook: pane, ribbon, functions. */
