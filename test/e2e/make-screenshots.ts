@@ -21,7 +21,7 @@ async function open(language: Locale): Promise<{ workbench: WorkbenchPage; pane:
 
 /** The pane alone, without a pointer or a tip over it. */
 async function take(workbench: WorkbenchPage, name: string, what = '#pane'): Promise<void> {
-  await workbench.page.mouse.move(5, 400);
+  await workbench.page.mouse.move(700, WIDE.height - 6);
   await workbench.page.waitForTimeout(500);
   await workbench.page.locator(what).screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
@@ -42,6 +42,7 @@ async function chinese(): Promise<void> {
   await pane.rows('pane.tab.readiness').first().click();
   await pane.button('pane.letter.write').click();
   await pane.heading().filter({ hasText: pane.t('pane.letters.reviewOne') }).waitFor();
+  await pane.idle();
   await take(workbench, 'letters-zh');
   await workbench.close();
 }

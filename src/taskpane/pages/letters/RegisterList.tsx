@@ -1,4 +1,4 @@
-import { SearchBox, Text, tokens } from '@fluentui/react-components';
+import { SearchBox, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Report } from '../../../report/report';
 import { registeredLetters } from '../../../session/views/letter-register';
@@ -30,7 +30,7 @@ export function RegisterList({ report }: { readonly report: Report }): React.JSX
           return {
             key: `${letter.number}\n${letter.version}`,
             name: `${letter.number} v${letter.version} ${letter.customer} ${amount} ${state}`,
-            content: <TwoLines main={letter.customer} end={amount} second={`${letter.number} v${letter.version} · ${letter.purpose}`} secondEnd={late ? <Text size={200} weight="semibold" style={{ color: tokens.colorStatusDangerForeground1 }}>{state}</Text> : state} />,
+            content: <TwoLines main={letter.customer} end={amount} second={`${letter.number} v${letter.version} · ${letter.purpose}`} secondEnd={late ? <Text size={200} weight="semibold">{state}</Text> : state} />,
             onOpen: () => commands.open({ kind: 'reply', letterNo: letter.number, version: letter.version }),
             onProof: () => void commands.goToCell({ sheet: letter.row.table.sheet, row: letter.row.row, column: letter.row.table.firstColumn }),
           };

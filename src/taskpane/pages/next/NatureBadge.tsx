@@ -25,7 +25,7 @@ export function NatureBadge({ line }: { readonly line: WorkLine }): React.JSX.El
     <Popover withArrow trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button size="small" appearance="transparent" className={styles.trigger}>
-          <Badge appearance="tint" color={nature.value === 'suspectedMalicious' ? 'danger' : 'informative'} size="small">{t(`pane.nature.${nature.value}`)}</Badge>
+          <Badge appearance="tint" color={nature.value === 'suspectedMalicious' ? 'danger' : 'informative'}>{t(`pane.nature.${nature.value}`)}</Badge>
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={t('pane.nature')}>

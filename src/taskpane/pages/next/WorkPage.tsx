@@ -56,7 +56,7 @@ function Work({ line, report }: { readonly line: WorkLine; readonly report: Repo
       <PageHeading title={line.customer} onBack={commands.back} />
       <div className={styles.line}>
         <Body1Strong>{say({ id: `playbook.${play.id}.name` })}</Body1Strong>
-        <Badge appearance="outline" color="informative" size="small">{t('pane.work.by', { day: day(advice.by) })}</Badge>
+        <Badge appearance="outline" color="informative">{t('pane.work.by', { day: day(advice.by) })}</Badge>
         <NatureBadge line={line} />
       </div>
       <Body1 block>{t('pane.work.money', { open: money(line.open, line.currency), overdue: money(line.overdue, line.currency) })}</Body1>

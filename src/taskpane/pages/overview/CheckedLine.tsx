@@ -30,7 +30,7 @@ export function CheckedLine(): React.JSX.Element {
           {' · '}{when}
           {asOf !== today && (
             <>
-              {' '}<Badge size="small" appearance="outline">{t('pane.asOf.other')}</Badge>
+              {' '}<Badge color="informative" appearance="outline">{t('pane.asOf.other')}</Badge>
               {' '}<Link as="button" inline disabledFocusable={run !== null} onClick={() => void commands.updateToToday()}>{t('pane.asOf.update')}</Link>
             </>
           )}

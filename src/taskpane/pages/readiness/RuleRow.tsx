@@ -41,7 +41,7 @@ export function RuleRow({ result, dealId }: { readonly result: RuleResult; reado
           aria-label={t('pane.rule.help', { rule: say({ id: `rule.${rule.id}.name` }) })} onClick={() => setHelping(!helping)}
         />
       </span>
-      <Badge appearance="outline" color="informative" size="small">{open ? say({ id: `checklist.severity.${rule.severity}` }) : say({ id: `checklist.result.${status}` })}</Badge>
+      <Badge appearance="outline" color="informative">{open ? say({ id: `checklist.severity.${rule.severity}` }) : say({ id: `checklist.result.${status}` })}</Badge>
       <Body1 className={styles.body}>{say(reason)}</Body1>
       {(open || helping) && <Caption1 className={mergeClasses(styles.body, styles.second)}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
       {helping && <Caption1 className={mergeClasses(styles.body, styles.help)} role="note">{say({ id: `rule.${rule.id}.help` })}</Caption1>}
