@@ -168,9 +168,8 @@ describe('letters', () => {
     await user.click(screen.getByRole('button', { name: '目的与选项' }));
     await user.click(screen.getByRole('button', { name: '核对函件' }));
     await user.type(await screen.findByRole('textbox', { name: /公司全称/ }), '华澄自动化设备有限公司');
-    for (const [field, value] of [[/地址/, '苏州'], ['联系人', '李明'], [/联系电话/, '0512'], ['开户行', '工行'], ['账号', '1']]) {
-      await user.type(screen.getByRole('textbox', { name: field ?? '' }), value ?? '');
-    }
+    const fields: readonly (readonly [name: string | RegExp, value: string])[] = [[/地址/, '苏州'], ['联系人', '李明'], [/联系电话/, '0512'], ['开户行', '工行'], ['账号', '1']];
+    for (const [name, value] of fields) await user.type(screen.getByRole('textbox', { name }), value);
     await user.click(screen.getByRole('button', { name: '保存' }));
     const preview = await screen.findByRole('document', { name: '函件预览' });
     expect(preview).toHaveTextContent('苏州恒力精密机械有限公司');
