@@ -49,8 +49,9 @@ async function look(wanted: Look): Promise<void> {
     const provider = document.querySelector('.fui-FluentProvider');
     return provider !== null && (getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() !== '#ffffff') === dark;
   }, wanted === 'dark');
-  // Colours have come once two frames are drawn.
+  // Colours have come once two frames are drawn and what glides from one colour to the other has arrived.
   await pane.frame.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); }));
+  await pane.frame.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity));
 }
 
 /** What a reader could stumble over on the page as it stands: serious findings of axe, what is cut at the side, ids in place of words. */

@@ -192,7 +192,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.columns.lacks': '{sheet} has no column “{column}”; it affects {count, plural, one {# deal} other {# deals}}',
   'pane.columns.add': 'Add…',
   'pane.columns.addNamed': 'Add column: {column}',
-  'pane.columns.more': '{count} more columns missing',
+  'pane.columns.more': '{count, plural, one {# more column missing} other {# more columns missing}}',
   'pane.next.filter': 'Filter by time',
   'pane.next.today': 'Today',
   'pane.next.week': 'This week',
