@@ -22,9 +22,21 @@ export class Faults {
   cellEditing = false;
   /** Every read of values, formulas, text or number formats gives null, as Excel does for reads that are too large. */
   nullReads = false;
+  /** Members that this Excel does not have yet ("Range.getCellProperties"): using one is ApiNotFound. */
+  readonly missing = new Set<string>();
+  /** The workbook takes no more settings of the add-in. */
+  settingsFull = false;
+  /** Called before each request of the add-in with its number, counted from 0. What it does happens between two requests, as a user's hand does. */
+  beforeRequest: ((number: number) => void) | null = null;
   payloadLimitBytes: number = PAYLOAD_LIMIT_BYTES;
   readLimitCells: number = READ_LIMIT_CELLS;
+  private requests = 0;
   private readonly queued: { readonly error: number; skip: number }[] = [];
+
+  /** Requests so far. */
+  get requestCount(): number {
+    return this.requests;
+  }
 
   /** Lets a later request fail with an error number; `after` requests pass first. */
   failRequest(error: number, after = 0): void {
@@ -33,6 +45,8 @@ export class Faults {
 
   /** The error for the request that comes now, 0 for none. */
   next(): number {
+    this.beforeRequest?.(this.requests);
+    this.requests += 1;
     if (this.cellEditing) return RequestError.cellEditMode;
     const first = this.queued[0];
     if (!first) return 0;

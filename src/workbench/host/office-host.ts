@@ -152,6 +152,7 @@ export class OfficeHost {
       case DispatchId.richApi:
         return this.richApi(data);
       case DispatchId.saveSettings:
+        if (this.faults.settingsFull) return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
         this.settings.save(data.DdaSettingsMethod?.Properties ?? []);
         return { Version: ProtocolVersion, Error: 0 };
       case DispatchId.refreshSettings:

@@ -1,4 +1,4 @@
-import { apiName, HostCollection, HostObject, membersOf, wireName } from './host-object';
+import { apiName, HostCollection, HostObject, type Member, membersOf, wireName } from './host-object';
 import { apiNotFound, HostError, invalidArgument, invalidReference, itemNotFound } from './host-error';
 import { query, queryAsJson } from './query';
 import { ActionType, PathType, type ActionInfo, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody } from './request-body';
@@ -142,15 +142,20 @@ class Request {
     return result;
   }
 
+  /** A member by its name on the wire; none where this Excel is too old for it. */
+  private member(object: HostObject, name: string): Member | undefined {
+    return object.model.faults.missing.has(`${object.kind}.${apiName(name)}`) ? undefined : membersOf(object).get(name);
+  }
+
   private get(object: HostObject, name: string): unknown {
-    const member = membersOf(object).get(name);
+    const member = this.member(object, name);
     if (!member?.get) throw apiNotFound();
     return Reflect.get(object, name);
   }
 
   private set(object: HostObject, name: string, value: unknown): void {
     this.located(object, name, () => {
-      if (!membersOf(object).get(name)?.set) throw apiNotFound();
+      if (!this.member(object, name)?.set) throw apiNotFound();
       Reflect.set(object, name, value);
     });
   }
@@ -163,7 +168,7 @@ class Request {
       return null;
     }
     try {
-      const member = membersOf(object).get(name);
+      const member = this.member(object, name);
       if (!member?.isMethod) throw apiNotFound();
       return await (Reflect.apply(member.value as (...values: unknown[]) => unknown, object, values) as unknown);
     } catch (error) {

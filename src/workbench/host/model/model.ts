@@ -12,6 +12,8 @@ export class Model {
   runningRequests = 0;
   /** `context.runtime.enableEvents`. */
   eventsEnabled = true;
+  /** Password of the protected structure ('' = without one), null when it is not protected. */
+  structurePassword: string | null = null;
   /** Filters by table id. */
   readonly tableFilters = new Map<string, TableFilters>();
 
@@ -62,6 +64,11 @@ export class Model {
         if (this.book.formatAt(sheetId, row, column).locked) throw accessDenied();
       }
     }
+  }
+
+  /** Throws AccessDenied while the structure is protected. */
+  requireFreeStructure(): void {
+    if (this.structurePassword !== null) throw accessDenied();
   }
 
   /** The area without the empty rest of whole rows and columns; at least its first cell. */

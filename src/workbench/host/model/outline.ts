@@ -9,13 +9,18 @@ export function addGroup(model: Model, sheetId: string, area: Area, option: unkn
   model.book.setGroups(sheetId, [...model.book.groups(sheetId), { ...lines(area, option), collapsed: false }]);
 }
 
-/** Takes the innermost group inside these rows or columns away; throws InvalidArgument when there is none. */
+/** Takes one level of outline from each of these rows or columns; throws InvalidArgument when none has any. */
 export function removeGroup(model: Model, sheetId: string, area: Area, option: unknown): void {
   const { axis, first, last } = lines(area, option);
   const groups = model.book.groups(sheetId);
-  const index = groups.findLastIndex((group) => group.axis === axis && group.first >= first && group.last <= last);
-  if (index < 0) throw invalidArgument();
-  model.book.setGroups(sheetId, groups.filter((_, at) => at !== index));
+  // Of groups in one another the inner one goes; a group that reaches beyond the rows keeps what lies outside.
+  const inner = groups.filter((group) => group.axis === axis && group.first <= last && group.last >= first
+    && !groups.some((other) => other !== group && other.axis === axis && other.first >= group.first && other.last <= group.last && other.first <= last && other.last >= first));
+  if (inner.length === 0) throw invalidArgument();
+  const rest = (group: BookGroup): BookGroup[] => (!inner.includes(group) ? [group] : [
+    { ...group, last: Math.min(group.last, first - 1) }, { ...group, first: Math.max(group.first, last + 1) },
+  ].filter((part) => part.first <= part.last));
+  model.book.setGroups(sheetId, groups.flatMap(rest));
 }
 
 /** Closes or opens every group that touches these rows or columns. */

@@ -43,11 +43,24 @@ export class WorksheetProtection extends HostObject {
   }
 }
 
-/** `workbook.protection`: the structure is never protected here. */
+/** `workbook.protection`: while it is on no sheet comes, goes, moves, or gets another name. */
 export class WorkbookProtection extends HostObject {
   readonly kind = 'WorkbookProtection';
 
   get Protected(): boolean {
-    return false;
+    return this.model.structurePassword !== null;
+  }
+
+  /** Throws InvalidOperation when it is on already. */
+  Protect(password: unknown): void {
+    if (this.Protected) throw invalidOperation();
+    this.model.structurePassword = typeof password === 'string' ? password : '';
+  }
+
+  /** Throws AccessDenied for a wrong password. */
+  Unprotect(password: unknown): void {
+    const known = this.model.structurePassword;
+    if (known !== null && known !== '' && known !== password) throw accessDenied();
+    this.model.structurePassword = null;
   }
 }

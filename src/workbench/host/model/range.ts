@@ -9,7 +9,7 @@ import { addGroup, collapseGroups, removeGroup } from './outline';
 import { copyCells, writeEntries } from './range-writing';
 import { RangeAreas, specialCells } from './range-areas';
 import { RangeFormat } from './range-format';
-import { RangeGeometry } from './range-geometry';
+import { RangeProperties } from './range-properties';
 import { RangeSort } from './sorting';
 import { TableScopedCollection } from './tables';
 import { Worksheet } from './worksheet';
@@ -21,7 +21,7 @@ export function apiValue(value: BookValue): string | number | boolean {
 }
 
 /** A rectangle of cells. */
-export class Range extends RangeGeometry {
+export class Range extends RangeProperties {
   readonly kind: string = 'Range';
 
   /** A range of cells that are not kept. */
@@ -108,30 +108,6 @@ export class Range extends RangeGeometry {
   get HasSpill(): boolean {
     const { row, column } = this.area;
     return this.model.book.spill(this.sheetId, row, column) !== null;
-  }
-
-  get Hidden(): boolean | null {
-    return this.RowHidden === true || this.ColumnHidden === true ? true : this.RowHidden === null || this.ColumnHidden === null ? null : false;
-  }
-
-  get RowHidden(): boolean | null {
-    return this.model.commonAlong(this.sheetId, [this.area], 'rows', (row) => this.model.book.isHidden(this.sheetId, 'rows', row));
-  }
-
-  set RowHidden(hidden: unknown) {
-    const { row, rowCount } = this.area;
-    this.model.requireEditable(this.sheetId, this.area, 'allowFormatRows');
-    this.model.book.setHidden(this.sheetId, 'rows', row, row + rowCount - 1, flag(hidden));
-  }
-
-  get ColumnHidden(): boolean | null {
-    return this.model.commonAlong(this.sheetId, [this.area], 'columns', (column) => this.model.book.isHidden(this.sheetId, 'columns', column));
-  }
-
-  set ColumnHidden(hidden: unknown) {
-    const { column, columnCount } = this.area;
-    this.model.requireEditable(this.sheetId, this.area, 'allowFormatColumns');
-    this.model.book.setHidden(this.sheetId, 'columns', column, column + columnCount - 1, flag(hidden));
   }
 
   get Hyperlink(): BookHyperlink | null {
@@ -270,13 +246,6 @@ export class Range extends RangeGeometry {
     const { row, column } = this.area;
     const spill = this.model.book.spill(this.sheetId, row, column);
     return spill && this.over({ ...spill, rowCount: 1, columnCount: 1 });
-  }
-
-  /** The area, when cell by cell work is possible on it; a write to whole rows or columns is not. */
-  private bounded(): Area {
-    const { area } = this;
-    if (isEntireColumn(area) || isEntireRow(area)) throw invalidArgument();
-    return area;
   }
 
   /** The area to read, null where Excel answers null: whole rows and columns, and more cells than one read may return. */

@@ -48,6 +48,7 @@ export class Worksheet extends HostObject {
     const other = this.model.findSheet(wanted);
     if (other && other.id !== this.id) throw itemAlreadyExists();
     this.model.sheet(this.id);
+    this.model.requireFreeStructure();
     this.model.book.updateSheet(this.id, { name: wanted });
   }
 
@@ -59,6 +60,7 @@ export class Worksheet extends HostObject {
   set Position(position: unknown) {
     const place = integer(position);
     if (place < 0 || place >= this.model.book.sheets().length) throw invalidArgument();
+    this.model.requireFreeStructure();
     this.model.book.moveSheet(this.id, place);
   }
 
@@ -69,6 +71,7 @@ export class Worksheet extends HostObject {
   set Visibility(visibility: unknown) {
     const wanted = oneOf(visibility, ['Visible', 'Hidden', 'VeryHidden']);
     if (wanted !== 'Visible' && this.isOnlyVisible()) throw invalidOperation();
+    this.model.requireFreeStructure();
     this.model.book.updateSheet(this.id, { visibility: wanted });
   }
 
@@ -153,6 +156,7 @@ export class Worksheet extends HostObject {
   /** A very hidden sheet and the last visible one cannot be deleted. */
   Delete(): void {
     if (this.model.sheet(this.id).visibility === 'VeryHidden' || this.isOnlyVisible()) throw invalidOperation();
+    this.model.requireFreeStructure();
     this.model.book.deleteSheet(this.id);
   }
 

@@ -25,6 +25,7 @@ export class Worksheets extends HostCollection<Worksheet> {
   /** Behind the last sheet, named Sheet1, Sheet2 … when no name is given. It does not become active. */
   Add(name: unknown): Worksheet {
     const wanted = name === null || name === undefined ? this.freeName() : sheetName(name);
+    this.model.requireFreeStructure();
     if (this.model.findSheet(wanted)) throw itemAlreadyExists();
     return new Worksheet(this.model, this.model.book.addSheet(wanted).id);
   }
