@@ -130,8 +130,6 @@ function* standInItems(book: InvoiceBook, deals: readonly DealDraft[], context: 
 
 /** By what items are, so that ties, ids and lists do not depend on where rows stand. Customer by customer, which are small lists to sort. */
 function* inCanonicalOrder(items: readonly ItemDraft[]): Steps<ItemDraft[]> {
-  const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  const day = (a: Day | null, b: Day | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b);
   const byCustomer = new Map<string, ItemDraft[]>();
   yield* inSlices(items, (item) => {
     const own = byCustomer.get(item.customer);
@@ -139,30 +137,47 @@ function* inCanonicalOrder(items: readonly ItemDraft[]): Steps<ItemDraft[]> {
     else byCustomer.set(item.customer, [item]);
   });
   const sorted: ItemDraft[] = [];
-  yield* inSlices([...byCustomer.keys()].sort(text), (customer) => {
-    const own = byCustomer.get(customer) ?? [];
-    own.sort((a, b) => text(a.currency, b.currency) || day(a.due.day, b.due.day) || day(a.documentDate, b.documentDate) || text(a.number, b.number)
-      || text(a.milestone ?? '', b.milestone ?? '') || text(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited);
-    for (const item of own) sorted.push(item);
+  yield* inSlices([...byCustomer.keys()].sort(compareText), (customer) => {
+    for (const item of (byCustomer.get(customer) ?? []).sort(canonicalOrder)) sorted.push(item);
   });
   return sorted;
 }
 
-/** Customer, number, milestone; parts that share all of it are numbered in due order. */
+/** Order of one customer's items. */
+export function canonicalOrder(a: ItemDraft, b: ItemDraft): number {
+  return compareText(a.currency, b.currency) || compareDays(a.due.day, b.due.day) || compareDays(a.documentDate, b.documentDate) || compareText(a.number, b.number)
+    || compareText(a.milestone ?? '', b.milestone ?? '') || compareText(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function compareDays(a: Day | null, b: Day | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
+}
+
+/** Ids of items; parts that share customer, number and milestone are numbered in due order. */
 class Ids {
   private readonly count = new Map<string, number>();
 
   of(item: ItemDraft): string {
-    const name = item.number || item.deal?.id || `${item.documentDate ?? ''}|${item.amount}`;
-    const part = item.milestone ?? (item.invoice ? '' : item.kind);
-    const key = `${item.customer === '' ? '' : `${item.customer}|`}${name}${part === '' ? '' : `|${part}`}${item.currency === 'CNY' || item.currency === '' ? '' : `|${item.currency}`}`;
+    const key = idOf(item);
     const seen = (this.count.get(key) ?? 0) + 1;
     this.count.set(key, seen);
     return seen === 1 ? key : `${key}#${seen}`;
   }
 }
 
-function openItem(draft: ItemDraft, index: number, id: string, placement: Placement, deal: Deal | null, settings: Settings, asOf: Day): OpenItem {
+/** Customer, number, milestone and foreign currency of an item. */
+export function idOf(item: ItemDraft): string {
+  const name = item.number || item.deal?.id || `${item.documentDate ?? ''}|${item.amount}`;
+  const part = item.milestone ?? (item.invoice ? '' : item.kind);
+  return `${item.customer === '' ? '' : `${item.customer}|`}${name}${part === '' ? '' : `|${part}`}${item.currency === 'CNY' || item.currency === '' ? '' : `|${item.currency}`}`;
+}
+
+/** An item with what was placed on it; `index` is its place in the lists of `placement`. */
+export function openItem(draft: ItemDraft, index: number, id: string, placement: Placement, deal: Deal | null, settings: Settings, asOf: Day): OpenItem {
   const { due, documentDate, amount, credited } = draft;
   const applied = placement.applied[index] ?? 0;
   const open = amount - credited - applied;

@@ -53,12 +53,14 @@ function keepMarks(raw: string, text: string): string {
 export class ColumnReader {
   /** NaN = look into `others`, or blank when it is not there. */
   private readonly values: Float64Array;
-  private readonly others = new Map<number, Parsed<number>>();
+  /** Made when the first such cell comes; most columns have none. */
+  private others: Map<number, Parsed<number>> | null = null;
 
   constructor(cells: { readonly length: number; at(index: number): CellValue }, kind: Exclude<FieldKind, 'text' | 'flag'>, context: ColumnContext) {
     this.values = new Float64Array(cells.length).fill(NaN);
-    const read = parserOf(kind, context, cells);
-    const known = new Map<string, Parsed<number>>();
+    let parser: ((raw: CellValue) => Parsed<number>) | null = null;
+    const read = (raw: CellValue): Parsed<number> => (parser ??= parserOf(kind, context, cells))(raw);
+    let known: Map<string, Parsed<number>> | null = null;
     const money = kind === 'money' && context.unit === 1;
     const number = kind === 'number';
     const day = kind === 'day' && !context.date1904 && context.isDateFormat !== false;
@@ -76,7 +78,7 @@ export class ColumnReader {
         continue;
       }
       if (typeof raw === 'boolean') { this.keep(index, read(raw)); continue; }
-      let parsed = known.get(raw);
+      let parsed = (known ??= new Map<string, Parsed<number>>()).get(raw);
       if (!parsed) {
         parsed = read(raw);
         if (known.size < 20_000) known.set(raw, parsed);
@@ -87,12 +89,12 @@ export class ColumnReader {
 
   private keep(index: number, parsed: Parsed<number>): void {
     if (parsed.status === 'ok' && parsed.value !== null) this.values[index] = parsed.value;
-    if (parsed.status !== 'blank' && (parsed.status !== 'ok' || parsed.remark !== undefined || parsed.currency !== undefined)) this.others.set(index, parsed);
+    if (parsed.status !== 'blank' && (parsed.status !== 'ok' || parsed.remark !== undefined || parsed.currency !== undefined)) (this.others ??= new Map<number, Parsed<number>>()).set(index, parsed);
   }
 
   /** What reading the cell gave. */
   at(index: number): Parsed<number> {
-    const other = this.others.get(index);
+    const other = this.others?.get(index);
     if (other) return other;
     const value = this.values[index];
     return value === undefined || Number.isNaN(value) ? BLANK : { status: 'ok', value };
@@ -105,12 +107,12 @@ export class ColumnReader {
 
   /** Cells that could not be read for certain, in order. */
   *troubles(): Generator<{ readonly index: number; readonly parsed: Parsed<number> }> {
-    for (const [index, parsed] of this.others) if (parsed.status === 'doubtful' || parsed.status === 'unreadable') yield { index, parsed };
+    for (const [index, parsed] of this.others ?? []) if (parsed.status === 'doubtful' || parsed.status === 'unreadable') yield { index, parsed };
   }
 
   /** Currencies written with single amounts of the column. */
   *currencies(): Generator<string> {
-    for (const parsed of this.others.values()) if (parsed.currency !== undefined) yield parsed.currency;
+    for (const parsed of this.others?.values() ?? []) if (parsed.currency !== undefined) yield parsed.currency;
   }
 }
 

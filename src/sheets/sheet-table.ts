@@ -8,6 +8,9 @@ import { isDateFormat } from './column-shape';
 import type { Block } from './find-blocks';
 import type { ColumnMapping } from './map-columns';
 
+/** So many different texts of a column are remembered. */
+const MOST_TEXTS = 2_000;
+
 const NO_COLUMN: Fact<never> = { status: 'noColumn', value: null, raw: null, cell: null };
 
 /**
@@ -29,6 +32,8 @@ export class SheetTable implements LedgerTable {
   /** Joined customer by row index; filled once all sheets are known. */
   private customers: readonly (string | null)[] = [];
   private readonly readers = new Map<Field, ColumnReader>();
+  /** Texts read before, by column: most columns say few different things in many rows. */
+  private readonly texts = new Map<Field, Map<CellValue, Parsed<string>>>();
   /** Sheet row whose cell counts for a row, per column, where cells are merged downwards. */
   private readonly covered = new Map<number, Map<number, number>>();
 
@@ -94,6 +99,26 @@ export class SheetTable implements LedgerTable {
     return kind === 'text' || kind === 'day' || kind === 'percent' ? this.covered.get(column)?.get(row) ?? row : row;
   }
 
+  /** The text of a field in a sheet row, read once for each different cell. */
+  textAt(field: Field, row: number): Fact<string> {
+    const column = this.columns.get(field);
+    if (!column) return NO_COLUMN;
+    const at = this.standsIn(field, column.column, row);
+    const raw = this.block.grid.at(at, column.column);
+    const { status, value, reason } = this.readText(field, raw);
+    return { status, value, raw, cell: { sheet: this.sheet, row: at, column: column.column }, reason, remark: undefined, currency: undefined };
+  }
+
+  private readText(field: Field, raw: CellValue): Parsed<string> {
+    let known = this.texts.get(field);
+    const before = known?.get(raw);
+    if (before) return before;
+    const parsed = readText(raw);
+    if (!known) this.texts.set(field, (known = new Map<CellValue, Parsed<string>>()));
+    if (known.size < MOST_TEXTS) known.set(raw, parsed);
+    return parsed;
+  }
+
   /** The column of a field, read whole; undefined without the column or for text. */
   reader(field: Field): ColumnReader | undefined {
     const known = this.readers.get(field);
@@ -142,7 +167,7 @@ export class SheetRow implements LedgerRow {
   }
 
   text(field: FieldOf<'text'>): Fact<string> {
-    return this.has(field) ? this.factOf(field, readText(this.table.rawAt(field, this.row))) : NO_COLUMN;
+    return this.table.textAt(field, this.row);
   }
 
   money(field: FieldOf<'money'>): Fact<Fen> {
