@@ -24,7 +24,10 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   if (count(LETTER) >= 3 || (has('letterNo') && count(LETTER) >= 2)) return ['letters'];
   const invoiceMoney = has('amountInclTax') || has('amountExclTax') || has('openAmount');
   if (count(LOG) >= 2 && !has('contractAmount') && !has('amountInclTax') && !has('invoiceDate')) return ['log'];
-  if (!strict && count(LOG) >= 1 && !invoiceMoney && !has('contractAmount') && !has('invoiceNo')) return ['log'];
+  const receipts = has('receiptDate') || has('receivedAmount');
+  if (!strict && count(LOG) >= 1 && !invoiceMoney && !has('contractAmount') && !has('invoiceNo') && !receipts) return ['log'];
+  // A list of payments that names the invoice paid: its amount is what came in.
+  if (!strict && receipts && !invoiceMoney && !has('contractAmount') && !has('invoiceDate') && !has('dueDate') && count(DEAL_DETAIL) < 3) return ['receipts'];
 
   const roles: Role[] = [];
   const dealKey = count(DEAL_KEY) > 0;

@@ -8,6 +8,7 @@ import { isBlank } from './grid';
 import { guessRoles, roleOfName } from './guess-roles';
 import { genericMatches, readHeader, type HeaderReading } from './match-header';
 import { onlyAmountIsNet } from './net-or-gross';
+import { readBeside } from './read-beside';
 
 /** What the columns of a block mean. */
 export interface ColumnMapping {
@@ -42,14 +43,14 @@ const NOT_LOOKED_AT = columnShape([]);
  * than a header with a listed name: there the values settle only what the header leaves open, so that a formula with one row reads its columns
  * as the formula over the whole list does.
  */
-export function candidatesOf(block: Block, known: Role | null = null): Candidate[] {
+export function candidatesOf(block: Block, known: Role | null = null): readonly Candidate[] {
   const few = known !== null && block.lastRow - block.firstDataRow < 2;
-  return block.header.cells.map((cell) => {
+  return readBeside(block.header.cells.map((cell) => {
     const reading = readHeader(cell.own, cell.parent);
     if (few && isCertain(reading)) return { cell, reading, shape: NOT_LOOKED_AT };
     const { cells, formats } = sample(block, cell.column);
     return { cell, reading, shape: columnShape(cells, formats) };
-  });
+  }));
 }
 
 /** A listed name, other than those of customers, which may hold a code under the name and a name under the code. */
@@ -178,6 +179,8 @@ function agreementOf(field: Field, shape: ColumnShape): number {
   if (kind === 'number') return fit(Math.max(shape.money, shape.code));
   if (kind === 'percent') return fit(Math.max(shape.percent, shape.money));
   if (field === 'customerName' || field === 'contact' || field === 'salesOwner') return shape.day > 0.8 || (shape.percent > 0.9 && shape.code < 0.5) ? 0.5 : 1;
+  // 账期 with months in it is the period of a bill and says nothing of when it is due.
+  if (field === 'termsText') return shape.day > 0.8 && shape.terms < 0.3 ? 0.35 : 1;
   if (field === 'invoiceNo' || field === 'contractNo' || field === 'orderNo' || field === 'customerCode') return shape.code < 0.2 && shape.text > 0.8 && shape.company > 0.3 ? 0.5 : 1;
   return 1;
 }

@@ -16,7 +16,8 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const CURRENCIES: Readonly<Record<string, string>> = {
   rmb: 'CNY', cny: 'CNY', 人民币: 'CNY', '¥': 'CNY', '￥': 'CNY', usd: 'USD', us$: 'USD', 美元: 'USD', $: 'USD', eur: 'EUR', 欧元: 'EUR', '€': 'EUR', hkd: 'HKD', 港币: 'HKD', 港元: 'HKD',
-  jpy: 'JPY', 日元: 'JPY', gbp: 'GBP', 英镑: 'GBP', '£': 'GBP',
+  jpy: 'JPY', 日元: 'JPY', gbp: 'GBP', 英镑: 'GBP', '£': 'GBP', '₹': 'INR', inr: 'INR', '₺': 'TRY', '₱': 'PHP', php: 'PHP', '₩': 'KRW', krw: 'KRW', 韩元: 'KRW',
+  sgd: 'SGD', s$: 'SGD', 新加坡元: 'SGD', aud: 'AUD', 澳元: 'AUD', cad: 'CAD', 加元: 'CAD', chf: 'CHF', twd: 'TWD', nt$: 'TWD', 新台币: 'TWD', 台币: 'TWD', myr: 'MYR', rm: 'MYR', thb: 'THB', 泰铢: 'THB',
 };
 /** Bracket contents that say nothing about the meaning: measures and hints on how to fill the column in. */
 const SILENT = /^(天|日|个月|月|年|台|套|件|个|%|days?|months?|必填|选填|required|optional|yyyy.*|年\/月\/日|年月日|\d+|见备注|如有|若有|if any)$/;

@@ -3,7 +3,7 @@ import { FIELDS, type Field } from '../../src/domain/ledger';
 
 /**
  * Header rows with the field that a reader of the sheet would name for each column. `header=field`, or `header=-kind` for a column that
- * is no field, with the kind of values it holds (text, money, day, number, code, person, percent); `header=?kind` where a reader
+ * is no field, with the kind of values it holds (text, money, day, number, code, person, percent, flag, month); `header=?kind` where a reader
  * could not tell either, which is not counted.
  * `known` rows were there while the dictionary was written; `heldOut` rows were written down before they were first read by it.
  */
@@ -111,11 +111,12 @@ const OF_FIELD: Partial<Record<Field, readonly CellValue[]>> = {
   customerName: COMPANIES, customerFullName: COMPANIES, customerAlias: ['恒力', '贝塔', '海川', '三和'], unit: ['台', '套', '件', '台'], qty: [1, 20, 3, 12], spec: ['X-100', 'V2.0', 'DN50', 'A4'],
   projectName: ['产线改造', '软件开发', '备件', '安装服务'], termsText: ['月结30天', '月结60天', '货到30天', '票到45天'], closingDay: ['25日', '月底', '20日', '25日'], paymentMethod: ['电汇', '银行承兑', '转账', '现金'],
   currency: ['CNY', 'CNY', 'USD', 'CNY'], invoiceStatus: ['正常', '正常', '已作废', '正常'], disputed: ['否', '是', '否', '否'], warranty: ['12个月', '24个月', '12个月', '无'], taxNo: ['91320500MA1XXXXX0K', '91310000MA1YYYYY1L', '91330200MA1ZZZZZ2M', '91320200MA1WWWWW3N'],
+  taxAmount: [1560, 449.38, 11700, 15.67], amountInclTax: [13560, 3906.16, 101700, 136.17],
   phone: ['13800138000', '0512-66668888', '13900139000', '021-55556666'], address: ['苏州市工业园区1号', '上海市浦东新区2号', '宁波市江北区3号', '无锡市新吴区4号'],
 };
 const CODES = ['A-2025001', 'A-2025002', 'B-2025003', 'B-2025004'];
 const OF_KIND: Readonly<Record<string, readonly CellValue[]>> = {
-  text: ['正常', '华东', '已审', '甲'], money: [12000, 3456.78, 90000, 120.5], day: [45693, 45700, 45721, 45730], number: [1, 2, 30, 45], percent: [0.13, 0.5, 0.06, 0.9], code: CODES, person: ['张三', '李四', '王五', '赵六'], flag: ['是', '否', '是', '否'],
+  text: ['正常', '华东', '已审', '甲'], money: [12000, 3456.78, 90000, 120.5], day: [45693, 45700, 45721, 45730], number: [1, 2, 30, 45], percent: [0.13, 0.5, 0.06, 0.9], code: CODES, person: ['张三', '李四', '王五', '赵六'], flag: ['是', '否', '是', '否'], month: ['2025-01', '2025-02', '2025-03', '2025-04'],
 };
 const CODED: readonly Field[] = ['invoiceNo', 'contractNo', 'orderNo', 'customerCode', 'invoiceCode', 'originalInvoiceNo', 'deliveryDoc', 'acceptanceDoc'];
 const PEOPLE: readonly Field[] = ['salesOwner', 'contact', 'payer', 'decisionMaker', 'acceptor', 'signedBy', 'recordedBy'];

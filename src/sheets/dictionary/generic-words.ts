@@ -18,7 +18,7 @@ export interface GenericWords {
 
 export const GENERIC_WORDS: readonly GenericWords[] = [
   {
-    names: '金额|总金额|总额|总价|合计|合计金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|sales',
+    names: '金额|总金额|总额|总价|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|sales',
     choices: [
       { field: 'amountInclTax', in: ['invoices'], like: 'money' }, { field: 'contractAmount', in: ['deals'], like: 'money' },
       { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
@@ -47,7 +47,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '对应单号|关联单号|来源单号|源单编号|源单单号|关联单据|对应单据|核销单号|against|applied to|apply to|matched to', choices: [{ field: 'invoiceNo', like: 'code' }, { field: 'orderNo' }] },
   {
     names: '名称|name',
-    choices: [{ field: 'customerName', in: ['customers'] }, { field: 'customerName', like: 'company' }, { field: 'projectName', in: ['deals'] }, { field: 'customerName' }],
+    choices: [{ field: 'customerName', in: ['customers'] }, { field: 'customerName', in: ['deals', 'invoices', 'receipts'], like: 'company' }, { field: 'projectName', in: ['deals', 'invoices', 'receipts'] }, { field: 'customerName' }, { field: 'projectName' }],
   },
   { names: '单位|单位/客户', choices: [{ field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
   {
@@ -58,7 +58,8 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
     names: '付款方式|结算方式|收款方式及账期|付款方法|settlement|settlement method|payment',
     choices: [{ field: 'termsText', like: 'terms' }, { field: 'receivedAmount', like: 'money' }, { field: 'paymentMethod', like: 'text' }],
   },
-  { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus' }] },
+  // The state of a customer is no state of money.
+  { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus', in: ['deals'] }] },
   { names: '余额|结余|balance amount|bal', choices: [{ field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'openAmount', like: 'money' }] },
   { names: '内容|事项|沟通内容|content|subject', choices: [{ field: 'logContent', in: ['log'] }, { field: 'projectName', in: ['deals', 'invoices'] }, { field: 'memo' }] },
   { names: '方式|形式|渠道|method|mode|via|how', choices: [{ field: 'channel', in: ['log'] }, { field: 'paymentMethod', in: ['receipts'] }, { field: 'paymentMethod' }] },
@@ -70,6 +71,14 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '结果|result|outcome|回复|reply', choices: [{ field: 'letterResult', in: ['letters'] }, { field: 'logContent', in: ['log'] }] },
   { names: '原因', choices: [{ field: 'paymentReason', in: ['log'] }, { field: 'paymentReason' }] },
   { names: '用途|purpose', choices: [{ field: 'letterPurpose', in: ['letters'] }, { field: 'memo' }] },
+  { names: '合同|关联合同|所属合同|对应合同|销售合同', choices: [{ field: 'contractNo', like: 'code' }, { field: 'contractName', like: 'text' }] },
+  { names: '发票内容|开票内容|开票品名|开票项目内容', choices: [{ field: 'projectName' }] },
+  { names: '记录日期|记录时间|事件日期|事件时间|登记时间', choices: [{ field: 'logDate', in: ['log'], like: 'day' }] },
+  { names: 'rate', choices: [{ field: 'taxRate', like: 'percent' }, { field: 'unitPrice', like: 'money' }] },
+  { names: 'account|ar account|account/customer', choices: [{ field: 'customerName', like: 'company' }, { field: 'customerCode', in: ['customers'], like: 'code' }] },
+  { names: 'account code', choices: [{ field: 'customerCode', in: ['customers'], like: 'code' }] },
+  { names: 'receiver|receiver name|recipient|recipient name|consignee|consignee name', choices: [{ field: 'customerName', like: 'company' }, { field: 'signedBy', in: ['deals'] }] },
+  { names: 'received by', choices: [{ field: 'signedBy', in: ['deals'], like: 'person' }] },
   { names: '姓名|person', choices: [{ field: 'contact' }] },
   { names: '截止日|截止日期|cut off|cutoff|as of|cut off date', choices: [{ field: 'letterCutoff', in: ['letters'], like: 'day' }, { field: 'dueDate', like: 'day' }] },
   { names: '扎帐日|结帐日|月结', choices: [{ field: 'termsText', like: 'terms' }, { field: 'closingDay' }] },

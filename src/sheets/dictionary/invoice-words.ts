@@ -15,7 +15,7 @@ export const INVOICE_WORDS: readonly FieldWords[] = [
   { field: 'invoiceDate', from: 'erp', names: '发票单据日期|立账日期|应收单日期|凭证日期' },
   { field: 'invoiceDate', from: 'sap', names: 'posting date|document date|document create date|billing date|baseline date|baseline create date|bldat|budat|doc date' },
   { field: 'invoiceDate', from: 'english', names: 'invoice date|inv date|bill date|billed date|issue date|date issued|invoiced on|issued|issued on|invoice issue date|date of invoice' },
-  { field: 'amountInclTax', from: 'handMade', names: '价税合计|价税合计金额|开票金额|发票金额|含税金额|含税价|含税总价|含税总额|含税合计|含税收入|含税销售额|开票总金额|开票总额|实开票额|实际开票金额|票面金额|已开票金额|开票额|发票总额|发票含税金额|应收金额|应收款|应收账款|应收总额|应收款金额|应收货款|账单金额|对账金额|结算金额|开票含税金额|金额含税|合计金额含税|总金额含税|应收账款金额|税价合计|出货金额|发货金额|送货金额' },
+  { field: 'amountInclTax', from: 'handMade', names: '价税合计|价税合计金额|开票金额|发票金额|含税金额|含税价|含税总价|含税总额|含税合计|含税收入|含税销售额|开票总金额|开票总额|实开票额|实际开票金额|票面金额|已开票金额|开票额|发票总额|发票含税金额|应收金额|应收款|应收账款|应收总额|应收款金额|应收货款|账单金额|对账金额|结算金额|开票含税金额|金额含税|合计金额含税|总金额含税|应收账款金额|税价合计|发票价税合计|开具金额|出货金额|发货金额|送货金额' },
   { field: 'amountInclTax', from: 'erp', names: '原币价税合计|原币含税金额|含税金额原币|应收原币金额|原币应收金额|单据金额|借方金额|本币价税合计|本币含税金额|含税金额本币|应收本币金额|本币应收金额' },
   { field: 'amountInclTax', from: 'taxBureau', names: '价税合计小写|价税总计|价税合计元' },
   { field: 'amountInclTax', from: 'sap', names: 'total open amount|amount in doc curr|amount in document currency|amount in local currency|gross amount|dmbtr|wrbtr' },

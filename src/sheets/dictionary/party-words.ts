@@ -2,7 +2,7 @@ import type { FieldWords } from './field-words';
 
 /** Who owes, who buys, who decides: customers, their details, and the people on both sides. */
 export const PARTY_WORDS: readonly FieldWords[] = [
-  { field: 'customerName', from: 'handMade', names: '客户|客户名称|客户名|客户单位|客户公司|公司名称|甲方|甲方名称|甲方单位|买方|买方名称|买方姓名|需方|需方名称|对方单位|对方单位名称|单位名称|企业名称|欠款单位|债务人|应收单位|合同客户|合同甲方|采购单位|业主|业主单位|建设单位|发包方|收货单位|交易对象名称|合作单位|签约客户|签约单位|最终客户|往来客户' },
+  { field: 'customerName', from: 'handMade', names: '客户|客户名称|客户名|客户单位|客户公司|公司名称|甲方|甲方名称|甲方单位|买方|买方名称|买方姓名|需方|需方名称|对方单位|对方单位名称|单位名称|企业名称|欠款单位|债务人|应收单位|合同客户|合同甲方|采购单位|业主|业主单位|建设单位|发包方|收货单位|交易对象名称|合作单位|签约客户|签约单位|最终客户|往来客户|租户|租户名称|承租人|承租方|承租单位' },
   { field: 'customerName', from: 'erp', names: '往来单位|往来单位名称|往来户|往来户名称|客商|客商名称|客户/供应商|购货单位|购货单位名称|结算单位|开票客户|开票单位|开票单位名称|收款客户|往来科目名称|核算项目名称' },
   { field: 'customerName', from: 'taxBureau', names: '购方名称|购买方名称|购买方|购方|购货方名称|购买方企业名称|购方企业名称|发票抬头|抬头|客户抬头|开票抬头' },
   { field: 'customerName', from: 'english', names: 'customer|customer name|client|client name|company|company name|account name|buyer|buyer name|debtor|debtor name|bill to|bill to name|sold to|sold to name|sold to party|party name|name customer|customer full|cust name|organization|counterparty|party' },
@@ -10,7 +10,7 @@ export const PARTY_WORDS: readonly FieldWords[] = [
   { field: 'customerCode', from: 'handMade', names: '客户编号|客户号|客户代码|客户编码|客户代号|客户id|单位编号|单位编码|单位代码|客户简码' },
   { field: 'customerCode', from: 'erp', names: '往来单位代码|往来单位编码|往来单位编号|客商编码|客商编号|客商代码|购货单位代码|核算项目代码|交易对象|交易对象编码|客户内码' },
   { field: 'customerCode', from: 'sap', names: 'cust number|customer number|customer no|sold to code|kunnr|debtor no|debtor number|bp number|business partner' },
-  { field: 'customerCode', from: 'english', names: 'customer id|customer code|client id|client code|client no|account no|account number|account id|account code|cust id|cust code|cust no' },
+  { field: 'customerCode', from: 'english', names: 'customer id|customer code|client id|client code|client no|account no|account number|account id|cust id|cust code|cust no' },
   { field: 'customerFullName', from: 'handMade', names: '客户全称|单位全称|公司全称|全称|客户全名|企业全称|甲方全称|开票全称' },
   { field: 'customerFullName', from: 'english', names: 'full name|legal name|customer full name|registered name|legal entity name' },
   { field: 'customerAlias', from: 'handMade', names: '客户简称|简称|别名|别称|曾用名|客户别名|单位简称|公司简称|其他名称|又名|英文名称' },

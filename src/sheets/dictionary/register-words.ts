@@ -2,7 +2,7 @@ import type { FieldWords } from './field-words';
 
 /** Columns of chase logs and letter registers, ours and those that people made themselves. */
 export const REGISTER_WORDS: readonly FieldWords[] = [
-  { field: 'logDate', from: 'handMade', names: '催款日期|催收日期|催款时间|催收时间|联系日期|联系时间|沟通日期|沟通时间|拜访日期|跟进时间|记录日期|记录时间' },
+  { field: 'logDate', from: 'handMade', names: '催款日期|催收日期|催款时间|催收时间|联系日期|联系时间|沟通日期|沟通时间|拜访日期|跟进时间' },
   { field: 'logDate', from: 'english', names: 'contact date|call date|contacted on|chase date|date contacted|last contact|last contact date|log date|chased on' },
   { field: 'channel', from: 'handMade', names: '催款方式|催收方式|联系途径|沟通方式|跟进方式|催收渠道|催款渠道|拜访方式' },
   { field: 'channel', from: 'english', names: 'channel|contact method|chase method|communication method|contact type|contacted via' },
