@@ -1,7 +1,7 @@
 import { LAST_DAY } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { FieldOf, Ledger, LedgerCustomer, LedgerRow } from '../domain/ledger';
-import type { Deal, OpenItem, Receivables } from '../domain/receivables';
+import type { Deal, OpenItem } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { LookUps } from './look-up';
 
@@ -10,7 +10,6 @@ export interface DealFacts {
   readonly asOf: Day;
   readonly settings: Settings;
   readonly ledger: Ledger;
-  readonly receivables: Receivables;
   readonly deal: Deal;
   readonly customer: LedgerCustomer | null;
   /** Invoice rows of the deal, dated up to as-of or undated. */
@@ -34,9 +33,9 @@ const UNDATED: Day = LAST_DAY + 1;
 /**
  * Facts of each deal. Registers are sorted into customers and deals once, so that a deal costs a few lookups however long the lists are.
  * Rows dated after as-of do not exist yet; undated rows are read as current and stand last.
- * @example const factsOf = dealFacts(ledger, receivables, settings, asOf); receivables.deals.map(factsOf)
+ * @example const factsOf = dealFacts(ledger, settings, asOf); receivables.deals.map(factsOf)
  */
-export function dealFacts(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): (deal: Deal) => DealFacts {
+export function dealFacts(ledger: Ledger, settings: Settings, asOf: Day): (deal: Deal) => DealFacts {
   const logOfDeal = new Map<LedgerRow, LedgerRow[]>();
   const logOfCustomer = new Map<string, LedgerRow[]>();
   for (const row of chronological(ledger.log, 'logDate', asOf)) {
@@ -55,7 +54,7 @@ export function dealFacts(ledger: Ledger, receivables: Receivables, settings: Se
     const shared = deal.customer === null ? undefined : logOfCustomer.get(deal.customer);
     const dueItems = deal.items.filter((item) => fallsDue(item, asOf + settings.horizonDays));
     return {
-      asOf, settings, ledger, receivables, deal, dueItems, lookUps,
+      asOf, settings, ledger, deal, dueItems, lookUps,
       customer: deal.customer === null ? null : ledger.customers.get(deal.customer) ?? null,
       invoices: upTo(deal.invoices, 'invoiceDate', asOf),
       log: own && shared ? chronological([...own, ...shared], 'logDate', asOf) : own ?? shared ?? NONE,

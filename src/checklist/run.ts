@@ -9,17 +9,20 @@ import type { DealFacts } from './deal-facts';
 import type { DealReadiness, FactSource, ReadinessStatus, Rule, RuleOutcome, RuleResult, RuleStatus } from './rule';
 import { RULES } from './rules';
 
+/** What the checklist needs to know about money: the deals with their items. */
+type DealsOf = Pick<Receivables, 'deals'>;
+
 /**
  * Readiness of every deal, in the order of `receivables.deals`.
  * @example runChecklist(ledger, receivables, settings, asOf)[0].status === 'almost'
  */
-export function runChecklist(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): DealReadiness[] {
+export function runChecklist(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): DealReadiness[] {
   return [...checkDeals(ledger, receivables, settings, asOf)];
 }
 
 /** The same, one deal at a time, for callers that let the screen draw in between or stop early. */
-export function* checkDeals(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): Generator<DealReadiness, void, undefined> {
-  const factsOf = dealFacts(ledger, receivables, settings, asOf);
+export function* checkDeals(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): Generator<DealReadiness, void, undefined> {
+  const factsOf = dealFacts(ledger, settings, asOf);
   const acceptedOf = acceptedGaps(settings, asOf);
   const verdicts = new Verdicts(RULES, settings);
   for (const deal of receivables.deals) yield readinessOf(deal, factsOf(deal), acceptedOf(deal), verdicts, factsOf);

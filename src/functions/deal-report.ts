@@ -1,12 +1,14 @@
 import type { DealReadiness } from '../checklist/rule';
 import { runChecklist } from '../checklist/run';
+import { computeReceivables } from '../domain/compute-receivables';
+import { loneDeals } from '../domain/lone-deals';
 import type { Settings } from '../domain/settings';
 import { chooseActions } from '../playbook/choose';
 import type { DealAction } from '../playbook/play';
 import { asOfIn, onlyCell } from './cell-values';
 import type { Argument, CellResult } from './cell-values';
 import { argument, functionError } from './function-error';
-import { bookOf, settingsIn } from './linked-ranges';
+import { readLists, settingsIn } from './linked-ranges';
 import { remembered } from './remembered';
 
 /** Arguments that READINESS, READINESSGAPS and NEXTACTION share, in their order. */
@@ -58,20 +60,27 @@ const settingsOf = remembered(([range]) => settingsIn(range));
 const reportOf = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], key): DealReport => {
   const asOf = Number(key);
   const settings = settingsOf([given], '');
-  const deals = [...(headers ?? []), ...(rows ?? [])];
-  const { ledger, receivables } = bookOf({ deals, invoices, receipts, customers, log, letters }, settings, asOf);
+  const { ledger } = readLists({ deals: [...(headers ?? []), ...(rows ?? [])], invoices, receipts, customers, log, letters }, settings);
   const table = ledger.tables.find(({ sheet }) => sheet === 'deals');
   if (table && table.columns.size === 0) throw functionError('notRecognised', { argument: argument('headers') });
 
-  const readiness = runChecklist(ledger, receivables, settings, asOf);
-  let actions: readonly DealAction[] | null = null;
+  // Without invoices and receipts no deal touches another; the plays look at whole customers, so they need everything all the same.
+  const alone = ledger.invoices.length === 0 && ledger.receipts.length === 0;
+  const receivables = once(() => computeReceivables(ledger, settings, asOf));
+  const readiness = runChecklist(ledger, alone ? { deals: loneDeals(ledger, settings, asOf) } : receivables(), settings, asOf);
+  const actions = once(() => {
+    const checked = alone ? runChecklist(ledger, receivables(), settings, asOf) : readiness;
+    return chooseActions(ledger, receivables(), checked, settings, asOf).dealActions;
+  });
   const answers = new Array<DealAnswer | null>(rows?.length ?? 0).fill(null);
   readiness.forEach((each, index) => {
-    if (each.deal.row.table !== table) return;
-    answers[each.deal.row.row - 2] = {
-      readiness: each,
-      action: () => (actions ??= chooseActions(ledger, receivables, readiness, settings, asOf).dealActions)[index],
-    };
+    if (each.deal.row.table === table) answers[each.deal.row.row - 2] = { readiness: each, action: () => actions()[index] };
   });
   return { settings, rows: answers };
 });
+
+/** A value worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

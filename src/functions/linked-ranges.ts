@@ -1,8 +1,5 @@
 import type { CellValue } from '../domain/cell';
-import type { Day } from '../domain/day';
 import type { Field, Ledger } from '../domain/ledger';
-import type { Receivables } from '../domain/receivables';
-import { computeReceivables } from '../domain/compute-receivables';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { Settings } from '../domain/settings';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
@@ -13,13 +10,6 @@ import { readSettingsSheet } from '../sheets/settings-sheet';
 import { isLeftOut } from './cell-values';
 import type { Argument } from './cell-values';
 import { argument, functionError } from './function-error';
-
-/** Ledger, settings and receivables of the ranges that a formula names. */
-export interface RangesBook {
-  readonly ledger: Ledger;
-  readonly settings: Settings;
-  readonly receivables: Receivables;
-}
 
 type RoleName = keyof LedgerRanges;
 
@@ -48,12 +38,6 @@ export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>,
     if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw functionError('notRecognised', { argument: argument(role) });
   }
   return { ledger, lists };
-}
-
-/** Reads ranges and computes what is open. */
-export function bookOf(ranges: Readonly<Partial<Record<RoleName, Argument>>>, settings: Settings, asOf: Day): RangesBook {
-  const { ledger } = readLists(ranges, settings);
-  return { ledger, settings, receivables: computeReceivables(ledger, settings, asOf) };
 }
 
 /** Columns in which 0 says something: nothing is left. */

@@ -2,7 +2,7 @@ import { dealFacts } from '../../src/checklist/deal-facts';
 import type { LedgerRow } from '../../src/domain/ledger';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { ledgerOf } from '../support/ledger';
-import { AS_OF, factsOfCase, partsOfCase, receivablesOf } from './facts-of-case';
+import { AS_OF, factsOfCase, partsOfCase } from './facts-of-case';
 
 const rowsOf = (rows: readonly LedgerRow[]): number[] => rows.map((row) => row.row);
 
@@ -30,7 +30,7 @@ describe('dealFacts', () => {
     });
     const { deal } = partsOfCase({});
     const deals = ledger.deals.map((row, index) => ({ ...deal, id: String(index), row, customer: row.customer }));
-    const factsOf = dealFacts(ledger, receivablesOf(deals), DEFAULT_SETTINGS, AS_OF);
+    const factsOf = dealFacts(ledger, DEFAULT_SETTINGS, AS_OF);
     expect(deals.map((each) => rowsOf(factsOf(each).log))).toEqual([[3, 4], [2, 3], [5]]);
   });
 

@@ -26,8 +26,8 @@ export interface DealCase {
 
 /** Facts of the one deal of a case, made by the real builder from a real ledger and hand-made items. */
 export function factsOfCase(given: DealCase): DealFacts {
-  const { ledger, receivables, settings, deal } = partsOfCase(given);
-  return dealFacts(ledger, receivables, settings, AS_OF)(deal);
+  const { ledger, settings, deal } = partsOfCase(given);
+  return dealFacts(ledger, settings, AS_OF)(deal);
 }
 
 /** Ledger, receivables and settings of a case. */
