@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import type { Message } from '../domain/message';
 import { draftLetter } from '../letters/draft';
 import type { Letter } from '../letters/letter';
-import { registerRow } from '../letters/register-row';
+import { registerRows } from '../letters/register-row';
 import { toDocx } from '../letters/to-docx';
 import type { Locale } from '../messages/locale';
 import type { Report } from '../report/report';
@@ -18,20 +18,18 @@ export interface LettersDrafted {
   readonly notes: readonly Message[];
 }
 
-/** A confirmation letter (purpose: reconcile) for every customer and currency that owes something. */
+/** A confirmation letter (purpose: reconcile) for every customer who owes something, with all currencies in which something is open or on account. */
 export function draftLetters(report: Report, today: Day): LettersDrafted {
   const letters: Letter[] = [];
   const blocked = new Map<string, { readonly customer: string; readonly currency: string; readonly reason: Message }[]>();
-  for (const balance of report.receivables.balances) {
-    if (balance.open - balance.unapplied <= 0) continue;
-    const { customer, currency } = balance;
+  for (const [customer, [currency = '', ...furtherCurrencies]] of currenciesOf(report)) {
     const draft = draftLetter({
-      template: 'confirmation', purpose: 'reconcile', customer, currency, ledger: report.ledger, receivables: report.receivables,
+      template: 'confirmation', purpose: 'reconcile', customer, currency, furtherCurrencies, ledger: report.ledger, receivables: report.receivables,
       settings: report.settings, asOf: report.asOf, today, taken: letters.map(({ number }) => number),
     });
     const block = draft.checks.find(({ severity }) => severity === 'block');
     if (draft.letter) letters.push(draft.letter);
-    else if (block) blocked.set(block.id, [...(blocked.get(block.id) ?? []), { customer, currency, reason: block.message }]);
+    else if (block) blocked.set(block.id, [...(blocked.get(block.id) ?? []), { customer, currency: [currency, ...furtherCurrencies].join(', '), reason: block.message }]);
   }
   const notes: Message[] = [];
   for (const [first, ...more] of blocked.values()) {
@@ -44,16 +42,25 @@ export function draftLetters(report: Report, today: Day): LettersDrafted {
   return { letters, notes };
 }
 
+/** Customers who owe something in one currency at least, with all their currencies in the order of the report. */
+function currenciesOf({ receivables: { balances } }: Report): Map<string, string[]> {
+  const owing = new Set(balances.filter(({ open, unapplied }) => open > unapplied).map(({ customer }) => customer));
+  const currencies = new Map<string, string[]>();
+  for (const { customer, currency, open, unapplied } of balances) {
+    if (owing.has(customer) && (open !== 0 || unapplied !== 0)) currencies.set(customer, [...(currencies.get(customer) ?? []), currency]);
+  }
+  return currencies;
+}
+
 /** Enters the letters into 函件登记 of the result workbook; a letter of the same number and version is the same row. */
 export async function registerLetters(workbook: FileWorkbook, letters: readonly Letter[], locale: Locale): Promise<void> {
-  for (const letter of letters) {
+  for (const row of letters.flatMap(registerRows)) {
     const there = (await workbook.sheets()).map(({ name }) => name).filter((name) => mayBeNamed(name, SHEET_LETTERS));
-    const row = registerRow(letter);
     const entry = {
       number: row.letterNo, version: row.letterVersion, customer: row.customerName, currency: row.currency, cutoff: row.letterCutoff,
       balance: row.letterBalance, items: row.letterItems, purpose: row.letterPurpose,
     };
-    await workbook.apply(letterChange(await workbook.read(there), entry, locale).changes, letter.number);
+    await workbook.apply(letterChange(await workbook.read(there), entry, locale).changes, row.letterNo);
   }
 }
 

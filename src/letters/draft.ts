@@ -1,6 +1,7 @@
 import { say } from '../messages/say';
 import { CHECKS } from './checks';
-import type { Letter, LetterDraft, LetterRequest } from './letter';
+import type { Letter, LetterAccount, LetterDraft, LetterRequest } from './letter';
+import type { AccountFacts } from './letter-facts';
 import { letterFacts } from './letter-facts';
 import { letterFileName } from './letter-file-name';
 import { letterNumber } from './letter-number';
@@ -23,21 +24,18 @@ export function draftLetter(request: LetterRequest): LetterDraft {
 function draft(request: LetterRequest): Drafted {
   const facts = letterFacts(request);
   const template = TEMPLATES[request.template];
-  const { statement, language, purpose, form } = facts;
+  const { language, purpose, form } = facts;
   const { number, version } = request.number !== undefined
     ? { number: request.number, version: request.version ?? 1 }
     : letterNumber(request.ledger.letters, request.taken ?? [], {
-      customer: request.customer, currency: request.currency, cutOff: request.asOf, purpose: purposeLabel(request.template, purpose),
+      customer: request.customer, currencies: facts.accounts.map(({ statement }) => statement.currency), cutOff: request.asOf, purpose: purposeLabel(request.template, purpose),
     });
   const title = template.title(facts);
   const numbered = { ...facts, number };
   const letter: Letter = {
     template: request.template, purpose, form, language, number, version,
-    customer: request.customer, customerFullName: facts.fullName, currency: request.currency,
+    customer: request.customer, customerFullName: facts.fullName, accounts: [accountOf(facts), ...facts.accounts.slice(1).map(accountOf)],
     cutOff: request.asOf, written: request.today, replyBy: facts.replyBy, payBy: facts.payBy,
-    balance: statement.total, capitals: facts.capitals(statement.total),
-    itemNumbers: [...new Set(statement.lines.map((line) => line.item.number).filter((each) => each !== ''))],
-    lineCount: statement.lines.length + statement.unassigned.length,
     title,
     fileName: letterFileName(number, version, template.id === 'joint-collection' ? title : facts.fullName),
     blocks: [
@@ -47,4 +45,12 @@ function draft(request: LetterRequest): Drafted {
     ],
   };
   return { letter, template, facts: numbered };
+}
+
+function accountOf({ statement, capitals }: AccountFacts): LetterAccount {
+  return {
+    currency: statement.currency, balance: statement.total, capitals: capitals(statement.total),
+    itemNumbers: [...new Set(statement.lines.map((line) => line.item.number).filter((each) => each !== ''))],
+    lineCount: statement.lines.length + statement.unassigned.length,
+  };
 }

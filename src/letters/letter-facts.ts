@@ -10,10 +10,11 @@ import { customerFullName } from './full-name';
 import type { InstalmentChoice, LetterForm, LetterPurpose, LetterRequest } from './letter';
 import { capitals, letterDate, sentenceMoney } from './letter-text';
 import type { Statement } from './statement';
+import { statedInterest } from './stated-interest';
 import { statementOf } from './statement';
 
-/** What a template may look at, and the words it writes with. Choices are made; nothing is left to a default. */
-export interface LetterFacts {
+/** What a template may look at in one currency, and the words it writes with. Choices are made; nothing is left to a default. */
+export interface AccountFacts {
   readonly request: LetterRequest;
   readonly statement: Statement;
   readonly language: Locale;
@@ -25,6 +26,8 @@ export interface LetterFacts {
   readonly fullNameKnown: boolean;
   readonly replyBy: Day;
   readonly payBy: Day;
+  /** Late interest that the user chose to state, in this currency; 分, 0 for none. */
+  readonly interest: Fen;
   readonly instalments: InstalmentChoice;
   /** What an instalment plan splits: what is due, or the whole balance when nothing is; 分, never negative. */
   readonly planned: Fen;
@@ -39,9 +42,21 @@ export interface LetterFacts {
   capitals(fen: Fen): string;
 }
 
-/** Facts for a request: the statement at the cut-off date, names, dates, wording. */
+/** What a letter is written from: the facts in its first currency, which are all that most letters speak of, and those in every currency. */
+export interface LetterFacts extends AccountFacts {
+  /** One for each currency of the letter, the first included. */
+  readonly accounts: readonly [AccountFacts, ...AccountFacts[]];
+}
+
+/** Facts for a request: statements at the cut-off date, names, dates, wording. */
 export function letterFacts(request: LetterRequest): LetterFacts {
-  const { settings, customer, currency } = request;
+  const first = accountFacts(request, request.currency);
+  const further = (request.furtherCurrencies ?? []).filter((currency) => currency !== request.currency);
+  return { ...first, accounts: [first, ...further.map((currency) => accountFacts(request, currency))] };
+}
+
+function accountFacts(request: LetterRequest, currency: string): AccountFacts {
+  const { settings, customer } = request;
   const language = request.language ?? settings.customerLanguage;
   const fullName = customerFullName(request.ledger, customer);
   const replyBy = request.replyBy ?? addWorkingDays(request.today, settings.replyWorkingDays);
@@ -57,6 +72,7 @@ export function letterFacts(request: LetterRequest): LetterFacts {
     fullNameKnown: fullName !== null,
     replyBy,
     payBy: request.payBy ?? replyBy,
+    interest: request.interest ? statedInterest(statement, request.asOf, request.interest) : 0,
     instalments: request.instalments ?? { parts: 3, firstDay: replyBy, everyMonths: 1 },
     planned: statement.due > 0 ? statement.due : Math.max(0, statement.total),
     recipient: printable(request.recipient?.trim() || otherSupplier(request)),

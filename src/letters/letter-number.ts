@@ -3,10 +3,10 @@ import type { Day } from '../domain/day';
 import { currencyCode } from '../domain/currency';
 import type { LedgerRow } from '../domain/ledger';
 
-/** What makes two letters letters about the same balance. */
+/** What makes two letters letters about the same balance; one that shares a currency states that balance again. */
 export interface LetterSubject {
   readonly customer: string;
-  readonly currency: string;
+  readonly currencies: readonly string[];
   readonly cutOff: Day;
   /** Text of the register's 用途 column. */
   readonly purpose: string;
@@ -38,7 +38,8 @@ export function letterNumber(register: readonly LedgerRow[], taken: readonly str
   return { number: prefix + String(highest + 1).padStart(3, '0'), version: 1 };
 }
 
-interface RegisteredLetter extends LetterNumber, Omit<LetterSubject, 'customer' | 'cutOff'> {
+interface RegisteredLetter extends LetterNumber, Pick<LetterSubject, 'purpose'> {
+  readonly currency: string;
   readonly customer: string | null;
   readonly cutOff: Day | null;
 }
@@ -70,5 +71,5 @@ function sequenceOf(number: string, prefix: string): number {
 }
 
 function isAbout(letter: RegisteredLetter, subject: LetterSubject): boolean {
-  return letter.customer === subject.customer && letter.currency === subject.currency && letter.cutOff === subject.cutOff && letter.purpose === subject.purpose;
+  return letter.customer === subject.customer && subject.currencies.includes(letter.currency) && letter.cutOff === subject.cutOff && letter.purpose === subject.purpose;
 }

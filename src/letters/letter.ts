@@ -29,12 +29,20 @@ export interface InstalmentChoice {
   readonly everyMonths: number;
 }
 
+/** Interest that a user chose to state: a yearly rate as a fraction (0.045 = 4.5 %) and the days of a year. */
+export interface InterestChoice {
+  readonly annualRate: number;
+  readonly dayBase: 360 | 365;
+}
+
 /** Everything a letter is made from. Left-out choices take the careful default named beside them. */
 export interface LetterRequest {
   readonly template: TemplateId;
   /** Joined customer name, as in `CustomerBalance.customer`. */
   readonly customer: string;
   readonly currency: string;
+  /** Further currencies of the customer in the same letter, each with tables, sum and words of its own; only the confirmation has room for them. */
+  readonly furtherCurrencies?: readonly string[];
   readonly ledger: Ledger;
   readonly receivables: Receivables;
   readonly settings: Settings;
@@ -56,8 +64,8 @@ export interface LetterRequest {
   readonly auditSentence?: boolean;
   /** Default three monthly parts from the reply date. */
   readonly instalments?: InstalmentChoice;
-  /** Interest stated beside the principal, only when the user chose it; 分. */
-  readonly interest?: Fen;
+  /** Interest stated beside the principal, only when the user chose it. */
+  readonly interest?: InterestChoice;
   /** A paragraph of the user's own. */
   readonly note?: string;
   /** Whom a joint-collection letter goes to: another supplier of this customer; default the first that the sheets name. */
@@ -67,6 +75,19 @@ export interface LetterRequest {
   readonly version?: number;
   /** Numbers given to other letters in this run and not yet in the register. */
   readonly taken?: readonly string[];
+}
+
+/** What a letter states in one currency. Amounts of different currencies are never added. */
+export interface LetterAccount {
+  readonly currency: string;
+  /** What the customer owes net at the cut-off date (open − unapplied), 分; negative = we owe. */
+  readonly balance: Fen;
+  /** |balance| in capitals (zh-CN) or words (en-US). */
+  readonly capitals: string;
+  /** Document numbers listed, for the register. */
+  readonly itemNumbers: readonly string[];
+  /** Lines listed: items and receipts without a named item. */
+  readonly lineCount: number;
 }
 
 /** A letter ready for output. */
@@ -81,19 +102,12 @@ export interface Letter {
   readonly version: number;
   readonly customer: string;
   readonly customerFullName: string;
-  readonly currency: string;
+  /** One for each currency, in the order of the letter. */
+  readonly accounts: readonly [LetterAccount, ...LetterAccount[]];
   readonly cutOff: Day;
   readonly written: Day;
   readonly replyBy: Day;
   readonly payBy: Day;
-  /** What the customer owes net at the cut-off date (open − unapplied), 分; negative = we owe. */
-  readonly balance: Fen;
-  /** |balance| in capitals (zh-CN) or words (en-US). */
-  readonly capitals: string;
-  /** Document numbers listed, for the register. */
-  readonly itemNumbers: readonly string[];
-  /** Lines listed: items and receipts without a named item. */
-  readonly lineCount: number;
   readonly title: string;
   /** Name for a file, without extension, safe on Windows, macOS and Linux. */
   readonly fileName: string;

@@ -19,18 +19,21 @@ export interface RegisterRow {
 /** Most characters a cell holds, less room for the count of what did not fit. */
 const CELL_LIMIT = 32_000;
 
-/** The register's values for a letter. @example registerRow(letter).letterPurpose === '核对账目' */
-export function registerRow(letter: Letter): RegisterRow {
-  return {
+/**
+ * The register's rows for a letter, one for each currency: readiness, limitation and the reply go by customer and currency.
+ * @example registerRows(letter)[0].letterPurpose === '核对账目'
+ */
+export function registerRows(letter: Letter): RegisterRow[] {
+  return letter.accounts.map(({ currency, balance, itemNumbers }) => ({
     letterNo: letter.number,
     letterVersion: letter.version,
     customerName: letter.customer,
-    currency: letter.currency,
+    currency,
     letterCutoff: letter.cutOff,
-    letterBalance: letter.balance,
-    letterItems: joinNumbers(letter.itemNumbers),
+    letterBalance: balance,
+    letterItems: joinNumbers(itemNumbers),
     letterPurpose: purposeLabel(letter.template, letter.purpose),
-  };
+  }));
 }
 
 /**

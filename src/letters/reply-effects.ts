@@ -8,6 +8,15 @@ import type { LetterPurpose } from './letter';
 export const REPLY_RESULTS = ['agreed', 'differs', 'returned', 'oral'] as const;
 export type ReplyResult = (typeof REPLY_RESULTS)[number];
 
+/** What a reply can be stamped with; `none` is a paper without any stamp or signature. */
+export const LETTER_SEALS = ['company', 'finance', 'contract', 'signature', 'none'] as const;
+export type LetterSeal = (typeof LETTER_SEALS)[number];
+
+/** A seal as the register names it, Chinese in every language; '' for none. @example sealText('finance') === '财务专用章' */
+export function sealText(seal: LetterSeal): string {
+  return seal === 'none' ? '' : say('zh-CN', { id: `letters.sealType.${seal}` });
+}
+
 /** Who signed, as far as known: somebody entitled to (legal representative, officer in charge, authorised), or not (诉讼时效规定 8). */
 export type Standing = 'entitled' | 'unclear';
 

@@ -1,6 +1,7 @@
 import type { Fen } from '../domain/money';
 import { lateInterest } from '../domain/late-interest';
 import type { Day } from '../domain/day';
+import type { InterestChoice } from './letter';
 import type { Statement } from './statement';
 
 /**
@@ -8,7 +9,7 @@ import type { Statement } from './statement';
  * items due first on their due date, so that the figure is never too high. 0 when nothing is due.
  * @example 100,000.00 due 90 days ago at 4.5 % a year of 365 days → 1,109.59
  */
-export function statedInterest(statement: Statement, asOf: Day, rate: { readonly annualRate: number; readonly dayBase: 360 | 365 }): Fen {
+export function statedInterest(statement: Statement, asOf: Day, rate: InterestChoice): Fen {
   const credits = statement.lines.filter((line) => line.remaining < 0).reduce((total, line) => total - line.remaining, 0);
   let paid = credits + statement.unassigned.reduce((total, receipt) => total + receipt.amount, 0);
   let interest = 0;

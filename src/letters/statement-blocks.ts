@@ -1,7 +1,7 @@
 import type { Block, BlockCell, BlockColumn, TableBlock } from './blocks';
 import { printable } from './blocks';
 import { documentName, friendlyText } from './friendly-text';
-import type { LetterFacts } from './letter-facts';
+import type { AccountFacts, LetterFacts } from './letter-facts';
 import { currencyName } from './letter-text';
 import type { StatementLine, UnassignedReceipt } from './statement';
 import { sum } from './statement';
@@ -15,18 +15,20 @@ export interface ListLook {
   readonly friendly: boolean;
   /** Says which items are past their due date; only where asking for payment is the point. */
   readonly markDue?: boolean;
+  /** Place of the heading that the lists stand under, from 0: their own headings are then a level deeper. */
+  readonly under?: number;
 }
 
-/** True when the list of items is an attachment. */
-export function isAttached(facts: LetterFacts): boolean {
-  return facts.statement.lines.length + facts.statement.unassigned.length > LINES_ON_THE_LETTER;
+/** True when the lists of all currencies together are too long for the letter itself. */
+export function hasLongList(facts: LetterFacts): boolean {
+  return facts.accounts.reduce((lines, { statement }) => lines + statement.lines.length + statement.unassigned.length, 0) > LINES_ON_THE_LETTER;
 }
 
 /**
  * The items behind the balance: items, retention that is not yet due, money without a named item, and the sum that closes to the 分.
  * Items that are disputed carry the mark.
  */
-export function statementBlocks(facts: LetterFacts, look: ListLook): Block[] {
+export function statementBlocks(facts: AccountFacts, look: ListLook): Block[] {
   const { lines, unassigned } = facts.statement;
   const ordinary = lines.filter((line) => !line.retention);
   const retention = lines.filter((line) => line.retention);
@@ -37,12 +39,12 @@ export function statementBlocks(facts: LetterFacts, look: ListLook): Block[] {
   if (unassigned.length > 0) parts.push({ heading: facts.text('list.unassigned'), table: receiptTable(facts, unassigned) });
   if (single) return parts.flatMap(({ table }) => [table]);
   const numbered = parts.flatMap(({ heading, table }, index): Block[] => [
-    { kind: 'heading', text: facts.text('list.part', { number: ordinal(index, facts), heading }) }, table,
+    { kind: 'heading', text: facts.text(look.under === undefined ? 'list.part' : 'list.subpart', { part: (look.under ?? 0) + 1, number: ordinal(index, facts), heading }) }, table,
   ]);
   return [...numbered, { kind: 'facts', rows: [{ label: facts.text('list.net'), value: facts.text('list.netFormula', netValues(facts)), strong: true }] }];
 }
 
-function netValues(facts: LetterFacts): Record<string, string> {
+function netValues(facts: AccountFacts): Record<string, string> {
   const { lines, unassigned, total } = facts.statement;
   const received = sum(unassigned.map((receipt) => receipt.amount));
   return {
@@ -53,16 +55,17 @@ function netValues(facts: LetterFacts): Record<string, string> {
   };
 }
 
-function plain(facts: LetterFacts, fen: number): string {
+function plain(facts: AccountFacts, fen: number): string {
   return (fen < 0 ? '-' : '') + facts.money(fen);
 }
 
-function ordinal(index: number, facts: LetterFacts): string {
-  return facts.language === 'zh-CN' ? (['一', '二', '三'][index] ?? String(index + 1)) : String(index + 1);
+/** Number of a heading: 一、二、三 … in Chinese. */
+export function ordinal(index: number, facts: AccountFacts): string {
+  return facts.language === 'zh-CN' ? ('一二三四五六七八九'[index] ?? String(index + 1)) : String(index + 1);
 }
 
 /** Items with number, dates and amounts; the total row says whether it is the balance or a part of it. */
-export function itemTable(facts: LetterFacts, lines: readonly StatementLine[], look: ListLook & { readonly part: boolean }): TableBlock {
+export function itemTable(facts: AccountFacts, lines: readonly StatementLine[], look: ListLook & { readonly part: boolean }): TableBlock {
   const rows = lines.map((line, index): BlockCell[] => [
     String(index + 1),
     printable(documentName(line.item, look.friendly)),
@@ -81,7 +84,7 @@ export function itemTable(facts: LetterFacts, lines: readonly StatementLine[], l
   };
 }
 
-function itemColumns(facts: LetterFacts, lines: readonly StatementLine[]): BlockColumn[] {
+function itemColumns(facts: AccountFacts, lines: readonly StatementLine[]): BlockColumn[] {
   const unit = { unit: moneyUnit(facts) };
   // From hundreds of millions on the amounts need room that the other columns give up.
   const large = lines.some((line) => Math.abs(line.amount) >= 10_000_000_000) || Math.abs(sum(lines.map((line) => line.amount))) >= 10_000_000_000;
@@ -99,12 +102,12 @@ function itemColumns(facts: LetterFacts, lines: readonly StatementLine[]): Block
 }
 
 /** Unit in a header: 元 for renminbi, else the currency's name. */
-export function moneyUnit(facts: LetterFacts): string {
+export function moneyUnit(facts: AccountFacts): string {
   const { currency } = facts.statement;
   return currency === 'CNY' && facts.language === 'zh-CN' ? '元' : facts.language === 'zh-CN' ? currencyName(currency, 'zh-CN') : currency;
 }
 
-function receiptTable(facts: LetterFacts, receipts: readonly UnassignedReceipt[]): TableBlock {
+function receiptTable(facts: AccountFacts, receipts: readonly UnassignedReceipt[]): TableBlock {
   return {
     kind: 'table',
     columns: [
@@ -122,13 +125,13 @@ function receiptTable(facts: LetterFacts, receipts: readonly UnassignedReceipt[]
 }
 
 /** Says of a receipt that is listed in part how much came in. */
-function receiptRemark(facts: LetterFacts, { receipt, amount }: UnassignedReceipt): string {
+function receiptRemark(facts: AccountFacts, { receipt, amount }: UnassignedReceipt): string {
   if (amount < 0) return facts.text('remark.refund');
   const whole = receipt?.money('receivedAmount').value ?? amount;
   return whole > amount ? facts.text('remark.rest', { whole: facts.money(whole) }) : facts.text('remark.unassigned');
 }
 
-function remark(facts: LetterFacts, line: StatementLine, look: ListLook): string | null {
+function remark(facts: AccountFacts, line: StatementLine, look: ListLook): string | null {
   const { item } = line;
   const words = [
     look.markDue && line.due ? facts.text('remark.due') : null,

@@ -1,17 +1,11 @@
 import type { Day } from '../domain/day';
-import type { InstalmentChoice, LetterDraft, LetterForm, LetterPurpose, Letter, TemplateId } from '../letters/letter';
+import type { InstalmentChoice, InterestChoice, LetterDraft, LetterForm, LetterPurpose, Letter, TemplateId } from '../letters/letter';
 import type { UndoRecord } from '../sheets/workbook';
 
-/** Who gets a letter. */
+/** Who gets a letter, and about which currency. */
 export interface Addressee {
   readonly customer: string;
   readonly currency: string;
-}
-
-/** Interest a user chose to state: a yearly rate as a fraction (0.045 = 4.5 %) and the days of a year. */
-export interface InterestChoice {
-  readonly annualRate: number;
-  readonly dayBase: 360 | 365;
 }
 
 /** What a user decides about a letter; null and '' leave it to the letter's careful default. */
@@ -48,7 +42,14 @@ export interface LetterJob extends LetterChoices {
   readonly stopped: StoppedLetters | null;
 }
 
-export interface AddressedDraft extends Addressee {
+/** A letter to be written: the confirmation states all chosen currencies of a customer, any other letter one. */
+export interface LetterSubject {
+  readonly customer: string;
+  readonly currencies: readonly string[];
+}
+
+/** What became of one letter of a job. */
+export interface AddressedDraft extends LetterSubject {
   readonly draft: LetterDraft;
 }
 
@@ -101,6 +102,17 @@ export function newLetterJob(addressees: readonly Addressee[] = [], template: Te
     step: 'choose', addressees, template, purpose: 'reconcile', form: 'positive', replyBy: null, payBy: null, auditSentence: false, interest: null,
     instalments: null, recipient: '', note: '', drafts: [], shown: 0, html: '', goesOn: false, retired: [], outcome: null, stopped: null,
   };
+}
+
+/**
+ * The letters of a job, in the order chosen.
+ * @example a confirmation to one customer in CNY and USD → [{ customer, currencies: ['CNY', 'USD'] }]; a reminder → one for each
+ */
+export function subjectsOf({ template, addressees }: Pick<LetterJob, 'template' | 'addressees'>): LetterSubject[] {
+  if (template !== 'confirmation') return addressees.map(({ customer, currency }) => ({ customer, currencies: [currency] }));
+  const currencies = new Map<string, string[]>();
+  for (const { customer, currency } of addressees) currencies.set(customer, [...(currencies.get(customer) ?? []), currency]);
+  return [...currencies].map(([customer, all]) => ({ customer, currencies: all }));
 }
 
 /** A letter's name in a job's outcome. */

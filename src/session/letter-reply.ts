@@ -1,9 +1,10 @@
 import type { ReplyEntry } from '../letters/reply-effects';
 
-/** A reply to a letter as the desk takes it in. */
+/** A reply to a letter as the desk takes it in, for one of its currencies. */
 export interface LetterReply extends ReplyEntry {
   readonly letterNo: string;
   readonly version: number;
+  readonly currency: string;
 }
 
 /** True when paper came back, agreed or not: then there is a seal to name and a place where it is kept. */

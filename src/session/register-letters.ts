@@ -11,17 +11,16 @@ export interface RegisteredRows {
   readonly row: number;
 }
 
-/** Works out the register's rows for letters, each as if the ones before it stood there already. */
+/** Works out the register's rows for letters, a row for each currency, each as if the ones before it stood there already. */
 export async function registerLetters(context: SessionContext, letters: readonly Letter[]): Promise<RegisteredRows | null> {
-  const [{ letterChange }, { registerRow }, { SHEET_LETTERS }] = await Promise.all([
+  const [{ letterChange }, { registerRows }, { SHEET_LETTERS }] = await Promise.all([
     import('../sheets/letter-register'), import('../letters/register-row'), import('../sheets/owned-sheets'),
   ]);
   // The names of all sheets are known from the last check; only the register itself may have changed since.
   let sheets = await freshSheets(context, [SHEET_LETTERS]);
   const all: Change[] = [];
   let first: { sheet: string; row: number } | null = null;
-  for (const letter of letters) {
-    const row = registerRow(letter);
+  for (const row of letters.flatMap(registerRows)) {
     const { changes, sheet, row: at } = letterChange(sheets, {
       number: row.letterNo, version: row.letterVersion, customer: row.customerName, currency: row.currency, cutoff: row.letterCutoff,
       balance: row.letterBalance, items: row.letterItems, purpose: row.letterPurpose,

@@ -23,7 +23,7 @@ export type Detail =
   | { readonly kind: 'mapping' }
   | { readonly kind: 'work'; readonly customer: string; readonly currency: string }
   | { readonly kind: 'letter' }
-  | { readonly kind: 'reply'; readonly letterNo: string; readonly version: number }
+  | { readonly kind: 'reply'; readonly letterNo: string; readonly version: number; readonly currency: string }
   | { readonly kind: 'preview' }
   | { readonly kind: 'import' };
 

@@ -1,3 +1,4 @@
+import { currencyCode } from '../domain/currency';
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
 import type { Locale } from '../messages/locale';
@@ -5,9 +6,9 @@ import { SHEET_LETTERS } from './owned-sheets';
 import { registerChange, registerIds, type Register, type RegisterChange, type RegisterValues } from './register';
 import type { SheetData } from './workbook';
 
-/** 函件登记, the letter register. A row is one version of one letter; a second letter for the same balance is a new version. */
+/** 函件登记, the letter register. A row is one currency of one version of one letter; a second letter for the same balance is a new version. */
 export const LETTER_REGISTER: Register = {
-  sheet: SHEET_LETTERS, id: 'letters', key: ['letterNo', 'letterVersion'],
+  sheet: SHEET_LETTERS, id: 'letters', key: ['letterNo', 'letterVersion'], part: { field: 'currency', same: (a, b) => codeOf(a) === codeOf(b) },
   columns: [
     { field: 'letterNo', width: 18, style: 'text' }, { field: 'letterVersion', width: 5, style: 'integer' }, { field: 'customerName', width: 30, style: 'text' },
     { field: 'currency', width: 6, style: 'text' }, { field: 'letterCutoff', width: 11, style: 'date' }, { field: 'letterBalance', width: 15, style: 'money' },
@@ -18,7 +19,7 @@ export const LETTER_REGISTER: Register = {
   ],
 };
 
-/** One letter to be registered, or the reply to it. Number and version name the row; absent parts stay as they are. */
+/** One letter to be registered, or the reply to it. Number, version and currency name the row; absent parts stay as they are. */
 export interface LetterEntry {
   readonly number: string;
   readonly version: number;
@@ -60,6 +61,11 @@ export function letterNumbers(sheets: readonly SheetData[]): Set<string> {
 
 function given(field: keyof RegisterValues, value: string | number | undefined): RegisterValues {
   return value === undefined ? {} : { [field]: value };
+}
+
+/** 人民币, CNY and an empty cell are one currency, as everywhere in reading. */
+function codeOf(text: string): string {
+  return currencyCode(text) ?? 'CNY';
 }
 
 function yuan(fen: Fen | undefined): number | undefined {

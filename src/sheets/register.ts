@@ -22,6 +22,8 @@ export interface Register {
   readonly columns: readonly RegisterColumn[];
   /** Columns that together tell one row from another. */
   readonly key: readonly Field[];
+  /** Tells rows of one key apart, where the sheet has the column and the entry says it. */
+  readonly part?: { readonly field: Field; same(a: string, b: string): boolean };
 }
 
 /** Values of one row by field; fields that are absent are left as they are when a row is updated. Money in 元, days as serials. */
@@ -142,9 +144,15 @@ function rowOf(register: Register, grid: Grid, headerRow: number, place: Readonl
       const column = place.get(field);
       return column !== undefined && plainText(grid.at(row, column)) === wanted[index];
     });
-    if (same) return row;
+    if (same && isPart(register, grid, row, place, values)) return row;
   }
   return null;
+}
+
+function isPart({ part }: Register, grid: Grid, row: number, place: ReadonlyMap<Field, number>, values: RegisterValues): boolean {
+  const column = part && place.get(part.field);
+  const wanted = part && values[part.field];
+  return !part || column === undefined || wanted === undefined || part.same(plainText(grid.at(row, column)), plainText(wanted));
 }
 
 function lastFilledRow(grid: Grid, headerRow: number): number {

@@ -87,6 +87,17 @@ export function givenReceivables(items: readonly GivenItem[], receipts: readonly
   };
 }
 
+/** Both put together: the books of one customer in two currencies. */
+export function joined(one: Receivables, other: Receivables): Receivables {
+  return {
+    ...one, items: [...one.items, ...other.items], balances: [...one.balances, ...other.balances], allocations: [...one.allocations, ...other.allocations],
+    unapplied: [...one.unapplied, ...other.unapplied],
+  };
+}
+
+/** 123.45 in renminbi in two items and 700.00 US dollars in one, past due. */
+export const TWO_CURRENCIES = joined(givenReceivables([{ number: 'A', amount: 10_000 }, { number: 'B', amount: 2_345 }]), givenReceivables([{ number: 'U-1', amount: 70_000 }], [], 'USD'));
+
 /** n invoices of different amounts, every number 20 digits long. */
 export function manyItems(count: number): GivenItem[] {
   return Array.from({ length: count }, (_, index) => ({ number: `2532${String(index + 1).padStart(16, '0')}`, amount: 1_234_500 + index * 37 }));

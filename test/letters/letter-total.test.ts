@@ -46,7 +46,7 @@ describe('for any ledger', () => {
           continue;
         }
         written += 1;
-        expect(letter.balance).toBe(net);
+        expect(letter.accounts[0].balance).toBe(net);
         expect(printed(letter, 8, 5) - printed(letter, 4, 2)).toBe(net);
         expect(printed(letter, 8, 3) - printed(letter, 8, 4)).toBe(printed(letter, 8, 5));
       }
@@ -80,11 +80,39 @@ describe('for any ledger', () => {
           continue;
         }
         seen += 1;
-        expect(letter.balance).toBe(open - unapplied);
+        expect(letter.accounts[0].balance).toBe(open - unapplied);
         expect(printed(letter, 8, 5) - printed(letter, 4, 2)).toBe(open - unapplied);
       }
     }), { numRuns: 150 });
     expect(seen).toBeGreaterThan(100);
+  });
+
+  it('a letter of several currencies states each at its own balance, its tables add up to them in their order, or it is blocked with a reason', () => {
+    const bill = fc.record({ fen: fc.integer({ min: -300_000, max: 5_000_000 }).filter((fen) => fen !== 0), on: around, due: fc.option(around), currency: fc.constantFrom('人民币', 'USD', '欧元') });
+    const cash = fc.record({ fen: fc.integer({ min: 1, max: 4_000_000 }), on: around, names: fc.option(fc.integer({ min: 0, max: 9 })), currency: fc.constantFrom('人民币', 'USD', '欧元') });
+    let joint = 0;
+    fc.assert(fc.property(fc.array(bill, { minLength: 1, maxLength: 9 }), fc.array(cash, { maxLength: 6 }), fc.constantFrom<MatchingMethod>('due', 'invoice', 'statutory', 'specific'), (bills, receipts, matching) => {
+      const customerName = CUSTOMERS[0];
+      const ledger = ledgerOf({
+        invoices: bills.map(({ fen, on, due, currency }, index): TestRow => ({ customerName, invoiceNo: `N${index}`, amountInclTax: fen / 100, invoiceDate: on, dueDate: due, currency })),
+        receipts: receipts.map(({ fen, on, names, currency }): TestRow => ({ customerName, receivedAmount: fen / 100, receiptDate: on, invoiceNo: names === null ? null : `N${names}`, currency })),
+      });
+      const settings = { ...SETTINGS, matching };
+      const receivables = computeReceivables(ledger, settings, CUT_OFF);
+      const balances = receivables.balances.filter(({ customer, open, unapplied }) => customer === customerName && (open !== 0 || unapplied !== 0));
+      const [currency = 'CNY', ...furtherCurrencies] = balances.map((balance) => balance.currency);
+      const { letter, checks } = draftLetter({ template: 'confirmation', customer: customerName, currency, furtherCurrencies, ledger, receivables, settings, asOf: CUT_OFF, today: day(2025, 7, 1) });
+      if (!letter) return expect(checks.some((check) => check.severity === 'block' && check.message.id !== '')).toBe(true);
+      if (balances.length > 1) joint += 1;
+      expect(letter.accounts.map((account) => [account.currency, account.balance])).toEqual(balances.map((balance) => [balance.currency, balance.open - balance.unapplied]));
+      // Tables of the letter fall to the currency that their header names.
+      for (const { open, unapplied, currency: code } of balances) {
+        const unit = { CNY: '（元）', USD: '（美元）', EUR: '（欧元）' }[code] ?? '';
+        const own = { ...letter, blocks: letter.blocks.filter((block) => block.kind === 'table' && block.columns.some(({ header }) => header.includes(unit))) };
+        expect(printed(own, 8, 5) - printed(own, 4, 2)).toBe(open - unapplied);
+      }
+    }), { numRuns: 300 });
+    expect(joint).toBeGreaterThan(100);
   });
 
   it('a demand asks for exactly what is due less all credits and all money without a named item', () => {

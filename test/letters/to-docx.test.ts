@@ -68,7 +68,7 @@ describe('the .docx of a letter', () => {
     const cells = all('tr').map((row) => Array.from(row.getElementsByTagNameNS(W, 'tc')).map((cell) => cell.textContent ?? ''));
     const printed = cells.filter((row) => row.length === 8 && /^\d+$/.test(row[0] ?? '')).map((row) => Math.round(Number((row[5] ?? '').replace(/,/g, '')) * 100));
     expect(printed).toHaveLength(400);
-    expect(printed.reduce((sum, fen) => sum + fen, 0)).toBe(letter.balance);
+    expect(printed.reduce((sum, fen) => sum + fen, 0)).toBe(letter.accounts[0].balance);
     expect(all('tr').filter((row) => row.getElementsByTagNameNS(W, 'tblHeader').length > 0)).toHaveLength(1);
   });
 

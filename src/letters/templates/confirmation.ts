@@ -1,15 +1,16 @@
 import type { Block } from '../blocks';
+import { confirmationNotes } from '../confirmation-notes';
 import { accountLines, addressee, contactLines, ownNote, signature } from '../frame-blocks';
-import type { LetterFacts } from '../letter-facts';
+import type { AccountFacts, LetterFacts } from '../letter-facts';
 import { currencyName } from '../letter-text';
-import { isAttached, statementBlocks } from '../statement-blocks';
+import { hasLongList, ordinal, statementBlocks } from '../statement-blocks';
 import type { Template } from '../template';
 
 /**
  * 货款征询函 / 对账函: asks the customer to agree the balance at the cut-off date and to stamp one of two reply blocks.
  * Purpose *reconcile* confirms and nothing else. Purpose *demand* also asks for payment by a date, because a letter that only
  * reconciles is no demand for many courts (法民二〔2001〕016号 and cases after it); receivables rules §9.
- * Form *blank* leaves the figure to the customer (CSA 1312).
+ * Form *blank* leaves the figure to the customer (CSA 1312). Several currencies stand under headings of their own and are never added.
  */
 export const confirmation: Template = {
   id: 'confirmation',
@@ -18,41 +19,63 @@ export const confirmation: Template = {
   title: (facts) => facts.text(facts.purpose === 'demand' ? 'confirmation.demandTitle' : 'confirmation.title'),
   blocks: (facts) => [
     addressee(facts),
-    { kind: 'paragraph', text: facts.text(`confirmation.${facts.form}.opening`, { cutOff: facts.date(facts.request.asOf) }) },
-    ...(facts.form === 'positive' ? balance(facts) : blankBalance(facts)),
+    { kind: 'paragraph', text: facts.text(`confirmation.${facts.form}.opening`, { cutOff: facts.date(facts.request.asOf), currencies: facts.accounts.length }) },
+    ...inEachCurrency(facts, (account) => (facts.form === 'positive' ? balance(facts, account) : blankBalance(facts, account))),
     ...(facts.purpose === 'demand' ? demandPart(facts) : []),
     { kind: 'paragraph', text: facts.text('confirmation.request', { replyBy: facts.date(facts.replyBy) }) },
     ...ownNote(facts),
-    ...notes(facts),
+    { kind: 'bullets', items: confirmationNotes(facts) },
     { kind: 'bullets', items: [...contactLines(facts), ...accountLines(facts)] },
     signature(facts),
     ...replyForms(facts),
-    ...(facts.form === 'positive' && isAttached(facts)
-      ? [{ kind: 'attachment', text: facts.text('list.attachment') } as const, ...statementBlocks(facts, { friendly: false })]
+    ...(facts.form === 'positive' && hasLongList(facts)
+      ? [{ kind: 'attachment', text: facts.text('list.attachment') } as const, ...inEachCurrency(facts, (account) => list(facts, account))]
       : []),
   ],
 };
 
-function balance(facts: LetterFacts): Block[] {
-  const { total, lines, unassigned } = facts.statement;
+/** Blocks of every currency, under its name when there are several. */
+function inEachCurrency(facts: LetterFacts, blocks: (account: AccountFacts) => Block[]): Block[] {
+  if (!isJoint(facts)) return blocks(facts);
+  return facts.accounts.flatMap((account, index) => [
+    { kind: 'heading', text: facts.text('list.part', { number: ordinal(index, facts), heading: nameOf(account) }) } as const, ...blocks(account),
+  ]);
+}
+
+function isJoint(facts: LetterFacts): boolean {
+  return facts.accounts.length > 1;
+}
+
+function nameOf({ statement, language }: AccountFacts): string {
+  return currencyName(statement.currency, language);
+}
+
+function list(facts: LetterFacts, account: AccountFacts): Block[] {
+  const index = facts.accounts.indexOf(account);
+  return statementBlocks(account, { friendly: false, ...(index >= 0 && isJoint(facts) ? { under: index } : {}) });
+}
+
+function balance(facts: LetterFacts, account: AccountFacts): Block[] {
+  const { total, lines, unassigned } = account.statement;
+  const attached = hasLongList(facts);
   const rows = [
-    { label: facts.text('fact.currency'), value: currencyName(facts.statement.currency, facts.language) },
-    { label: facts.text(total < 0 ? 'fact.credit' : 'fact.balance'), value: facts.money(total), strong: true },
-    { label: facts.text('fact.capitals'), value: facts.capitals(total), strong: true },
-    { label: facts.text('fact.list'), value: facts.text(isAttached(facts) ? 'fact.listAttached' : 'fact.listBelow', { count: lines.length, receipts: unassigned.length }) },
+    ...currencyRow(facts, account),
+    { label: facts.text(total < 0 ? 'fact.credit' : 'fact.balance'), value: account.money(total), strong: true },
+    { label: facts.text('fact.capitals'), value: account.capitals(total), strong: true },
+    { label: facts.text('fact.list'), value: facts.text(attached ? 'fact.listAttached' : 'fact.listBelow', { count: lines.length, receipts: unassigned.length }) },
   ];
   return [
     { kind: 'facts', rows },
-    ...(total < 0 ? [{ kind: 'paragraph', text: facts.text('confirmation.credit', { amount: facts.money(total) }) } as const] : []),
-    ...(isAttached(facts) ? [] : statementBlocks(facts, { friendly: false })),
+    ...(total < 0 ? [{ kind: 'paragraph', text: facts.text('confirmation.credit', { amount: account.money(total) }) } as const] : []),
+    ...(attached ? [] : list(facts, account)),
   ];
 }
 
-function blankBalance(facts: LetterFacts): Block[] {
+function blankBalance(facts: LetterFacts, account: AccountFacts): Block[] {
   return [{
     kind: 'facts',
     rows: [
-      { label: facts.text('fact.currency'), value: currencyName(facts.statement.currency, facts.language) },
+      ...currencyRow(facts, account),
       { label: facts.text('fact.payable'), value: '' },
       { label: facts.text('fact.capitals'), value: '' },
       { label: facts.text('fact.consistsOf'), value: '\n\n' },
@@ -60,37 +83,20 @@ function blankBalance(facts: LetterFacts): Block[] {
   }];
 }
 
+/** The currency is named once: here, or by the heading above. */
+function currencyRow(facts: LetterFacts, account: AccountFacts): { label: string; value: string }[] {
+  return isJoint(facts) ? [] : [{ label: facts.text('fact.currency'), value: nameOf(account) }];
+}
+
 function demandPart(facts: LetterFacts): Block[] {
-  const { due } = facts.statement;
-  const values = { due: facts.money(due), capitals: facts.capitals(due), payBy: facts.date(facts.payBy) };
+  const due = facts.accounts.filter(({ statement }) => statement.due > 0)
+    .map(({ statement, money, capitals }) => facts.text('confirmation.due', { due: money(statement.due), capitals: capitals(statement.due) }));
   return [
-    { kind: 'paragraph', strong: true, text: facts.text('confirmation.pay', values) },
-    ...(facts.request.interest ? [{ kind: 'paragraph', text: facts.text('interest', { amount: facts.money(facts.request.interest), cutOff: facts.date(facts.request.asOf) }) } as const] : []),
+    { kind: 'paragraph', strong: true, text: facts.text('confirmation.pay', { amounts: due.join(facts.text('list.comma')), payBy: facts.date(facts.payBy) }) },
+    ...facts.accounts.filter(({ interest }) => interest > 0).map(({ interest, money }) => (
+      { kind: 'paragraph', text: facts.text('interest', { amount: money(interest), cutOff: facts.date(facts.request.asOf) }) } as const
+    )),
   ];
-}
-
-function notes(facts: LetterFacts): Block[] {
-  const { statement, form, request } = facts;
-  const positive = form === 'positive';
-  const texts = [
-    facts.text('confirmation.afterCutOff'),
-    positive && statement.unassigned.length > 0 ? facts.text('confirmation.unassigned') : '',
-    positive && statement.disputed !== 0 ? facts.text('confirmation.disputed', { amount: facts.money(statement.disputed) }) : '',
-    positive && statement.bills > 0 ? facts.text('confirmation.bills', { amount: facts.money(statement.bills) }) : '',
-    positive && statement.notTriggered > 0 ? facts.text('confirmation.notTriggered', { amount: facts.money(statement.notTriggered) }) : '',
-    otherCurrencies(facts),
-    request.interest ? '' : facts.text('reservation'),
-    request.auditSentence ? facts.text('confirmation.auditSentence') : '',
-  ].filter((text) => text !== '');
-  return [{ kind: 'bullets', items: texts }];
-}
-
-function otherCurrencies(facts: LetterFacts): string {
-  const others = facts.request.receivables.balances.filter((each) =>
-    each.customer === facts.statement.customer && each.currency !== facts.statement.currency && (each.open !== 0 || each.unapplied !== 0));
-  return others.length === 0 ? '' : facts.text('confirmation.otherCurrencies', {
-    currencies: others.map((each) => currencyName(each.currency, facts.language)).join(facts.text('list.comma')),
-  });
 }
 
 function replyForms(facts: LetterFacts): Block[] {
@@ -100,8 +106,12 @@ function replyForms(facts: LetterFacts): Block[] {
   if (facts.form === 'blank') {
     return [{ kind: 'form', title: facts.text('reply.blankTitle'), lines: [back, facts.text('reply.blankText', { cutOff: facts.date(facts.request.asOf) }), ...signed], seal }];
   }
+  const currencies = facts.accounts.length;
+  const theirs = isJoint(facts)
+    ? facts.accounts.map((account) => `\n${facts.text('reply.theirs', { currency: nameOf(account) })}`).join('')
+    : facts.text('reply.blankLine');
   return [
-    { kind: 'form', title: facts.text('reply.agreeTitle'), lines: [back, facts.text('reply.agreeText'), ...signed], seal },
-    { kind: 'form', title: facts.text('reply.differTitle'), lines: [back, facts.text('reply.differText'), ...signed], seal },
+    { kind: 'form', title: facts.text('reply.agreeTitle'), lines: [back, facts.text('reply.agreeText', { currencies }), ...signed], seal },
+    { kind: 'form', title: facts.text('reply.differTitle'), lines: [back, facts.text('reply.differText', { theirs }), ...signed], seal },
   ];
 }

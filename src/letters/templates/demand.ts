@@ -40,14 +40,14 @@ export const demand: Template = {
 };
 
 function furtherParts(facts: LetterFacts): Block[] {
-  const { request, statement } = facts;
+  const { interest, statement } = facts;
   return [
     facts.text('demand.ground'),
-    request.interest ? facts.text('interest', { amount: facts.money(request.interest), cutOff: facts.date(facts.request.asOf) }) : '',
+    interest > 0 ? facts.text('interest', { amount: facts.money(interest), cutOff: facts.date(facts.request.asOf) }) : '',
     statement.unassigned.length > 0 || statement.lines.some((line) => line.remaining < 0) ? facts.text('demand.computed') : '',
     statement.disputed !== 0 ? facts.text('demand.disputed', { amount: facts.money(statement.disputed) }) : '',
     facts.text('demand.objection', { replyBy: facts.date(facts.replyBy) }),
     facts.text('demand.further'),
-    request.interest ? '' : facts.text('reservation'),
+    interest > 0 ? '' : facts.text('reservation'),
   ].filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }));
 }

@@ -75,6 +75,7 @@ export function createCommands(context: SessionContext) {
     recalledName: () => host.recall('name') ?? '',
 
     writeLetter: async (addressee: Addressee, template?: TemplateId) => (await import('./letters')).writeLetters(context, [addressee], template),
+    writeLetters: async (addressees: readonly Addressee[]) => (await import('./letters')).writeLetters(context, addressees),
     changeLetterJob: (job: LetterJob | null) => dispatch({ type: 'letterJobChanged', job }),
     draftLetters: async () => (await import('./letters')).draftLetters(context),
     showDraft: async (index: number) => (await import('./letters')).showDraft(context, index),
@@ -83,7 +84,7 @@ export function createCommands(context: SessionContext) {
     answerStop: async (keepThem: boolean) => (await import('./issue-letters')).answerStop(context, keepThem),
     saveReply: async (reply: LetterReply) => (await import('./register')).saveReply(context, reply),
     explainReply: async (letter: RegisteredLetter, theirs: Fen, theirItems: readonly TheirItem[]) => (await import('./explain-reply')).explainReply(context, letter, theirs, theirItems),
-    saveSent: async (letter: { number: string; version: number; day: Day; tracking: string }) => (await import('./register')).saveSent(context, letter),
+    saveSent: async (letter: { number: string; version: number; currency: string; day: Day; tracking: string }) => (await import('./register')).saveSent(context, letter),
 
     insertFormulas: async () => (await import('./formulas')).insertFormulas(context),
     previewColumn: async (column: MissingColumn) => (await import('./formulas')).previewColumn(context, column),

@@ -3,7 +3,7 @@ import { say } from '../../messages/say';
 import { WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
-import { type Addressee, type AddressedDraft, choicesOf, type LetterJob, newLetterJob } from '../letter-job';
+import { type Addressee, type AddressedDraft, choicesOf, type LetterJob, newLetterJob, subjectsOf } from '../letter-job';
 import { htmlOf, isTopOfUndo, issueAtOnce } from './issue-letters';
 import { plainNotice } from '../notice';
 import { numbersOut } from '../numbers-out';
@@ -12,7 +12,7 @@ import { numbersOut } from '../numbers-out';
 const DRAFTS_BEFORE_A_PAUSE = 20;
 
 /**
- * A letter for each addressee. The confirmation is one click: purpose reconcile, the report's as-of date, no question; it is handed out and
+ * A letter for each addressee, the currencies of a customer in one confirmation. The confirmation is one click: purpose reconcile, the report's as-of date, no question; it is handed out and
  * registered when no check blocks it. Letters that need a decision (a date, a rate, parts) begin with it; the others are shown first.
  */
 export async function writeLetters(context: SessionContext, addressees: readonly Addressee[], template: TemplateId = 'confirmation'): Promise<void> {
@@ -81,10 +81,11 @@ async function draftsOf(context: SessionContext, job: LetterJob): Promise<Addres
   const finished = await attempt(context, 'letters', async ({ signal, onProgress }) => {
     const [{ draftLetters: drafted }, { letterRequests }] = await Promise.all([import('../../letters/draft-letters'), import('../letter-requests')]);
     drafts.length = 0;
-    for (const { request: { customer, currency }, draft } of drafted(letterRequests(job, context.state(), numbersOut(context.host)))) {
+    const total = subjectsOf(job).length;
+    for (const { request: { customer, currency, furtherCurrencies = [] }, draft } of drafted(letterRequests(job, context.state(), numbersOut(context.host)))) {
       if (signal.aborted) throw new WorkbookFault('cancelled');
-      drafts.push({ customer, currency, draft });
-      onProgress({ phase: 'letters', subject: customer, done: drafts.length, total: job.addressees.length });
+      drafts.push({ customer, currencies: [currency, ...furtherCurrencies], draft });
+      onProgress({ phase: 'letters', subject: customer, done: drafts.length, total });
       if (drafts.length % DRAFTS_BEFORE_A_PAUSE === 0) await new Promise<void>((resolve) => { setTimeout(resolve, 0); });
     }
   });

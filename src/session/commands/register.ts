@@ -1,48 +1,78 @@
 import type { Day } from '../../domain/day';
 import type { LetterEntry } from '../../sheets/letter-register';
+import type { Change } from '../../sheets/workbook';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { type LetterReply, missingInReply } from '../letter-reply';
-import { registeredLetters } from '../views/letter-register';
+import { patchedSheets } from '../patched-sheets';
+import { otherAccounts, registeredLetters } from '../views/letter-register';
 import { write } from './write';
 
-/** Enters the reply to a letter in its row of the register; readiness, limitation and the next action follow from it. */
+/** Number, version and currency: one row of the register. */
+type EntryKey = Required<Pick<LetterEntry, 'number' | 'version' | 'currency'>>;
+
+/**
+ * Enters the reply to a letter in its row of the register; readiness, limitation and the next action follow from it. A letter of several
+ * currencies comes back as one paper: what holds for all of it (agreed, returned, only said) goes to every currency that has no reply yet,
+ * a difference to its own currency.
+ */
 export async function saveReply(context: SessionContext, reply: LetterReply): Promise<boolean> {
   if (missingInReply(reply).length > 0) return false;
   const { registerReply } = await import('../../letters/reply-effects');
-  const row = registerReply(reply);
+  const { report } = context.state();
+  const key: EntryKey = { number: reply.letterNo, version: reply.version, currency: reply.currency };
+  const others = report && reply.result !== 'differs' ? otherAccounts(report, key).filter((one) => one.replied === null) : [];
   const text = (name: 'signatory' | 'difference' | 'filed' | 'sealType', value: string): Partial<LetterEntry> => (value === '' ? {} : { [name]: value });
-  const saved = await updateLetter(context, {
-    number: reply.letterNo, version: reply.version, result: row.letterResult,
-    ...(row.letterReplyDate === null ? {} : { replied: row.letterReplyDate }),
-    ...(row.letterConfirmed === null ? {} : { confirmed: row.letterConfirmed }),
-    ...text('sealType', row.sealType), ...text('signatory', row.signatory), ...text('difference', row.letterDifference), ...text('filed', row.letterFiled),
-  });
+  const entryOf = (own: EntryKey, answer: LetterReply): LetterEntry & EntryKey => {
+    const row = registerReply(answer);
+    return {
+      ...own, result: row.letterResult,
+      ...(row.letterReplyDate === null ? {} : { replied: row.letterReplyDate }),
+      ...(row.letterConfirmed === null ? {} : { confirmed: row.letterConfirmed }),
+      ...text('sealType', row.sealType), ...text('signatory', row.signatory), ...text('difference', row.letterDifference), ...text('filed', row.letterFiled),
+    };
+  };
+  const saved = await updateLetters(context, [
+    entryOf(key, reply), ...others.map(({ currency, balance }) => entryOf({ ...key, currency }, { ...reply, confirmed: reply.result === 'agreed' ? balance : null })),
+  ]);
   if (saved) context.dispatch({ type: 'wentBack' });
   return saved;
 }
 
-/** Enters when and how a letter was sent. */
-export function saveSent(context: SessionContext, letter: { number: string; version: number; day: Day; tracking: string }): Promise<boolean> {
-  return updateLetter(context, { number: letter.number, version: letter.version, sent: letter.day, ...(letter.tracking === '' ? {} : { tracking: letter.tracking }) });
+/** Enters when and how a letter was sent, for all its currencies. */
+export function saveSent(context: SessionContext, letter: EntryKey & { day: Day; tracking: string }): Promise<boolean> {
+  const { report } = context.state();
+  const currencies = [letter.currency, ...(report ? otherAccounts(report, letter).map(({ currency }) => currency) : [])];
+  return updateLetters(context, currencies.map((currency) => ({
+    number: letter.number, version: letter.version, currency, sent: letter.day, ...(letter.tracking === '' ? {} : { tracking: letter.tracking }),
+  })));
 }
 
-async function updateLetter(context: SessionContext, entry: LetterEntry): Promise<boolean> {
+async function updateLetters(context: SessionContext, entries: readonly (LetterEntry & EntryKey)[]): Promise<boolean> {
   const [{ letterChange }, { SHEET_LETTERS }] = await Promise.all([import('../../sheets/letter-register'), import('../../sheets/owned-sheets')]);
-  const sheets = await freshSheets(context, [SHEET_LETTERS]);
-  const { changes, sheet, row } = letterChange(sheets, { ...whatIsKnown(context, entry), ...entry }, context.state().locale);
-  return write(context, changes, {
+  let sheets = await freshSheets(context, [SHEET_LETTERS]);
+  const all: Change[] = [];
+  let first: { sheet: string; row: number } | null = null;
+  for (const entry of entries) {
+    const { changes, sheet, row } = letterChange(sheets, { ...whatIsKnown(context, entry), ...entry }, context.state().locale);
+    first ??= { sheet, row };
+    sheets = patchedSheets(sheets, changes);
+    all.push(...changes);
+  }
+  if (!first) return false;
+  const { sheet, row } = first;
+  return write(context, all, {
     label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 },
   }, `${sheet}!A${row}`);
 }
 
 /** A letter from a register of the user's own gets a whole row in ours: their sheet is not written to. */
-function whatIsKnown(context: SessionContext, { number, version }: LetterEntry): Partial<LetterEntry> {
+function whatIsKnown(context: SessionContext, { number, version, currency }: EntryKey): Partial<LetterEntry> {
   const { report } = context.state();
-  const letter = report && registeredLetters(report, '').find((one) => one.number === number && one.version === version);
+  const letter = report && registeredLetters(report, '').find((one) => one.number === number && one.version === version && one.currency === currency);
   if (!letter) return {};
   return {
-    customer: letter.customer, currency: letter.currency, items: letter.items, purpose: letter.purpose,
+    customer: letter.customer, items: letter.items, purpose: letter.purpose,
     ...(letter.cutOff === null ? {} : { cutoff: letter.cutOff }), ...(letter.balance === null ? {} : { balance: letter.balance }), ...(letter.sent === null ? {} : { sent: letter.sent }),
   };
 }

@@ -22,7 +22,7 @@ export async function doRibbon(context: SessionContext, action: RibbonAction): P
   if (action === 'writeLetter') await writeLetterForSelection(context);
 }
 
-/** 生成征询函: the customer of the active row, one letter for each currency in which something is open. */
+/** 生成征询函: the customer of the active row, all currencies in which something is open. */
 async function writeLetterForSelection(context: SessionContext): Promise<void> {
   const customer = await customerOfSelection(context);
   const { report } = context.state();

@@ -5,7 +5,7 @@ import { currencyCode } from '../../domain/currency';
 import { addWorkingDays } from '../../domain/working-days';
 import type { Report } from '../../report/report';
 
-/** A letter as the register has it. */
+/** A letter as the register has it, in one of its currencies. */
 export interface RegisteredLetter {
   readonly row: LedgerRow;
   readonly number: string;
@@ -35,11 +35,16 @@ export function registeredLetters(report: Report, search: string): RegisteredLet
   // A letter that stands in two sheets (a register of the user's own, and ours with the reply) is one; the later row knows more.
   for (const row of report.ledger.letters) {
     const letter = letterOf(row, report);
-    if (letter.number !== '' && !INTERNAL.test(letter.purpose)) letters.set(`${letter.number}\n${letter.version}`, letter);
+    if (letter.number !== '' && !INTERNAL.test(letter.purpose)) letters.set(`${letter.number}\n${letter.version}\n${letter.currency}`, letter);
   }
   return [...letters.values()]
     .filter((letter) => words === '' || textOf(letter).includes(words))
     .sort((a, b) => Number(a.replied !== null) - Number(b.replied !== null) || (b.waiting ?? -1) - (a.waiting ?? -1));
+}
+
+/** The same letter in its other currencies, as they stand in the register. */
+export function otherAccounts(report: Report, { number, version, currency }: { readonly number: string; readonly version: number; readonly currency: string }): RegisteredLetter[] {
+  return registeredLetters(report, '').filter((one) => one.number === number && one.version === version && one.currency !== currency);
 }
 
 /** True when the register has this version of a letter. */

@@ -7,10 +7,11 @@ import { confirmation } from '../../../src/letters/templates/confirmation';
 import { givenReceivables, givenRequest } from '../given';
 import { ONE } from '../checked';
 
-function find(change: Partial<Letter>): string[] {
+function find(change: { language?: Letter['language']; capitals?: string }): string[] {
   const request = givenRequest(ONE, { language: change.language ?? 'zh-CN' });
   const letter = draftLetter(request).letter as Letter;
-  return capitalsAgree.find({ letter: { ...letter, ...change }, template: confirmation, facts: letterFacts(request) }).map((each) => each.severity);
+  const [account] = letter.accounts;
+  return capitalsAgree.find({ letter: { ...letter, accounts: [{ ...account, capitals: change.capitals ?? account.capitals }] }, template: confirmation, facts: letterFacts(request) }).map((each) => each.severity);
 }
 
 describe('capitals-agree', () => {

@@ -1,4 +1,4 @@
-import { CUSTOMER, CUT_OFF, day, givenReceivables, manyItems } from '../given';
+import { CUSTOMER, CUT_OFF, day, givenReceivables, joined, manyItems, TWO_CURRENCIES } from '../given';
 import { letterOf, outline, textOf } from '../outline';
 
 const mixed = givenReceivables([
@@ -80,14 +80,14 @@ describe('the confirmation letter', () => {
     const text = textOf(letter);
     expect(text).toContain('贵公司账面应付本公司余额 = ');
     expect(text).not.toMatch(/88,499|FP-1|捌万/);
-    expect(letter.balance).toBe(8_849_999);
+    expect(letter.accounts[0].balance).toBe(8_849_999);
     expect(letter.blocks.filter((block) => block.kind === 'form')).toHaveLength(1);
   });
 
   it('words a credit balance as what we owe, without a minus sign', () => {
     const letter = letterOf(givenReceivables([{ number: 'A', amount: 10_000 }], [{ day: CUT_OFF, amount: 40_000 }]));
     const text = textOf(letter);
-    expect(letter.balance).toBe(-30_000);
+    expect(letter.accounts[0].balance).toBe(-30_000);
     expect(text).toContain('截止日余额（本公司欠贵公司） = 人民币300.00元');
     expect(text).toContain('本公司欠贵公司人民币300.00元（预收货款）');
     expect(text).toContain('大写 = 人民币叁佰元整');
@@ -105,7 +105,7 @@ describe('the confirmation letter', () => {
     const receivables = givenReceivables([{ number: 'A', amount: 100 }]);
     const usd = givenReceivables([{ number: 'B', amount: 700 }], [], 'USD').balances;
     const letter = letterOf({ ...receivables, balances: [...receivables.balances, ...usd] });
-    expect(letter.balance).toBe(100);
+    expect(letter.accounts[0].balance).toBe(100);
     expect(textOf(letter)).toContain('双方其他币种（美元）的往来另函核对，不与本函金额相加。');
   });
 
@@ -117,6 +117,65 @@ describe('the confirmation letter', () => {
   it('says how much of a receipt is listed when it is listed in part', () => {
     const letter = letterOf(givenReceivables([{ number: 'A', amount: 1_000 }, { number: 'B', amount: 100 }], [{ day: CUT_OFF, amount: 300, to: [{ number: 'A', amount: 200, certainty: 'referenced' }] }]));
     expect(textOf(letter)).toContain('收款人民币3.00元，其余已注明单据或已退回');
+  });
+
+  describe('in several currencies', () => {
+    const both = { furtherCurrencies: ['USD'] };
+
+    it('states each under its own heading with its own table, sum and words, and adds nothing', () => {
+      const letter = letterOf(TWO_CURRENCIES, both);
+      expect(letter.accounts).toEqual([
+        { currency: 'CNY', balance: 12_345, capitals: '人民币壹佰贰拾叁元肆角伍分', itemNumbers: ['A', 'B'], lineCount: 2 },
+        { currency: 'USD', balance: 70_000, capitals: '美元柒佰元整', itemNumbers: ['U-1'], lineCount: 1 },
+      ]);
+      expect(outline(letter.blocks).slice(3, 18)).toEqual([
+        'paragraph: 为核对双方往来账目，现将截至2025年6月30日（下称截止日）本公司账面记录的应收贵公司货款余额按币种分别列示如下，请贵公司与账面记录核对。',
+        'heading: 一、人民币',
+        '截止日余额 = 人民币123.45元',
+        '大写 = 人民币壹佰贰拾叁元肆角伍分',
+        '明细 = 应收 2 笔，见下表',
+        '序号 | 单据号码 | 日期 | 金额（元） | 已收或冲减（元） | 未付（元） | 到期日 | 备注',
+        '1 | A | 2025-04-01 | 100.00 | 0.00 | 100.00 | 2025-05-16 | ',
+        '2 | B | 2025-04-02 | 23.45 | 0.00 | 23.45 | 2025-05-16 | ',
+        ' | 合计 |  | 123.45 | 0.00 | 123.45 |  | ',
+        'heading: 二、美元',
+        '截止日余额 = 美元700.00',
+        '大写 = 美元柒佰元整',
+        '明细 = 应收 1 笔，见下表',
+        '序号 | 单据号码 | 日期 | 金额（美元） | 已收或冲减（美元） | 未付（美元） | 到期日 | 备注',
+        '1 | U-1 | 2025-04-01 | 700.00 | 0.00 | 700.00 | 2025-05-16 | ',
+      ]);
+      expect(textOf(letter)).not.toContain('823.45');
+      expect(textOf(letter)).not.toContain('其他币种');
+    });
+
+    it('asks for a figure in each where the customer differs, and one answer for all where it agrees', () => {
+      const text = textOf(letterOf(TWO_CURRENCIES, both));
+      expect(text).toContain('本函所列各币种截止日余额均与本公司账面记录一致');
+      expect(text).toMatch(/人民币：_+\n美元：_+\n不符的具体内容/);
+      expect(textOf(letterOf(TWO_CURRENCIES, { ...both, language: 'en-US' }))).toMatch(/Renminbi: _+\nUS dollars: _+\nWhat differs/);
+    });
+
+    it('asks for payment in each that is due', () => {
+      const none = joined(TWO_CURRENCIES, givenReceivables([{ number: 'E-1', amount: 900, dueDate: CUT_OFF + 9 }], [], 'EUR'));
+      const text = textOf(letterOf(none, { furtherCurrencies: ['USD', 'EUR'], purpose: 'demand' }));
+      expect(text).toContain('尚未支付的货款为人民币123.45元（大写：人民币壹佰贰拾叁元肆角伍分）、美元700.00（大写：美元柒佰元整）。请贵公司于');
+    });
+
+    it('leaves a figure in each to the customer in the blank form', () => {
+      const lines = outline(letterOf(TWO_CURRENCIES, { ...both, form: 'blank' }).blocks);
+      expect(lines.filter((line) => line.startsWith('heading: '))).toEqual(['heading: 一、人民币', 'heading: 二、美元']);
+      expect(lines.filter((line) => line === '贵公司账面应付本公司余额 = ')).toHaveLength(2);
+    });
+
+    it('moves all lists behind the letter when they are long together, and numbers their parts under each currency', () => {
+      const long = joined(givenReceivables(manyItems(7), [{ day: CUT_OFF, amount: 5 }]), givenReceivables(manyItems(6), [], 'USD'));
+      const lines = outline(letterOf(long, both).blocks);
+      const attached = lines.slice(lines.indexOf('attachment: 附件：余额明细'));
+      expect(attached.filter((line) => line.startsWith('heading: '))).toEqual(['heading: 一、人民币', 'heading: （一）应收明细', 'heading: （二）已收到、未注明对应单据的款项', 'heading: 二、美元']);
+      const english = outline(letterOf(long, { ...both, language: 'en-US' }).blocks).filter((line) => line.startsWith('heading: '));
+      expect(english.slice(-3)).toEqual(['heading: 1.1 Items receivable', 'heading: 1.2 Received without a named item', 'heading: 2. US dollars']);
+    });
   });
 
   it('is about the customer that was asked for', () => expect(letterOf(mixed).customer).toBe(CUSTOMER));

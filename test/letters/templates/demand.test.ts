@@ -15,7 +15,7 @@ describe('the demand', () => {
     expect(lines).toContain('paragraph: 逾期金额已减去全部红字和未注明对应单据的收款。');
     expect(lines).toContain('1 | A | 2025-04-01 | 100.00 | 0.00 | 100.00 | 2025-05-16 | 已到期');
     expect(lines).toContain('余额 = 人民币157.00元 减 人民币25.00元 = 人民币132.00元');
-    expect(letter.balance).toBe(13_200);
+    expect(letter.accounts[0].balance).toBe(13_200);
   });
   it('brings a receipt to sign with the letter number', () => {
     const form = letterOf(receivables, { template: 'demand' }).blocks.find((block) => block.kind === 'form');
@@ -23,7 +23,7 @@ describe('the demand', () => {
   });
   it('states interest only when it was chosen', () => {
     expect(textOf(letterOf(receivables, { template: 'demand' }))).not.toContain('逾期利息');
-    expect(textOf(letterOf(receivables, { template: 'demand', interest: 123 }))).toContain('另计逾期利息人民币1.23元');
+    expect(textOf(letterOf(receivables, { template: 'demand', interest: { annualRate: 0.05, dayBase: 360 } }))).toMatch(/另计逾期利息人民币0\.\d\d元，不含在上述货款内/);
   });
   it('says the same in English', () => expect(textOf(letterOf(receivables, { template: 'demand', language: 'en-US' }))).toContain('Please pay the overdue amount of CNY 75.00 (Renminbi seventy-five and 00/100 only)'));
 });

@@ -1,5 +1,5 @@
 import { Button, Caption1, Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Report } from '../../../report/report';
 import { type LetterJob, newLetterJob } from '../../../session/letter-job';
 import { EmptyState } from '../../components/EmptyState';
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
+  note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   top: { display: 'flex', gap: '8px', alignItems: 'center', marginBottom: '4px' },
   act: { display: 'flex', gap: '8px', marginInlineStart: 'auto' },
@@ -21,18 +22,20 @@ const useStyles = makeStyles({
 
 const PAGE = 100;
 
-/** First step: who gets a letter; one letter for each customer and currency. */
+/** First step: who gets a letter, and about which balances; the currencies of a customer go into one confirmation. */
 export function ChooseCustomers({ report, job }: { readonly report: Report; readonly job: LetterJob | null }): React.JSX.Element {
   const styles = useStyles();
   const { state: { run }, commands } = useSession();
   const { t, money } = useWords();
+  const id = useId();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
   const all = useMemo(() => report.receivables.balances.filter((one) => one.open !== 0).sort((a, b) => b.overdue - a.overdue || b.open - a.open), [report]);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
   const chosen = job?.addressees ?? [];
-  const one = chosen.length === 1 ? chosen[0] : undefined;
-  const isChosen = (customer: string, currency: string): boolean => chosen.some((one) => one.customer === customer && one.currency === currency);
+  const customers = new Set(chosen.map(({ customer }) => customer)).size;
+  const oneCustomer = customers === 1;
+  const isChosen = (customer: string, currency: string): boolean => chosen.some((each) => each.customer === customer && each.currency === currency);
   const choose = (addressees: readonly { customer: string; currency: string }[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
   if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
   const sums = new Map<string, number>();
@@ -46,26 +49,27 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
         </Button>
       </div>
       <ul className={styles.list} aria-label={t('pane.letters.choose')}>
-        {balances.slice(0, shown).map(({ customer, currency, open }) => (
+        {balances.slice(0, shown).map(({ customer, currency, open }, index) => (
           <li key={`${customer}\n${currency}`} className={styles.row}>
             <span className={styles.check}><Checkbox
-              label={customer} checked={isChosen(customer, currency)}
+              label={customer} aria-describedby={`${id}${index}`} checked={isChosen(customer, currency)}
               onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer, currency }] : chosen.filter((one) => one.customer !== customer || one.currency !== currency))}
             /></span>
-            <span className={styles.amount}>{money(open, currency)}</span>
+            <span id={`${id}${index}`} className={styles.amount}>{money(open, currency)}</span>
           </li>
         ))}
       </ul>
       {balances.length > shown && <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>{t('pane.more', { count: Math.min(PAGE, balances.length - shown) })}</Button>}
       <div className={styles.foot}>
-        <Caption1>{t('pane.letters.chosen', { count: chosen.length, amount: [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ') || '–' })}</Caption1>
+        {chosen.length > customers && <Caption1 className={styles.note}>{t('pane.letters.joint')}</Caption1>}
+        <Caption1>{t('pane.letters.chosen', { count: customers, amount: [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ') || '–' })}</Caption1>
         <div className={styles.act}>
-          {one && <Button appearance="primary" disabledFocusable={run !== null} onClick={() => void commands.writeLetter(one)}>{t('pane.letters.one')}</Button>}
+          {oneCustomer && <Button appearance="primary" disabledFocusable={run !== null} onClick={() => void commands.writeLetters(chosen)}>{t('pane.letters.one')}</Button>}
           <Button
-            appearance={one ? 'secondary' : 'primary'} disabledFocusable={chosen.length === 0}
+            appearance={oneCustomer ? 'secondary' : 'primary'} disabledFocusable={chosen.length === 0}
             onClick={() => commands.changeLetterJob({ ...newLetterJob(chosen, job?.template), step: 'purpose' })}
           >
-            {one ? t('pane.letters.options') : t('pane.nextStep')}
+            {oneCustomer ? t('pane.letters.options') : t('pane.nextStep')}
           </Button>
         </div>
       </div>

@@ -25,7 +25,7 @@ export function DraftList({ drafts, outcome }: { readonly drafts: readonly Addre
       rows={drafts.map((one, index) => {
         const { good, text } = stateOf(one);
         return {
-          key: `${one.customer}\n${one.currency}`,
+          key: `${one.customer}\n${one.currencies.join()}`,
           name: `${one.customer} ${text}`,
           content: (
             <TwoLines

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { InterestChoice, LetterJob } from '../../../session/letter-job';
+import type { InterestChoice } from '../../../letters/letter';
+import type { LetterJob } from '../../../session/letter-job';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 

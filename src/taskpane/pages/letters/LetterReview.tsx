@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { LetterJob } from '../../../session/letter-job';
 import { isRegistered } from '../../../session/views/letter-register';
 import { PageHeading } from '../../components/PageHeading';
@@ -87,16 +87,20 @@ function Facts({ job }: { readonly job: LetterJob }): React.JSX.Element | null {
   const rows: [string, string][] = [
     [t('pane.letters.fullName'), letter.customerFullName],
     [t('pane.letters.cutOffDay'), isoDay(letter.cutOff)],
-    [t('pane.letters.balance'), `${money(letter.balance, letter.currency)}　${letter.capitals}`],
-    [t('pane.letters.lines'), t('pane.letters.linesSum', { count: letter.lineCount })],
+    ...letter.accounts.flatMap(({ balance, currency, capitals, lineCount }): [string, string][] => [
+      [t('pane.letters.balance'), `${money(balance, currency)}　${capitals}`],
+      [t('pane.letters.lines'), t('pane.letters.linesSum', { count: lineCount })],
+    ]),
     [t('pane.letters.number'), `${letter.number} v${letter.version}`],
   ];
   return (
     <dl className={styles.facts}>
-      {rows.map(([label, value]) => [
-        <dt key={`${label}t`} className={styles.label}>{label}</dt>,
-        <dd key={`${label}d`} className={styles.value}>{value}</dd>,
-      ])}
+      {rows.map(([label, value], index) => (
+        <Fragment key={index}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </Fragment>
+      ))}
     </dl>
   );
 }

@@ -23,7 +23,7 @@ export default function LettersPage(): React.JSX.Element | null {
     before.current = step;
   }, [step]);
   if (!report) return null;
-  if (place.detail?.kind === 'reply') return <ReplyForm report={report} letterNo={place.detail.letterNo} version={place.detail.version} />;
+  if (place.detail?.kind === 'reply') return <ReplyForm report={report} letterNo={place.detail.letterNo} version={place.detail.version} currency={place.detail.currency} />;
   if (letterJob?.step === 'review') return <LetterReview job={letterJob} />;
   if (letterJob?.step === 'purpose') return <PurposeStep job={letterJob} />;
   return (

@@ -2,7 +2,7 @@ import { Button, Caption1, Checkbox, Dropdown, Field, Input, Link, makeStyles, O
 import { useState } from 'react';
 import { type Day, fromIso, toIso } from '../../../domain/day';
 import { TEMPLATE_IDS, type LetterPurpose, type TemplateId } from '../../../letters/letter';
-import { choicesOf, type LetterJob } from '../../../session/letter-job';
+import { choicesOf, type LetterJob, subjectsOf } from '../../../session/letter-job';
 import { DayInput } from '../../components/DayInput';
 import { PageHeading } from '../../components/PageHeading';
 import { isoDay } from '../../format';
@@ -28,7 +28,7 @@ export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Ele
   const asked = choicesOf(job);
   return (
     <>
-      <PageHeading title={t('pane.letters.purpose', { count: job.addressees.length })} onBack={() => change({ step: 'choose' })} />
+      <PageHeading title={t('pane.letters.purpose', { count: subjectsOf(job).length })} onBack={() => change({ step: 'choose' })} />
       <div className={styles.form}>
         <Field label={t('pane.letters.template')}>
           <Dropdown value={say({ id: `letters.template.${job.template}` })} selectedOptions={[job.template]} onOptionSelect={(_, data) => change({ template: (data.optionValue ?? 'confirmation') as TemplateId })}>

@@ -2,6 +2,7 @@ import { SearchBox, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Report } from '../../../report/report';
 import { registeredLetters } from '../../../session/views/letter-register';
+import { registerWord } from '../../../session/views/register-words';
 import { EmptyState } from '../../components/EmptyState';
 import { RowList } from '../../components/RowList';
 import { TwoLines } from '../../components/TwoLines';
@@ -11,7 +12,7 @@ import { useWords } from '../../use-words';
 /** The reply desk: letters that have gone out, longest wait on top; a row opens the form for its reply. */
 export function RegisterList({ report }: { readonly report: Report }): React.JSX.Element {
   const { commands } = useSession();
-  const { t, money } = useWords();
+  const { t, money, locale } = useWords();
   const [search, setSearch] = useState('');
   const letters = useMemo(() => registeredLetters(report, search), [report, search]);
   if (report.ledger.letters.length === 0) {
@@ -25,13 +26,14 @@ export function RegisterList({ report }: { readonly report: Report }): React.JSX
         label={t('pane.letters.register')}
         rows={letters.map((letter) => {
           const late = letter.late !== null;
-          const state = letter.replied !== null ? letter.result || t('pane.register.replied') : letter.sent === null ? letter.result || t('pane.register.notSent') : letter.late === null ? t('pane.register.waiting', { days: letter.waiting ?? 0 }) : t('pane.register.late', { days: letter.late });
+          const result = registerWord(letter.result, locale);
+          const state = letter.replied !== null ? result || t('pane.register.replied') : letter.sent === null ? result || t('pane.register.notSent') : letter.late === null ? t('pane.register.waiting', { days: letter.waiting ?? 0 }) : t('pane.register.late', { days: letter.late });
           const amount = letter.balance === null ? '' : money(letter.balance, letter.currency);
           return {
-            key: `${letter.number}\n${letter.version}`,
+            key: `${letter.number}\n${letter.version}\n${letter.currency}`,
             name: `${letter.number} v${letter.version} ${letter.customer} ${amount} ${state}`,
-            content: <TwoLines main={letter.customer} end={amount} second={`${letter.number} v${letter.version} · ${letter.purpose}`} secondEnd={late ? <Text size={200} weight="semibold">{state}</Text> : state} />,
-            onOpen: () => commands.open({ kind: 'reply', letterNo: letter.number, version: letter.version }),
+            content: <TwoLines main={letter.customer} end={amount} second={`${letter.number} v${letter.version} · ${registerWord(letter.purpose, locale)}`} secondEnd={late ? <Text size={200} weight="semibold">{state}</Text> : state} />,
+            onOpen: () => commands.open({ kind: 'reply', letterNo: letter.number, version: letter.version, currency: letter.currency }),
             onProof: () => void commands.goToCell({ sheet: letter.row.table.sheet, row: letter.row.row, column: letter.row.table.firstColumn }),
           };
         })}

@@ -1,10 +1,10 @@
 import { Body1, Button, Caption1, Dropdown, Field, Input, makeStyles, Option, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
-import { REPLY_RESULTS, replyEffects, type ReplyResult, type Standing } from '../../../letters/reply-effects';
+import { LETTER_SEALS, type LetterSeal, REPLY_RESULTS, replyEffects, type ReplyResult, sealText, type Standing } from '../../../letters/reply-effects';
 import type { Report } from '../../../report/report';
 import { isOnPaper, type LetterReply, missingInReply } from '../../../session/letter-reply';
-import { registeredLetters } from '../../../session/views/letter-register';
+import { otherAccounts, registeredLetters } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeading } from '../../components/PageHeading';
@@ -17,25 +17,23 @@ import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  also: { color: tokens.colorNeutralForeground2 },
   after: { color: tokens.colorNeutralForeground2, margin: 0, paddingInlineStart: '16px' },
   act: { display: 'flex', gap: '8px' },
 });
 
-/** Seals as the register names them, Chinese in every language; the last means that there is none. */
-const SEALS = ['公章', '财务专用章', '合同专用章', '签字', '未盖章'];
-const NO_SEAL = '未盖章';
-
 /** Taking in a reply: what they say, who signed, where the paper is, and what saving it changes. */
-export function ReplyForm({ report, letterNo, version }: { readonly report: Report; readonly letterNo: string; readonly version: number }): React.JSX.Element {
+export function ReplyForm({ report, letterNo, version, currency }: { readonly report: Report; readonly letterNo: string; readonly version: number; readonly currency: string }): React.JSX.Element {
   const styles = useStyles();
   const { state: { today, readOnly, run }, commands } = useSession();
   const { t, money } = useWords();
   const say = useSay();
-  const letter = useMemo(() => registeredLetters(report, '').find((one) => one.number === letterNo && one.version === version), [report, letterNo, version]);
+  const letter = useMemo(() => registeredLetters(report, '').find((one) => one.number === letterNo && one.version === version && one.currency === currency), [report, letterNo, version, currency]);
+  const others = useMemo(() => otherAccounts(report, { number: letterNo, version, currency }).filter((one) => one.replied === null), [report, letterNo, version, currency]);
   const [result, setResult] = useState<ReplyResult>('agreed');
   const [day, setDay] = useState(toIso(today));
   const [theirs, setTheirs] = useState('');
-  const [seal, setSeal] = useState('公章');
+  const [seal, setSeal] = useState<LetterSeal>('company');
   const [signatory, setSignatory] = useState('');
   const [standing, setStanding] = useState<Standing>('entitled');
   const [explanation, setExplanation] = useState('');
@@ -45,7 +43,7 @@ export function ReplyForm({ report, letterNo, version }: { readonly report: Repo
   const confirmed = result === 'agreed' ? letter.balance : result === 'differs' ? typedFen(theirs) : null;
   const receivedOn = fromIso(day);
   const reply: LetterReply = {
-    letterNo, version, result, receivedOn: receivedOn ?? today, confirmed, standing, sealType: seal === NO_SEAL ? '' : seal,
+    letterNo, version, currency, result, receivedOn: receivedOn ?? today, confirmed, standing, sealType: sealText(seal),
     signatory: signatory.trim(), explanation: result === 'differs' ? explanation.trim() : '', filedAt: filedAt.trim(),
   };
   const missing = missingInReply(reply);
@@ -59,13 +57,18 @@ export function ReplyForm({ report, letterNo, version }: { readonly report: Repo
     <>
       <PageHeading title={`${letter.number} v${letter.version}`} onBack={commands.back} />
       <Body1 block>{letter.customer} {letter.balance === null ? '' : money(letter.balance, letter.currency)}</Body1>
-      {letter.sent === null && <SentForm letterNo={letterNo} version={version} />}
+      {letter.sent === null && <SentForm letter={letter} />}
       <form noValidate className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
         <Field label={t('pane.reply.result')}>
           <RadioGroup value={result} onChange={(_, data) => setResult(data.value as ReplyResult)}>
             {REPLY_RESULTS.map((one) => <Radio key={one} value={one} label={t(`pane.reply.${one}`)} />)}
           </RadioGroup>
         </Field>
+        {others.length > 0 && (
+          <Caption1 className={styles.also}>
+            {t(result === 'differs' ? 'pane.reply.separately' : 'pane.reply.together', { amounts: others.map((one) => (one.balance === null ? one.currency : money(one.balance, one.currency))).join(say({ id: 'letters.list.comma' })) })}
+          </Caption1>
+        )}
         <DayInput label={t('pane.reply.day')} value={day} onChange={setDay} required />
         {result === 'differs' && (
           <>
@@ -77,8 +80,8 @@ export function ReplyForm({ report, letterNo, version }: { readonly report: Repo
         {isOnPaper(reply) && (
           <>
             <Field label={t('pane.reply.seal')}>
-              <Dropdown value={seal} selectedOptions={[seal]} onOptionSelect={(_, data) => setSeal(data.optionValue ?? '公章')}>
-                {SEALS.map((one) => <Option key={one} value={one}>{one}</Option>)}
+              <Dropdown value={say({ id: `letters.sealType.${seal}` })} selectedOptions={[seal]} onOptionSelect={(_, data) => setSeal((data.optionValue ?? 'company') as LetterSeal)}>
+                {LETTER_SEALS.map((one) => <Option key={one} value={one}>{say({ id: `letters.sealType.${one}` })}</Option>)}
               </Dropdown>
             </Field>
             <Field label={t('pane.reply.signatory')}><Input value={signatory} onChange={(_, data) => setSignatory(data.value)} /></Field>

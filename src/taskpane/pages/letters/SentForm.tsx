@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
+import type { RegisteredLetter } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** When and how a letter went out; readiness counts the days from here. */
-export function SentForm({ letterNo, version }: { readonly letterNo: string; readonly version: number }): React.JSX.Element {
+export function SentForm({ letter: { number, version, currency } }: { readonly letter: RegisteredLetter }): React.JSX.Element {
   const styles = useStyles();
   const { state: { today, readOnly, run }, commands } = useSession();
   const { t } = useWords();
@@ -19,7 +20,7 @@ export function SentForm({ letterNo, version }: { readonly letterNo: string; rea
   const [tracking, setTracking] = useState('');
   const sent = fromIso(day);
   return (
-    <form noValidate className={styles.form} aria-label={t('pane.register.sent')} onSubmit={(event) => { event.preventDefault(); if (sent !== null) void commands.saveSent({ number: letterNo, version, day: sent, tracking: tracking.trim() }); }}>
+    <form noValidate className={styles.form} aria-label={t('pane.register.sent')} onSubmit={(event) => { event.preventDefault(); if (sent !== null) void commands.saveSent({ number, version, currency, day: sent, tracking: tracking.trim() }); }}>
       <DayInput label={t('pane.register.sentDay')} value={day} onChange={setDay} required />
       <Field label={t('pane.register.tracking')}><Input value={tracking} onChange={(_, data) => setTracking(data.value)} /></Field>
       <Button type="submit" className={styles.act} disabledFocusable={sent === null || readOnly || run !== null}>{t('pane.register.sent')}</Button>
