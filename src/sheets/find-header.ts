@@ -75,8 +75,9 @@ export function headerScore(grid: Grid, row: number, rect: Rect): number {
   const width = rect.lastColumn - rect.firstColumn + 1;
   const needed = width <= 2 ? 1 : 2;
   if (names < needed || values > names) return 0;
-  // A few known words among unknown ones are data; four are a header, however many columns nobody needs stand beside them.
-  if (names < 4 && names < texts * 0.34) return 0;
+  // A few known words among unknown ones are data; four are a header, however many columns nobody needs stand beside them: three, when all
+  // cells are texts and no two the same.
+  if (names < (values === 0 && seen.size === texts ? 3 : 4) && names < texts * 0.34) return 0;
   return names * 2 + (texts - names) * 0.2 - values * 1.5;
 }
 

@@ -112,8 +112,12 @@ function outcome(text: HeaderText, { field, confidence, source }: NonNullable<Re
   return field === null ? { text, matches: [], lookAlike: true } : { text, matches: [{ field, confidence, source }], lookAlike: false };
 }
 
+/** Fields of which a column may hold the name beside the code: 币种名称, 支付方式名称. */
+const NAMED: ReadonlySet<Field> = new Set(['paymentMethod', 'salesOwner', 'currency', 'termsText', 'docType', 'customerType', 'contact', 'invoiceStatus', 'receiptStatus', 'unit', 'spec']);
+
 function byName(key: string): HeaderMatch[] {
-  return (NAMES.get(key) ?? [])
+  const entries = NAMES.get(key) ?? NAMES.get(key.replace(/(名称?|姓名| name| desc(ription)?)$/, ''))?.filter(({ field }) => NAMED.has(field)) ?? [];
+  return entries
     .map(({ field, rank }, index) => ({ field, source: 'name' as const, confidence: (index === 0 ? 0.96 : 0.6) - Math.min(rank, 90) * 0.0003 }));
 }
 

@@ -3,7 +3,9 @@ import type { Candidate } from './map-columns';
 import type { HeaderReading } from './match-header';
 
 const CUSTOMERS: ReadonlySet<Field> = new Set(['customerName', 'customerFullName', 'customerCode']);
+const NUMBERED: ReadonlySet<Field> = new Set(['contractNo', 'orderNo', 'invoiceNo', 'contractName', 'projectName']);
 const INVOICES: ReadonlySet<Field> = new Set(['invoiceNo', 'invoiceDate', 'openAmount']);
+const COUNTS = /(次数|笔数|单数|订单数量?|合同数量?|项目数量?|交易数量?)$|^(no of |number of )?(orders|invoices|deals|transactions)( count)?$/;
 const BEGINS = /^(合同|协议|服务|租赁|维保|保险|许可)?(生效|起始|开始|起租|起保|启用)(日期?|时间)$|^(contract |service )?(start|effective|commencement) date$/;
 const ENDS = /^(合同|协议|服务|租赁|维保|保险|许可)?(到期|终止|截止|结束|失效)(日期?|时间)$|^(contract |service )?(end|expiry|expiration|termination) date$/;
 
@@ -19,10 +21,13 @@ export function readBeside(candidates: readonly Candidate[]): readonly Candidate
   const aliasOnly = alias >= 0 && !has(CUSTOMERS);
   const due = first.indexOf('dueDate');
   const period = due >= 0 && ENDS.test(keyOf(candidates[due])) && !has(INVOICES) && candidates.some((each) => BEGINS.test(keyOf(each)));
-  if (!aliasOnly && !period) return candidates;
+  // A line a customer with the number of its deals: the amounts are sums of what is listed elsewhere.
+  const summed = first.indexOf('contractAmount');
+  const sums = summed >= 0 && !has(NUMBERED) && candidates.some((each) => COUNTS.test(keyOf(each)));
+  if (!aliasOnly && !period && !sums) return candidates;
   return candidates.map((candidate, index) => {
     if (aliasOnly && index === alias) return { ...candidate, reading: named(candidate.reading, 'customerName') };
-    if (period && index === due) return { ...candidate, reading: { ...candidate.reading, matches: [], lookAlike: true } };
+    if ((period && index === due) || (sums && index === summed)) return { ...candidate, reading: { ...candidate.reading, matches: [], lookAlike: true } };
     return candidate;
   });
 }

@@ -49,7 +49,8 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
     names: '名称|name',
     choices: [{ field: 'customerName', in: ['customers'] }, { field: 'customerName', in: ['deals', 'invoices', 'receipts'], like: 'company' }, { field: 'projectName', in: ['deals', 'invoices', 'receipts'] }, { field: 'customerName' }, { field: 'projectName' }],
   },
-  { names: '单位|单位/客户', choices: [{ field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
+  { names: '单位|单位/客户', choices: [{ field: 'customerName', in: ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'], like: 'company' }, { field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
+  { names: '公司|企业|厂商', choices: [{ field: 'customerName', like: 'company' }] },
   {
     names: '付款单位|付款单位名称|付款人|付款人名称|付款客户|付款方|付款方名称|对方户名|付款方户名|付款人户名|付款户名|汇款人|汇款单位|付款公司|打款人|打款单位|交款单位|remitter|received from|payer name|paid by|payor',
     choices: [{ field: 'customerName', in: ['receipts'] }, { field: 'customerName', like: 'company' }, { field: 'payer' }],
@@ -71,6 +72,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '结果|result|outcome|回复|reply', choices: [{ field: 'letterResult', in: ['letters'] }, { field: 'logContent', in: ['log'] }] },
   { names: '原因', choices: [{ field: 'paymentReason', in: ['log'] }, { field: 'paymentReason' }] },
   { names: '用途|purpose', choices: [{ field: 'letterPurpose', in: ['letters'] }, { field: 'memo' }] },
+  { names: '订单|关联订单|所属订单|对应订单', choices: [{ field: 'orderNo', like: 'code' }] },
   { names: '合同|关联合同|所属合同|对应合同|销售合同', choices: [{ field: 'contractNo', like: 'code' }, { field: 'contractName', like: 'text' }] },
   { names: '发票内容|开票内容|开票品名|开票项目内容', choices: [{ field: 'projectName' }] },
   { names: '记录日期|记录时间|事件日期|事件时间|登记时间', choices: [{ field: 'logDate', in: ['log'], like: 'day' }] },

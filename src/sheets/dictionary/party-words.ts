@@ -2,10 +2,10 @@ import type { FieldWords } from './field-words';
 
 /** Who owes, who buys, who decides: customers, their details, and the people on both sides. */
 export const PARTY_WORDS: readonly FieldWords[] = [
-  { field: 'customerName', from: 'handMade', names: '客户|客户名称|客户名|客户单位|客户公司|公司名称|甲方|甲方名称|甲方单位|买方|买方名称|买方姓名|需方|需方名称|对方单位|对方单位名称|单位名称|企业名称|欠款单位|债务人|应收单位|合同客户|合同甲方|采购单位|业主|业主单位|建设单位|发包方|收货单位|交易对象名称|合作单位|签约客户|签约单位|最终客户|往来客户|租户|租户名称|承租人|承租方|承租单位' },
+  { field: 'customerName', from: 'handMade', names: '客户|客户名称|客户名|客户单位|客户公司|公司名称|甲方|甲方名称|甲方单位|买方|买方名称|买方姓名|需方|需方名称|对方单位|对方单位名称|单位名称|企业名称|欠款单位|债务人|应收单位|合同客户|合同甲方|采购单位|业主|业主单位|建设单位|发包方|收货单位|交易对象名称|合作单位|签约客户|签约单位|最终客户|往来客户|租户|租户名称|承租人|承租方|承租单位|应收客户|应收客户名称|结算客户|结算客户名称|对账单位|对账客户|经销商|经销商名称|代理商|代理商名称|加盟商' },
   { field: 'customerName', from: 'erp', names: '往来单位|往来单位名称|往来户|往来户名称|客商|客商名称|客户/供应商|购货单位|购货单位名称|结算单位|开票客户|开票单位|开票单位名称|收款客户|往来科目名称|核算项目名称' },
   { field: 'customerName', from: 'taxBureau', names: '购方名称|购买方名称|购买方|购方|购货方名称|购买方企业名称|购方企业名称|发票抬头|抬头|客户抬头|开票抬头' },
-  { field: 'customerName', from: 'english', names: 'customer|customer name|client|client name|company|company name|account name|buyer|buyer name|debtor|debtor name|bill to|bill to name|sold to|sold to name|sold to party|party name|name customer|customer full|cust name|organization|counterparty|party' },
+  { field: 'customerName', from: 'english', names: 'customer|customer name|client|client name|company|company name|account name|buyer|buyer name|debtor|debtor name|bill to|bill to name|sold to|sold to name|sold to party|party name|name customer|customer full|cust name|organization|counterparty|party|name of customer|name of client|name of party|party’s name|customer/vendor|customer:job|tenant|tenant name|dealer|dealer name|distributor|distributor name' },
   { field: 'customerName', from: 'sap', names: 'name 1|name1|customer description' },
   { field: 'customerCode', from: 'handMade', names: '客户编号|客户号|客户代码|客户编码|客户代号|客户id|单位编号|单位编码|单位代码|客户简码' },
   { field: 'customerCode', from: 'erp', names: '往来单位代码|往来单位编码|往来单位编号|客商编码|客商编号|客商代码|购货单位代码|核算项目代码|交易对象|交易对象编码|客户内码' },
@@ -25,9 +25,9 @@ export const PARTY_WORDS: readonly FieldWords[] = [
   { field: 'phone', from: 'english', names: 'phone|phone no|phone number|telephone|tel|mobile|mobile no|cell|contact phone|contact number|contact no' },
   { field: 'contact', from: 'handMade', names: '联系人|客户联系人|对接人|客户对接人|对方联系人|关键人|关键联系人|联系人姓名|联络人|财务联系人|对方经办人|对账联系人|接洽人' },
   { field: 'contact', from: 'english', names: 'contact|contact person|contact name|customer contact|key contact|attention|attn|primary contact|key person' },
-  { field: 'salesOwner', from: 'handMade', names: '业务员|业务员名称|业务员姓名|销售|销售员|销售人员|销售经理|销售负责人|客户经理|负责人|责任人|合同责任人|业务负责人|跟进人|经办人|我方负责人|区域经理|业务经理|销售代表|责任业务员|归属人|项目经理|催收人|催款责任人|回款责任人|业务人员|商务|商务经理|商务负责人|业务担当|担当' },
+  { field: 'salesOwner', from: 'handMade', names: '业务员|业务员名称|业务员姓名|销售|销售员|销售人员|销售经理|销售负责人|客户经理|负责人|责任人|合同责任人|业务负责人|跟进人|经办人|我方负责人|区域经理|业务经理|销售代表|责任业务员|归属人|项目经理|催收人|催款责任人|回款责任人|业务人员|商务|商务经理|商务负责人|业务担当|担当|营业担当|营业员|销售顾问|归属业务员|所属业务员|归属销售|所属销售|销售归属|客户专员|商务专员|区域负责人|渠道经理|开单人' },
   { field: 'salesOwner', from: 'erp', names: '职员|职员名称|制单业务员|销售业务员|专管业务员|业务员编码' },
-  { field: 'salesOwner', from: 'english', names: 'sales owner|sales person|salesperson|sales rep|sales representative|account manager|account owner|owner|rep|sales|sales manager|collector|responsible|handled by|assigned to|account executive|project manager' },
+  { field: 'salesOwner', from: 'english', names: 'sales owner|sales person|salesperson|sales rep|sales representative|account manager|account owner|owner|rep|sales|sales manager|collector|responsible|handled by|assigned to|account executive|project manager|salesman|sales agent|relationship manager|key account manager|account rep|credit controller' },
   { field: 'decisionMaker', from: 'handMade', names: '决策人|客户决策人|拍板人|决策者|最终决策人|审批人|客户审批人|关键决策人|决定人|决策人及电话|付款审批人' },
   { field: 'decisionMaker', from: 'english', names: 'decision maker|approver|decision owner|customer approver|final approver' },
   { field: 'acceptor', from: 'handMade', names: '验收人|客户验收人|验收负责人|验收人员|验收联系人|客户方验收人|验收方' },

@@ -1,0 +1,42 @@
+/**
+ * A third lot of header rows of public programs, templates and lists, gathered by searching for further header names after the dictionary had
+ * been improved with the second lot. Labelled by hand, as `header-rows.ts` says, and frozen before the dictionary first read it.
+ * What that first reading gave stands in `dictionary.test.ts`.
+ */
+export const UNSEEN_ROWS_3: readonly string[] = [
+  '收款ID=-code|订单ID=orderNo|金额=receivedAmount|收款方式=paymentMethod|状态=?text|收款时间=receiptDate|备注=memo|创建时间=-day',
+  '收款时间=receiptDate|营业厅编号=-code|快递员编号=-code|订单条形码号=?code|收款金额=receivedAmount',
+  '订单号=orderNo|收款时间=receiptDate|下单时间=contractDate|订单金额=contractAmount|分销商编码=?code|买家账号=?code|支付号=-code|支付交易金额=?money|银行支付交易流水号=-code|支付方式名称=paymentMethod|收款账号=-code|收货款金额=?money|收运费金额=-money|收款合计=?money|收款描述=?text|操作员=-person',
+  '客户=customerName|产品名称=projectName|数量=qty|金额=?money|销售=salesOwner',
+  '订单号=orderNo|客户=customerName|产品ID=-code|数量=qty|单价=unitPrice|总价=contractAmount|下单日期=contractDate|状态=?text',
+  '客户名称=customerName|账龄区间=-text|应收余额=openAmount|逾期金额=-money|回款责任人=salesOwner',
+  'Invoice No=invoiceNo|Customer=customerName|Date=invoiceDate|Grand Total=amountInclTax|Cost of Goods=-money|Profit=-money|Margin %=-percent|Status=?text',
+  'Date=invoiceDate|Invoice No=invoiceNo|Customer=customerName|Subtotal=amountExclTax|Tax=taxAmount|Total=amountInclTax|Payment=paymentMethod',
+  'Invoice No=invoiceNo|Customer=customerName|Vehicle=-text|Net Amount=?money|Status=?text|Date=invoiceDate|Salesperson=salesOwner',
+  'Invoice No=invoiceNo|Customer=customerName|Trip No=-code|Invoice Date=invoiceDate|Due Date=dueDate|Total (Rs)=amountInclTax|Paid (Rs)=receivedAmount|Balance (Rs)=openAmount|Status=?text',
+  'Date=invoiceDate|Invoice No=invoiceNo|Customer=customerName|Total=amountInclTax|Payment Method=paymentMethod|Cashier=-person',
+  'No.=-number|PO No.=orderNo|Invoice No=invoiceNo|Customer ID=customerCode|Customer Name=customerName|Contact Person Name=contact|Total Amount=amountInclTax|Date Of Invoice=invoiceDate|Discount Amount=-money|Submitted By=-person',
+  'Invoice No=invoiceNo|Customer=customerName|Phone=phone|Amount=amountInclTax|Date=invoiceDate',
+  'invoice no=invoiceNo|customer code=customerCode|invoice date=invoiceDate|remaining=openAmount',
+  'invoice no=invoiceNo|line no=-number|date=invoiceDate|customer code=customerCode|product code=-code|qty=qty|net sales=?money',
+  'Date=invoiceDate|Invoice No=invoiceNo|Customer=customerName|Items Summary=?text|Total Qty=qty|Grand Total (INR)=amountInclTax|Received (INR)=receivedAmount|Balance Due (INR)=openAmount|Payment Mode=paymentMethod|Cashier=-person',
+  'Invoice Id=invoiceNo|User NIC=-code|Paid Amount=receivedAmount|Balance=openAmount|Sub Total=?money|Quantity=qty|Selling Date=?day|Selling Time=-text',
+  'Invoice No=invoiceNo|Date=invoiceDate|Customer Name=customerName|Total Amount=amountInclTax|Paid Amount=receivedAmount|Balance Due=openAmount|Status=?text',
+  'Order Biill No=?code|Customer Tel=phone|Order Date=contractDate|Order Time=-text|Order Type=-text|Order Status=-text|Order Total=contractAmount|Paid Amount=receivedAmount|Balance=openAmount',
+  '合同编号=contractNo|开票日期=invoiceDate|开票客户=customerName|销售经理=salesOwner|开票金额（元）=amountInclTax|状态=?text',
+  '单据编号=?code|单据日期=?day|客户编码=customerCode|客户名称=customerName|仓库名称=-text|存货编码=-code|存货名称=projectName|规格=spec|主计量单位=unit|发货数量=?number|发货价税合计=?money|开票数量=?number|出库数量=?number|出库成本=-money|净发货=-number|净退货=-number',
+  '客户编码=customerCode|客户名称=customerName|等级=-text|信用额度=-money|当前欠款=openAmount|交易次数=-number|交易金额=-money|最近交易=-day|状态=-text|负责人=salesOwner',
+  '客户编码=customerCode|客户名称=customerName|联系人=contact|电话=phone|地址=address|邮箱=-text',
+  '客户编码=customerCode|客户名称=customerName|联系人=contact|手机号=phone|片区=-text|线路=-text|业务员=salesOwner|客户等级=-text|结算方式=termsText|信用额度=-money|应收余额=openAmount|逾期金额=-money|状态=-text|操作=-text',
+  '客户编码=customerCode|客户名称=customerName|等级=-text|地址=address|默认联系人=contact|默认联系方式=phone|备注=memo|创建人=-person|创建时间=-day',
+  '退货日期=?day|退货单号=?code|仓库名称=-text|客户编码=customerCode|客户名称=customerName|存货编码=-code|存货代码=-code|存货名称=projectName|对应条形码=-code|含税单价=unitPrice|数量=qty|价税合计=amountInclTax|箱规=-number|箱数=-number|生产日期=-day|保质期=-text|失效日期=-day|批次=-code|客户订单号=orderNo|表头备注=?text|表体备注=?text|项目名称=?text|销售类型=-text|业务类型=?text|业务员=salesOwner|部门=-text|发货地址=?text|销售单号=?code|是否审核=-flag|仓库编码=-code|主计量单位=unit|主计量单位编码=-code',
+  '发货日期=shipDate|型号_产品线（新）=?text|存货名称=projectName|发货数量=qty|RMB 未税金额小计=amountExclTax|成本=-money|利润=-money|未税单价=unitPrice|单位成本=-money|终端客户简称=?text|ERP订单号=orderNo|产品线=-text|产品系列=-text|型号=spec|存货编码=-code|实际终端客户=?text|终端名称=?text|代理商/直供名称=?text|终端客户名称_客户类别=?text',
+  '发货日期=shipDate|公司=customerName|产品=projectName|款式=-text|尺码=-text|数量=qty|快递单号=-code|订单=orderNo|下单时间=contractDate|客户订单号=?code|颜色=-text|SPU=-code|客户SKU=-code',
+  'Work Order #=orderNo|SDC=-text|Location=-text|Job Role Code=-code|Job Role Name=-text|Scheme=-text|Students=-number|Training Hours=-number|Start Date=?day|End Date=-day|Contract Value=contractAmount|Status=?text',
+  'Company=customerName|Trade=-text|Contract Value=contractAmount|Retention Held=-money|Claims Paid=?money|Trust Acct=-text|Status=?text|Last Claim=-day',
+  '结帐日期=?day|签约日期=contractDate|执行单号=?code|客户名称=customerName|所属公司=-text|发票类型=docType|compaign=?text|所属部门=-text|执行日期=?day|应收时间=dueDate|执行总金额=?money|当月执行金额=-money|执行总成本=-money|当月执行成本=-money|增值税及附加=-money|应得返点=-money|利润小计=-money|开票总金额=amountInclTax|收款总金额=receivedAmount|发票号码=invoiceNo|是否后补=-flag|流转天数=-number|备注=memo',
+  '合同名称=contractName|合同编号=contractNo|甲方=customerName|合同总额(万元)=contractAmount|已回款(万元)=receivedAmount|待回款(万元)=openAmount|验收状态=-text|验收节点=?text|回款节点=?text|密级=-text|业态=-text|签约日期=contractDate|负责人=salesOwner|状态=?text',
+  '记账日期=?day|收支类型=-text|合同编号=contractNo|归属项目=projectName|摘要/用途说明=?text|一级分类=-text|二级分类=-text|记账金额=?money|收支账户=-text|经手人=?person|归属部门=-text|对方单位=customerName|货品/服务名称=?text|备注=?text',
+  '合同编号=contractNo|归属项目=projectName|客户名称=customerName|签约日期=contractDate|合同金额=contractAmount',
+  '合同编号=contractNo|买受人姓名=customerName|买受人证件类型=-text|买受人证件号码=-code|出卖人姓名=-person|出卖人证件类型=-text|出卖人证件号码=-code|房屋坐落=?text|房屋建筑面积=-number|房屋用途=-text|成交价格=contractAmount|签约日期=contractDate|备案日期=-day|合同状态=-text',
+];
