@@ -174,6 +174,8 @@ export interface BookPageLayout {
   /** Rows and columns repeated on each page, 0-based inclusive. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
+  /** Rows that start a page by hand, 0-based, ascending. */
+  readonly rowBreaks: readonly number[];
   readonly zoom: { readonly scale?: number; readonly horizontalFitToPages?: number; readonly verticalFitToPages?: number };
   readonly headersFooters: Readonly<Record<string, string>>;
   readonly margins: Readonly<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
@@ -185,7 +187,7 @@ export interface BookPageLayout {
 
 /** The page layout of a new sheet. */
 export const DEFAULT_PAGE_LAYOUT: BookPageLayout = {
-  orientation: 'Portrait', paperSize: 'A4', printArea: null, titleRows: null, titleColumns: null, zoom: { scale: 100 }, headersFooters: {},
+  orientation: 'Portrait', paperSize: 'A4', printArea: null, titleRows: null, titleColumns: null, rowBreaks: [], zoom: { scale: 100 }, headersFooters: {},
   margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
   centerHorizontally: false, centerVertically: false, blackAndWhite: false, printGridlines: false,
 };

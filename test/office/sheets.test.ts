@@ -146,6 +146,29 @@ describe('worksheets', () => {
     });
   });
 
+  it('keep page breaks in the order of rows, each once', async () => {
+    await office.Excel.run(async (context) => {
+      const breaks = context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks;
+      breaks.add('A40');
+      breaks.add('A20:C21');
+      breaks.add('A40');
+      breaks.load('items/rowIndex');
+      const count = breaks.getCount();
+      const after = breaks.getItem(1).getCellAfterBreak().load('address');
+      await context.sync();
+      expect([count.value, breaks.items.map((one) => one.rowIndex), after.address]).toEqual([2, [19, 39], 'Sheet1!A40']);
+      breaks.getItem(0).delete();
+      const left = breaks.getCount();
+      await context.sync();
+      expect(left.value).toBe(1);
+      breaks.removePageBreaks();
+      const none = breaks.getCount();
+      await context.sync();
+      expect(none.value).toBe(0);
+    });
+    expect(await failure((context) => context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks.add('A1'))).toBe('InvalidArgument');
+  });
+
   it('have empty collections of what this host does not have', async () => {
     await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sheet1');

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import {
   SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
@@ -26,6 +27,12 @@ export class GridDimensions {
 
   rowHeight(sheetId: string, row: number): number {
     return this.room.cells.sheet(sheetId).getRowHeight(row) / PIXELS_A_POINT;
+  }
+
+  /** True for a row whose height was set; the others grow with their text. */
+  hasOwnHeight(sheetId: string, row: number): boolean {
+    const { h, ia } = this.room.cells.sheet(sheetId).getSheet().getRowManager().getRow(row) ?? {};
+    return h !== undefined && ia === BooleanNumber.FALSE;
   }
 
   setRowHeight(sheetId: string, first: number, last: number, points: number): void {

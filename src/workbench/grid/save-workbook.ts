@@ -200,12 +200,20 @@ function imageOf(book: UniverBook, sheetId: string): SheetImage {
       const source = (validation.rule.list as { source?: unknown } | undefined)?.source;
       return typeof source === 'string' ? [{ rect: rectOf(validation.area), list: source.split(',') }] : [];
     }),
+    rowHeights: Array.from({ length: rowCount }, (_, row) => row).filter((row) => book.hasOwnHeight(sheetId, row)).map((row) => ({ row: row + 1, points: book.rowHeight(sheetId, row) })),
     print: {
       orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
       ...(layout.titleRows ? { titleRows: layout.titleRows.last + 1 } : {}),
+      ...(layout.rowBreaks.length > 0 ? { pageBreaks: layout.rowBreaks.map((row) => row + 1) } : {}),
+      ...plainHeader('headerLeft', layout.headersFooters.leftHeader), ...plainHeader('headerRight', layout.headersFooters.rightHeader),
     },
     ...(sheet?.tabColor ? { tabColor: sheet.tabColor } : {}),
   };
+}
+
+/** A page header that is plain text, as files take it; one with codes (&D …) is left out. A doubled & is a real one. */
+function plainHeader(key: 'headerLeft' | 'headerRight', header = ''): Partial<NonNullable<SheetImage['print']>> {
+  return header === '' || header.replaceAll('&&', '').includes('&') ? {} : { [key]: header.replaceAll('&&', '&') };
 }
 
 function rectOf(area: Area) {

@@ -170,6 +170,8 @@ export class UniverBook implements Book {
   columnWidth(sheetId: string, column: number): number { return this.dimensions.columnWidth(sheetId, column); }
   setColumnWidth(sheetId: string, first: number, last: number, points: number): void { this.dimensions.setColumnWidth(sheetId, first, last, points); }
   rowHeight(sheetId: string, row: number): number { return this.dimensions.rowHeight(sheetId, row); }
+
+  hasOwnHeight(sheetId: string, row: number): boolean { return this.dimensions.hasOwnHeight(sheetId, row); }
   setRowHeight(sheetId: string, first: number, last: number, points: number): void { this.dimensions.setRowHeight(sheetId, first, last, points); }
   isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean { return this.dimensions.isHidden(sheetId, axis, index); }
   setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void { this.dimensions.setHidden(sheetId, axis, first, last, hidden); }

@@ -8,6 +8,7 @@ import { EmptyCollection } from './empty-collection';
 import { FreezePanes } from './freeze-panes';
 import type { Model } from './model';
 import { NamedItems } from './names';
+import { PageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
@@ -109,6 +110,10 @@ export class Worksheet extends HostObject {
 
   get Names(): NamedItems {
     return new NamedItems(this.model, this.id);
+  }
+
+  get HorizontalPageBreaks(): PageBreaks {
+    return new PageBreaks(this.model, this.id);
   }
 
   get PageLayout(): PageLayout {
