@@ -1,16 +1,19 @@
 import type { DealReadiness } from '../checklist/rule';
 import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
+import { drain, inSlices, type Steps } from '../domain/in-slices';
 import type { Ledger } from '../domain/ledger';
 import type { Deal, OpenItem, Receivables } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
+import { sorting } from '../domain/sorting';
 import { followUpFindings } from './follow-up';
-import { partiesOf } from './parties';
+import { groupingParties } from './parties';
+import type { Party } from './party';
 import type { Advice, DealAction, ItemAction, Play, WorkLine } from './play';
 import type { PlayFacts } from './play-facts';
 import { PLAYS } from './plays';
 import { playFacts } from './situation';
-import { byPriority, leading, workLine } from './work-list';
+import { byPriority, comesBefore, workLine } from './work-list';
 
 /** What to do next, three ways: per deal, per open item, per customer. */
 export interface ChosenActions {
@@ -24,75 +27,80 @@ export interface ChosenActions {
   readonly actionFindings: readonly Finding[];
 }
 
-/** Items judged between two rests of `choosing`. */
-const SLICE = 500;
-
 /**
  * Chooses the next action for every open item, deal and customer. Pure: the same facts always give the same play.
+ * `readiness` holds one entry for each deal, in the order of `Receivables.deals`; a deal without an entry has no known gap.
  * Advice is worked out when it is first looked at, so a hundred thousand items cost only their choice.
  */
 export function chooseActions(
   ledger: Ledger, receivables: Receivables, readiness: readonly DealReadiness[], settings: Settings, asOf: Day,
 ): ChosenActions {
-  const steps = choosing(ledger, receivables, readiness, settings, asOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(choosing(ledger, receivables, readiness, settings, asOf));
 }
 
-/** Like `chooseActions`, with a rest every few hundred items; each rest gives the number of items judged so far. */
+/** Like `chooseActions`, with a rest every thousand items, deals and customers; a rest tells how many of the present list are done. */
 export function* choosing(
   ledger: Ledger, receivables: Receivables, readiness: readonly DealReadiness[], settings: Settings, asOf: Day,
-): Generator<number, ChosenActions, void> {
-  const partyOf = partiesOf(ledger, receivables, settings, asOf);
-  const readinessOf = new Map<Deal, DealReadiness>(readiness.map((each) => [each.deal, each]));
-  const chosen = new Map<OpenItem, ItemAction>();
-  const workList: WorkLine[] = [];
-  for (const balance of receivables.balances) {
-    const party = partyOf(balance.customer, balance.currency);
-    const actions: ItemAction[] = [];
-    for (const item of balance.items) {
-      const own = item.deal ? readinessOf.get(item.deal) ?? null : null;
-      const action = chooseFor(playFacts({ item, deal: item.deal, readiness: own, party, settings, asOf }));
-      actions.push(action);
-      chosen.set(item, action);
-      if (chosen.size % SLICE === 0) yield chosen.size;
-    }
-    const line = workLine(balance, party, actions, settings, asOf);
-    if (line) workList.push(line);
-  }
+): Steps<ChosenActions> {
+  const partyOf = yield* groupingParties(ledger, receivables, settings, asOf);
+  const placeOf = new Map<Deal, number>();
+  yield* inSlices(receivables.deals, (deal, place) => placeOf.set(deal, place));
+
+  const itemActions: ItemAction[] = [];
+  const ofParty = new Map<Party, ItemAction[]>();
+  const leaders = new Array<ItemAction | undefined>(receivables.deals.length).fill(undefined);
+  yield* inSlices(receivables.items, (item) => {
+    const place = item.deal === null ? -1 : placeOf.get(item.deal) ?? -1;
+    const party = partyOf(item.customer, item.currency);
+    const action = new Choice(item, item.deal, readiness[place] ?? null, party);
+    itemActions.push(action);
+    const known = ofParty.get(party);
+    if (known) known.push(action);
+    else ofParty.set(party, [action]);
+    const leader = leaders[place];
+    if (place >= 0 && (leader === undefined || comesBefore(action, leader))) leaders[place] = action;
+  });
 
   const dealActions: DealAction[] = [];
-  for (const deal of receivables.deals) {
-    const action = leading(actionsOf(deal.items, chosen)) ?? chooseFor(playFacts({
-      item: null, deal, readiness: readinessOf.get(deal) ?? null, party: partyOf(deal.customer ?? '', deal.currency), settings, asOf,
-    }));
+  yield* inSlices(receivables.deals, (deal, place) => {
+    const action = leaders[place] ?? new Choice(null, deal, readiness[place] ?? null, partyOf(deal.customer ?? '', deal.currency));
     dealActions.push(new DealChoice(deal, action));
-    if (dealActions.length % SLICE === 0) yield chosen.size;
-  }
-  workList.sort(byPriority);
-  return { dealActions, itemActions: actionsOf(receivables.items, chosen), workList, actionFindings: followUpFindings(ledger, workList, asOf) };
+  });
+
+  const lines: WorkLine[] = [];
+  yield* inSlices(receivables.balances, (balance) => {
+    const party = partyOf(balance.customer, balance.currency);
+    const line = workLine(balance, party, ofParty.get(party) ?? []);
+    if (line) lines.push(line);
+  });
+  const workList = yield* sorting(lines, byPriority);
+  return { dealActions, itemActions, workList, actionFindings: yield* followUpFindings(ledger, workList, asOf) };
 }
 
-/** The first play that applies, the others that would, and its advice when somebody looks. */
-export function chooseFor(facts: PlayFacts): ItemAction {
-  const play = PLAYS.find((each) => each.applies(facts));
-  if (!play) throw new Error('The decision table has a gap; its last plays cover every age.');
-  return new Choice(facts, play);
+/** The first play of the decision table that applies. */
+export function playFor(facts: PlayFacts): Play {
+  for (const play of PLAYS) if (play.applies(facts)) return play;
+  throw new Error('The decision table has a gap; its last plays cover every age.');
 }
 
-/** A play chosen for facts. Its advice is a getter: copy the fields that you need, not the object. */
+/** The other plays that would apply, or go along with the chosen one, in the order of the table. */
+export function alsoFor(facts: PlayFacts, chosen: Play): readonly Play[] {
+  return chosen.alone ? [] : PLAYS.filter((each) => each !== chosen && (each.applies(facts) || each.accompanies?.(facts)));
+}
+
+/** A chosen play. Of the facts only what they are made from is kept; its advice is a getter: copy the fields that you need, not the object. */
 class Choice implements ItemAction {
+  readonly play: Play;
   private memo: Advice | undefined;
 
-  constructor(private readonly facts: PlayFacts, readonly play: Play) {}
-
-  get item(): OpenItem | null { return this.facts.item; }
-  get advice(): Advice { return this.memo ??= this.play.advise(this.facts); }
-  get alsoApplies(): readonly Play[] {
-    return PLAYS.filter((each) => each !== this.play && (each.applies(this.facts) || each.accompanies?.(this.facts)));
+  constructor(readonly item: OpenItem | null, private readonly deal: Deal | null, private readonly readiness: DealReadiness | null, private readonly party: Party) {
+    this.play = playFor(this.facts);
   }
+
+  get advice(): Advice { return this.memo ??= this.play.advise(this.facts); }
+  get alsoApplies(): readonly Play[] { return alsoFor(this.facts, this.play); }
+
+  private get facts(): PlayFacts { return playFacts({ item: this.item, deal: this.deal, readiness: this.readiness, party: this.party }); }
 }
 
 /** The choice as the deal's own. */
@@ -103,13 +111,4 @@ class DealChoice implements DealAction {
   get play(): Play { return this.action.play; }
   get advice(): Advice { return this.action.advice; }
   get alsoApplies(): readonly Play[] { return this.action.alsoApplies; }
-}
-
-function actionsOf(items: readonly OpenItem[], chosen: ReadonlyMap<OpenItem, ItemAction>): readonly ItemAction[] {
-  const actions: ItemAction[] = [];
-  for (const item of items) {
-    const action = chosen.get(item);
-    if (action) actions.push(action);
-  }
-  return actions;
 }

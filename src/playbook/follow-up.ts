@@ -1,53 +1,65 @@
 import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
+import { inSlices, type Steps } from '../domain/in-slices';
 import type { Ledger } from '../domain/ledger';
 import type { OpenItem } from '../domain/receivables';
 import type { WorkLine } from './play';
-import { missingInPromise } from './promises';
+import { missingInPromise, type DebtPromise } from './promises';
 
 /**
  * Findings about what comes after the talk: open items for which nobody noted when to follow up (下次跟进; a pending promise is a date too),
  * and promises without an amount or without 未兑现则. One for each customer and one for each promise; without any chase log one for the workbook.
  */
-export function followUpFindings(ledger: Ledger, workList: readonly WorkLine[], asOf: Day): readonly Finding[] {
+export function* followUpFindings(ledger: Ledger, workList: readonly WorkLine[], asOf: Day): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
-  const waiting = workList.flatMap((line) => {
-    if (line.followUp !== null || line.promises?.some((promise) => promise.status === 'pending')) return [];
-    const items = line.items.flatMap(({ item }) => (item && needsFollowUp(item, asOf) ? [item] : []));
-    return items.length > 0 ? [{ line, items }] : [];
+  const incomplete: Finding[] = [];
+  const logged = ledger.log.length > 0;
+  let unlogged = 0;
+  yield* inSlices(workList, (line) => {
+    const promises = line.promises ?? [];
+    if (line.followUp === null && !promises.some((promise) => promise.status === 'pending')) {
+      const items = waitingItems(line, asOf);
+      if (!logged) unlogged += items.length;
+      else if (items.length > 0) findings.push(noFollowUp(line, items));
+    }
+    for (const promise of promises) {
+      const finding = incompletePromise(line, promise);
+      if (finding) incomplete.push(finding);
+    }
   });
-  if (ledger.log.length === 0) {
-    if (waiting.length > 0) {
-      const count = waiting.reduce((sum, { items }) => sum + items.length, 0);
-      findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count } } });
-    }
-  } else {
-    for (const { line, items } of waiting) {
-      const amount = { fen: items.reduce((sum, item) => sum + item.open, 0), currency: line.currency };
-      findings.push({
-        id: 'playbook.noFollowUp', severity: 'info', cell: items[0]?.row.cell('followUpDate') ?? items[0]?.row.cell('customerName') ?? null,
-        message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, count: items.length, amount } },
-      });
-    }
-  }
-  for (const line of workList) {
-    for (const promise of line.promises ?? []) {
-      const [missing, other] = missingInPromise(promise);
-      if (missing === undefined) continue;
-      findings.push({
-        id: 'playbook.promiseIncomplete', severity: 'info', cell: promise.row.cell(missing) ?? promise.row.cell('promiseDate'),
-        message: {
-          id: other === undefined ? 'playbook.finding.promiseIncomplete' : 'playbook.finding.promiseIncompleteTwice',
-          values: { customer: line.customer, date: { day: promise.due }, missing: { field: missing }, other: { field: other ?? missing } },
-        },
-      });
-    }
-  }
-  return findings;
+  if (unlogged > 0) findings.push({ id: 'playbook.noLog', severity: 'info', cell: null, message: { id: 'playbook.finding.noLog', values: { count: unlogged } } });
+  return [...findings, ...incomplete];
 }
 
-/** An item that is to be paid and whose rows name no follow-up today or later. */
+/** Items of a line that are to be paid and whose rows name no follow-up today or later. */
+function waitingItems(line: WorkLine, asOf: Day): readonly OpenItem[] {
+  const items: OpenItem[] = [];
+  for (const { item } of line.items) if (item && needsFollowUp(item, asOf)) items.push(item);
+  return items;
+}
+
 function needsFollowUp(item: OpenItem, asOf: Day): boolean {
   if (item.open <= 0 || item.kind === 'notTriggered' || item.smallDifference) return false;
-  return ![item.row, item.deal?.row].some((row) => row?.has('followUpDate') && (row.day('followUpDate').value ?? 0) >= asOf);
+  return (item.row.value('followUpDate') ?? 0) < asOf && (item.deal?.row.value('followUpDate') ?? 0) < asOf;
+}
+
+function noFollowUp(line: WorkLine, items: readonly OpenItem[]): Finding {
+  const [first] = items;
+  const amount = { fen: items.reduce((sum, item) => sum + item.open, 0), currency: line.currency };
+  return {
+    id: 'playbook.noFollowUp', severity: 'info', cell: first?.row.cell('followUpDate') ?? first?.row.cell('customerName') ?? null,
+    message: { id: 'playbook.finding.noFollowUp', values: { customer: line.customer, count: items.length, amount } },
+  };
+}
+
+function incompletePromise(line: WorkLine, promise: DebtPromise): Finding | null {
+  const [missing, other] = missingInPromise(promise);
+  if (missing === undefined) return null;
+  return {
+    id: 'playbook.promiseIncomplete', severity: 'info', cell: promise.row.cell(missing) ?? promise.row.cell('promiseDate'),
+    message: {
+      id: other === undefined ? 'playbook.finding.promiseIncomplete' : 'playbook.finding.promiseIncompleteTwice',
+      values: { customer: line.customer, date: { day: promise.due }, missing: { field: missing }, other: { field: other ?? missing } },
+    },
+  };
 }

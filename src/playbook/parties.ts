@@ -1,10 +1,12 @@
 import type { CellRef } from '../domain/cell';
 import { currencyCode } from '../domain/currency';
 import type { Day } from '../domain/day';
-import type { Ledger, LedgerRow } from '../domain/ledger';
+import { drain, inSlices, type Steps } from '../domain/in-slices';
+import type { Field, FieldOf, Ledger, LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
 import type { Allocation, CustomerBalance, OpenItem, Receivables } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
+import { sorting } from '../domain/sorting';
 import { groupBy } from './group-by';
 import { Party } from './party';
 import type { CashIn, PromiseTerms } from './promises';
@@ -17,50 +19,71 @@ export type PartyOf = (customer: string, currency: string) => Party;
  * Rows dated after the as-of date are left out; undated ones are read as current.
  */
 export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): PartyOf {
-  const log = byCustomer(ledger.log, (row) => (row.day('logDate').value ?? asOf) <= asOf);
-  const letters = byCustomer(ledger.letters, (row) => (row.day('letterSentDate').value ?? asOf) <= asOf);
-  for (const rows of log.values()) rows.sort((a, b) => (a.day('logDate').value ?? asOf) - (b.day('logDate').value ?? asOf) || a.row - b.row);
-  const receipts = receiptsByParty(ledger, receivables, asOf);
+  return drain(groupingParties(ledger, receivables, settings, asOf));
+}
+
+/** Like `partiesOf`, with rests. */
+export function* groupingParties(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): Steps<PartyOf> {
+  const log = yield* byCustomer(ledger.log, 'logDate', asOf);
+  const letters = yield* byCustomer(ledger.letters, 'letterSentDate', asOf);
   const balances = new Map<string, CustomerBalance>();
   const currencies = new Map<string, string[]>();
-  for (const balance of receivables.balances) {
+  yield* inSlices(receivables.balances, (balance) => {
     balances.set(keyOf(balance.customer, balance.currency), balance);
-    currencies.set(balance.customer, [...(currencies.get(balance.customer) ?? []), balance.currency]);
-  }
-  // Only old items ask what paid them, so many a run never needs this.
+    const known = currencies.get(balance.customer);
+    if (known) known.push(balance.currency);
+    else currencies.set(balance.customer, [balance.currency]);
+  });
+  // Only old items ask what paid them, and only promises what came in, so many a run never needs these.
   let payments: ReadonlyMap<OpenItem, readonly Allocation[]> | null = null;
-  const paymentsOf = (item: OpenItem): readonly Allocation[] => (payments ??= groupBy(receivables.allocations, (allocation) => allocation.item)).get(item) ?? [];
+  const paymentsOf = (item: OpenItem): readonly Allocation[] => (payments ??= groupBy(receivables.allocations, (allocation) => allocation.item)).get(item) ?? NOTHING;
+  let receipts: ReadonlyMap<string, readonly CashIn[]> | null = null;
+  const receiptsOf = (key: string): readonly CashIn[] => (receipts ??= receiptsByParty(ledger, receivables, asOf)).get(key) ?? NOTHING;
   const unapplied = groupBy(receivables.unapplied, (cash) => keyOf(cash.customer ?? '', cash.currency));
+  const columns = new Set<Field>(ledger.tables.flatMap((table) => [...table.columns.keys()]));
+  const hasColumn = (field: Field): boolean => columns.has(field);
   const parties = new Map<string, Party>();
   return (customer, currency) => {
     const key = keyOf(customer, currency);
     const known = parties.get(key);
     if (known) return known;
-    const own = currencies.get(customer) ?? [];
     // A row without a currency means the only currency of its customer, and CNY where there are several.
-    const usual = own.length === 1 ? own[0] : 'CNY';
-    const inCurrency = (row: LedgerRow) => (currencyCode(row.text('currency').value ?? '') ?? usual) === currency;
-    const logRows = (log.get(customer) ?? []).filter(inCurrency);
+    const own = currencies.get(customer);
+    const usual = own?.length === 1 ? own[0] : 'CNY';
+    const inCurrency = (row: LedgerRow): boolean => (currencyCode(row.text('currency').value ?? '') ?? usual) === currency;
+    const logRows = log.get(customer)?.filter(inCurrency) ?? NOTHING;
     const balance = balances.get(key) ?? null;
-    const numbers = new Set(balance?.items.map((item) => item.number));
     const party = new Party({
-      customer, currency, balance, settings, asOf, log: logRows,
-      letters: (letters.get(customer) ?? []).filter(inCurrency),
-      receipts: receipts.get(key) ?? [],
-      unapplied: unapplied.get(key) ?? [],
-      paymentsOf,
-      customerRows: ledger.customers.get(customer)?.rows ?? [],
-      promiseTerms: logRows.flatMap((row) => promiseTerms(row, ledger, numbers, asOf)),
+      customer, currency, balance, settings, asOf, log: logRows, hasColumn, paymentsOf,
+      letters: letters.get(customer)?.filter(inCurrency) ?? NOTHING,
+      receipts: () => receiptsOf(key),
+      unapplied: unapplied.get(key) ?? NOTHING,
+      customerRows: ledger.customers.get(customer)?.rows ?? NOTHING,
+      promiseTerms: logRows.length === 0 ? NOTHING : promisesIn(logRows, balance, ledger, asOf),
     });
     parties.set(key, party);
     return party;
   };
 }
 
-const keyOf = (customer: string, currency: string) => `${customer}\n${currency}`;
+const NOTHING: readonly never[] = [];
 
-function byCustomer(rows: readonly LedgerRow[], keep: (row: LedgerRow) => boolean): Map<string, LedgerRow[]> {
-  return groupBy(rows.filter((row) => row.customer !== null && keep(row)), (row) => row.customer ?? '');
+const keyOf = (customer: string, currency: string): string => `${customer}\n${currency}`;
+
+/** Rows of each customer up to as-of, by day; undated ones stand where today stands, rows of one day in sheet order. */
+function* byCustomer(rows: readonly LedgerRow[], field: FieldOf<'day'>, asOf: Day): Steps<ReadonlyMap<string, readonly LedgerRow[]>> {
+  const dated: { readonly row: LedgerRow; readonly day: Day }[] = [];
+  yield* inSlices(rows, (row) => {
+    const day = row.value(field) ?? asOf;
+    if (row.customer !== null && day <= asOf) dated.push({ row, day });
+  });
+  const groups = new Map<string, LedgerRow[]>();
+  yield* inSlices(yield* sorting(dated, (a, b) => a.day - b.day || a.row.row - b.row.row), ({ row }) => {
+    const group = groups.get(row.customer ?? '');
+    if (group) group.push(row);
+    else groups.set(row.customer ?? '', [row]);
+  });
+  return groups;
 }
 
 /** Cash by customer and currency: what was placed and what was not, each amount once. Credits are not cash; undated cash proves nothing. */
@@ -102,18 +125,22 @@ class PlacedCash implements CashIn {
 /** A number that some invoice may bear: a promise for an invoice that is not open covers nothing that is. */
 const INVOICE_LIKE = /^\D{0,4}\d{6,}$/;
 
-/** The promise in a log row; none without a promised day. A row without its own date counts from the first day money could have come. */
-function promiseTerms(row: LedgerRow, ledger: Ledger, numbers: ReadonlySet<string>, asOf: Day): readonly PromiseTerms[] {
-  const due = row.day('promiseDate').value;
-  if (due === null) return [];
-  const named = [row.text('invoiceNo').value, row.text('projectName').value].filter((text) => text !== null);
-  const deal = ledger.links.get(row)?.deal ?? null;
-  const number = named.find((text) => numbers.has(text)) ?? (deal === null ? named.find((text) => INVOICE_LIKE.test(text)) ?? null : null);
-  return [{
-    row, due, number,
-    made: row.day('logDate').value ?? Math.min(asOf, due),
-    amount: row.money('promiseAmount').value,
-    otherwise: row.text('promiseDefault').value ?? '',
-    deal,
-  }];
+/** The promises in log rows. A row without its own date counts from the first day money could have come. */
+function promisesIn(rows: readonly LedgerRow[], balance: CustomerBalance | null, ledger: Ledger, asOf: Day): readonly PromiseTerms[] {
+  const numbers = new Set(balance?.items.map((item) => item.number));
+  const promises: PromiseTerms[] = [];
+  for (const row of rows) {
+    const due = row.value('promiseDate');
+    if (due === null) continue;
+    const named = [row.text('invoiceNo').value, row.text('projectName').value].filter((text) => text !== null);
+    const deal = ledger.links.get(row)?.deal ?? null;
+    const number = named.find((text) => numbers.has(text)) ?? (deal === null ? named.find((text) => INVOICE_LIKE.test(text)) ?? null : null);
+    promises.push({
+      row, due, number, deal,
+      made: row.value('logDate') ?? Math.min(asOf, due),
+      amount: row.money('promiseAmount').value,
+      otherwise: row.text('promiseDefault').value ?? '',
+    });
+  }
+  return promises;
 }

@@ -1,6 +1,6 @@
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
-import type { FieldOf, LedgerRow } from '../domain/ledger';
+import type { Field, FieldOf, LedgerRow } from '../domain/ledger';
 import { limitationOf, type Limitation } from '../domain/limitation';
 import type { Fen } from '../domain/money';
 import type { Allocation, CustomerBalance, OpenItem, UnappliedCash } from '../domain/receivables';
@@ -23,7 +23,10 @@ export interface PartySources {
   readonly customerRows: readonly LedgerRow[];
   readonly log: readonly LedgerRow[];
   readonly letters: readonly LedgerRow[];
-  readonly receipts: readonly CashIn[];
+  /** Cash that came in, placed or not. */
+  readonly receipts: () => readonly CashIn[];
+  /** False when no list has the column at all. */
+  readonly hasColumn: (field: Field) => boolean;
   /** Cash of this customer that found no item. */
   readonly unapplied: readonly UnappliedCash[];
   /** What paid or reduced an item. */
@@ -90,7 +93,8 @@ export class Party {
 
   /** Promises, earliest due first, judged by receipts. */
   get promises(): readonly DebtPromise[] {
-    return this.memo.promises ??= judgePromises(this.sources.promiseTerms, this.sources.receipts, this.sources.asOf);
+    const { promiseTerms, receipts, asOf } = this.sources;
+    return this.memo.promises ??= promiseTerms.length === 0 ? [] : judgePromises(promiseTerms, receipts(), asOf);
   }
 
   /** How much of an item pending promises cover, 分. */
@@ -103,9 +107,16 @@ export class Party {
   get nature(): NatureJudgement {
     const { asOf, log, receipts, settings, customer, balance } = this.sources;
     return this.memo.nature ??= judgeNature({
-      asOf, log, receipts, promises: this.promises, reason: this.reason.value, reasonCell: this.reason.cell, disputed: this.disputed,
+      asOf, log, receipts: receipts(), promises: this.promises, reason: this.reason.value, reasonCell: this.reason.cell, disputed: this.disputed,
       maxDaysOverdue: balance?.maxDaysOverdue ?? 0, decided: settings.customers[customer]?.nature,
     });
+  }
+
+  /** Judged to be suspected malicious. Where nobody decided, that takes a sign against: every such sign stands in the log, or is a refusal. */
+  get suspected(): boolean {
+    const { log, settings, customer } = this.sources;
+    if (log.length === 0 && this.reason.value !== 'refusal' && !settings.customers[customer]?.nature) return false;
+    return this.nature.value === 'suspectedMalicious';
   }
 
   /** Why the customer does not pay: the newest log row that says so, else the customer's or deals' own column. */
@@ -120,7 +131,10 @@ export class Party {
 
   /** Cells that speak of an open dispute on any of the items. */
   get disputed(): readonly CellRef[] {
-    return this.memo.disputed ??= this.items.flatMap((item) => item.disputed ?? []);
+    if (this.memo.disputed) return this.memo.disputed;
+    const cells: CellRef[] = [];
+    for (const { disputed } of this.items) if (disputed !== null) cells.push(disputed);
+    return this.memo.disputed = cells;
   }
 
   get timing(): Timing {
@@ -133,7 +147,7 @@ export class Party {
   /** Newest day on which a confirmation letter went out that lists the item, or lists nothing in particular; null without one. */
   confirmedOn(item: OpenItem): Day | null {
     this.memo.confirmations ??= this.letters.flatMap(sentConfirmation);
-    const own = item.deal?.row.day('letterSentDate').value ?? null;
+    const own = item.deal?.row.value('letterSentDate') ?? null;
     let newest = own !== null && own <= this.sources.asOf ? own : null;
     for (const { sent, numbers } of this.memo.confirmations) {
       if ((numbers === null || numbers.has(item.number)) && (newest === null || sent > newest)) newest = sent;
@@ -179,15 +193,15 @@ export class Party {
     return this.memo.followUp;
   }
 
-  /**
-   * What the sanctions ladder asks of the customer: chased on three different days, once in writing, nothing disputed, no plan being kept,
-   * and a reason to be hard: suspected malicious or two broken promises. (Age is the item's own.)
-   */
-  get ladderHistory(): { readonly prepared: boolean; readonly hard: boolean } {
-    const prepared = this.memo.ladder ??= chaseDays(this.chases) >= LADDER_CHASE_DAYS && this.chases.some((chase) => chase.written)
-      && this.disputed.length === 0 && !this.keepsPlan;
-    const hard = prepared && (this.nature.value === 'suspectedMalicious' || this.brokenPromises.length >= 2);
-    return { prepared, hard };
+  /** What the sanctions ladder asks of the customer: chased on three different days, once in writing, nothing disputed, no plan being kept. */
+  get readyForLadder(): boolean {
+    return this.memo.ladder ??= this.chases.length >= LADDER_CHASE_DAYS && chaseDays(this.chases) >= LADDER_CHASE_DAYS
+      && this.chases.some((chase) => chase.written) && this.disputed.length === 0 && !this.keepsPlan;
+  }
+
+  /** A reason to climb it whatever the age of the item: suspected malicious, or two broken promises. */
+  get hardCase(): boolean {
+    return this.suspected || this.brokenPromises.length >= 2;
   }
 
   get brokenPromises(): readonly DebtPromise[] {
@@ -212,6 +226,7 @@ export class Party {
   }
 
   private *rows(field: FieldOf<'text'> | 'customerCashIn'): Iterable<LedgerRow> {
+    if (!this.sources.hasColumn(field)) return;
     for (const row of this.sources.customerRows) if (row.has(field)) yield row;
     for (const item of this.items) {
       if (item.deal?.row.has(field)) yield item.deal.row;
@@ -221,9 +236,11 @@ export class Party {
 
   private cashIn(): Day | null {
     let newest: Day | null = null;
-    for (const row of [...this.rows('customerCashIn'), ...this.log]) {
-      const day = row.day('customerCashIn').value;
-      if (day !== null && day <= this.sources.asOf && (newest === null || day > newest)) newest = day;
+    for (const rows of [this.rows('customerCashIn'), this.log]) {
+      for (const row of rows) {
+        const day = row.value('customerCashIn');
+        if (day !== null && day <= this.sources.asOf && (newest === null || day > newest)) newest = day;
+      }
     }
     return newest;
   }

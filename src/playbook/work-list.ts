@@ -1,8 +1,11 @@
 import type { Day } from '../domain/day';
+import type { Fen } from '../domain/money';
 import type { CustomerBalance } from '../domain/receivables';
-import type { Settings } from '../domain/settings';
-import type { ItemAction, WorkLine } from './play';
+import type { Exposure } from './exposure';
+import type { NatureJudgement } from './nature';
 import type { Party } from './party';
+import type { ItemAction, WorkLine } from './play';
+import type { DebtPromise } from './promises';
 
 /** Chance that money still comes, by days late: the later, the smaller. Upper bounds in days. */
 const CHANCE_BY_AGE: readonly (readonly [number, number])[] = [[30, 0.95], [60, 0.9], [90, 0.8], [180, 0.7], [365, 0.5], [Infinity, 0.3]];
@@ -11,13 +14,14 @@ const SUSPECTED_FACTOR = 0.5;
 const DISPUTED_FACTOR = 0.7;
 
 /** The action that speaks for several: pressing plays first, then the largest overdue item, then the largest open one, then the id. */
-export function leading(actions: readonly ItemAction[]): ItemAction | null {
+function leading(actions: readonly ItemAction[]): ItemAction | null {
   let best: ItemAction | null = null;
   for (const action of actions) if (best === null || comesBefore(action, best)) best = action;
   return best;
 }
 
-function comesBefore(a: ItemAction, b: ItemAction): boolean {
+/** Whether an action speaks before another: for a deal, for a customer. */
+export function comesBefore(a: ItemAction, b: ItemAction): boolean {
   const pressing = Number(b.play.pressing ?? false) - Number(a.play.pressing ?? false);
   if (pressing !== 0) return pressing < 0;
   const overdue = overdueOf(b) - overdueOf(a);
@@ -32,29 +36,49 @@ function overdueOf({ item }: ItemAction): number {
 }
 
 /** One customer in one currency as a line: what to do first, everything beneath, why it stands where it stands. */
-export function workLine(balance: CustomerBalance, party: Party, items: readonly ItemAction[], settings: Settings, asOf: Day): WorkLine | null {
+export function workLine(balance: CustomerBalance, party: Party, items: readonly ItemAction[]): WorkLine | null {
   const action = leading(items);
-  if (action === null) return null;
-  const until = settings.customers[balance.customer]?.snoozedUntil ?? null;
-  const snoozedUntil = until !== null && until > asOf && !action.play.pressing ? until : null;
-  const { owners, nature, promises, exposure, followUp } = party;
-  const due = balance.invoiced + balance.unbilled - balance.credited;
-  // 元, so that the factors can be read; what is overdue is at stake, before that what its first item holds.
-  const money = Math.max(0, balance.overdue > 0 ? balance.overdue : action.item?.open ?? 0) / 100;
-  const urgency = snoozedUntil === null ? action.play.urgency : 0;
-  const chance = chanceOf(balance, party);
-  return {
-    customer: balance.customer, currency: balance.currency, open: balance.open, overdue: balance.overdue, action, items,
-    priority: { score: money * urgency * chance, money, urgency, chance },
-    owners: owners.names, caller: owners.caller, sheets: owners.sheets,
-    nature, promises, exposure: exposure ?? undefined, followUp, snoozedUntil,
-    collected: due > 0 ? Math.min(1, balance.applied / due) : null,
-  };
+  return action === null ? null : new PartyLine(balance, party, items, action);
+}
+
+/** What stands beside the priority is worked out when somebody looks at the line. */
+class PartyLine implements WorkLine {
+  readonly priority: WorkLine['priority'];
+  readonly snoozedUntil: Day | null;
+
+  constructor(private readonly balance: CustomerBalance, private readonly party: Party, readonly items: readonly ItemAction[], readonly action: ItemAction) {
+    const { settings, asOf } = party.sources;
+    const until = settings.customers[balance.customer]?.snoozedUntil ?? null;
+    this.snoozedUntil = until !== null && until > asOf && !action.play.pressing ? until : null;
+    // 元, so that the factors can be read; what is overdue is at stake, before that what its first item holds.
+    const money = Math.max(0, balance.overdue > 0 ? balance.overdue : action.item?.open ?? 0) / 100;
+    const urgency = this.snoozedUntil === null ? action.play.urgency : 0;
+    const chance = chanceOf(balance, party);
+    this.priority = { score: money * urgency * chance, money, urgency, chance };
+  }
+
+  get customer(): string { return this.balance.customer; }
+  get currency(): string { return this.balance.currency; }
+  get open(): Fen { return this.balance.open; }
+  get overdue(): Fen { return this.balance.overdue; }
+  get owners(): readonly string[] { return this.party.owners.names; }
+  get caller(): string { return this.party.owners.caller; }
+  get sheets(): readonly string[] { return this.party.owners.sheets; }
+  get nature(): NatureJudgement { return this.party.nature; }
+  get promises(): readonly DebtPromise[] { return this.party.promises; }
+  get exposure(): Exposure | undefined { return this.party.exposure ?? undefined; }
+  get followUp(): Day | null { return this.party.followUp; }
+
+  get collected(): number | null {
+    const { invoiced, unbilled, credited, applied } = this.balance;
+    const due = invoiced + unbilled - credited;
+    return due > 0 ? Math.min(1, applied / due) : null;
+  }
 }
 
 function chanceOf(balance: CustomerBalance, party: Party): number {
   const byAge = CHANCE_BY_AGE.find(([days]) => balance.maxDaysOverdue <= days)?.[1] ?? 1;
-  const nature = party.nature.value === 'suspectedMalicious' ? SUSPECTED_FACTOR : 1;
+  const nature = party.suspected ? SUSPECTED_FACTOR : 1;
   return byAge * nature * (party.disputed.length > 0 ? DISPUTED_FACTOR : 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Deal, Receivables } from '../../src/domain/receivables';
-import { chooseActions, choosing } from '../../src/playbook/choose';
+import { chooseActions } from '../../src/playbook/choose';
 import { playName } from '../../src/playbook/play';
 import { say } from '../../src/messages/say';
 import { CUSTOMER, day, make } from './facts';
@@ -55,15 +55,9 @@ describe('chooseActions', () => {
     expect(JSON.stringify(spelled(choose(given)))).toBe(JSON.stringify(spelled(choose(given))));
   });
 
-  it('rests on the way, and ends with the same', () => {
-    const given: Case = { ...owed, others: Array.from({ length: 1200 }, (_, index) => ({ id: `more ${index}` })) };
-    const { ledger, receivables, settings } = make(given);
-    const steps = choosing(ledger, receivables, [], settings, receivables.asOf);
-    const rests: number[] = [];
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) rests.push(step.value);
-    expect(rests).toEqual([500, 1000]);
-    expect(step.value.itemActions).toHaveLength(1201);
+  it('lists nothing beneath a settled item', () => {
+    const { itemActions } = choose({ item: { open: 0, dueDate: day('2025-01-10') } });
+    expect(itemActions.map((action) => [action.play.id, action.alsoApplies])).toEqual([['settled', []]]);
   });
 
   it('works out advice once, when it is looked at', () => {

@@ -1,7 +1,7 @@
-import { chooseFor } from '../../src/playbook/choose';
+import { alsoFor, playFor } from '../../src/playbook/choose';
 import type { PlayFacts, Situation } from '../../src/playbook/play-facts';
 import { PLAYS } from '../../src/playbook/plays';
-import { factsOf } from './facts';
+import { factsOf, inSituation } from './facts';
 
 const BOTH = [false, true];
 const INPUTS: { readonly [K in keyof Situation]: readonly Situation[K][] } = {
@@ -48,13 +48,13 @@ function expectedPlay(s: Situation): string {
 
 describe('the decision table over every combination of its inputs', () => {
   const facts = factsOf({});
-  const inSituation = (situation: Situation): PlayFacts => ({ ...facts, situation });
+  const inThis = (situation: Situation): PlayFacts => inSituation(facts, situation);
 
   it('gives exactly the play of the table, leaves no gap and no play unreached', () => {
     const reached = new Set<string>();
     const wrong: string[] = [];
     for (const situation of everySituation()) {
-      const { play } = chooseFor(inSituation(situation));
+      const play = playFor(inThis(situation));
       reached.add(play.id);
       if (play.id !== expectedPlay(situation)) wrong.push(`${play.id} for ${JSON.stringify(situation)}`);
     }
@@ -63,15 +63,16 @@ describe('the decision table over every combination of its inputs', () => {
   });
 
   it('lists the others that apply, in order, without the chosen one', () => {
-    const action = chooseFor(inSituation({ ...facts.situation, disputed: true, gap: true, confirmationDue: true, daysPast: 45 }));
-    expect(action.play.id).toBe('resolve-dispute');
-    expect(action.alsoApplies.map((play) => play.id)).toEqual(['fetch-proof', 'send-confirmation', 'visit']);
+    const late = inSituation(facts, { disputed: true, gap: true, confirmationDue: true, daysPast: 45 });
+    const play = playFor(late);
+    expect(play.id).toBe('resolve-dispute');
+    expect(alsoFor(late, play).map((each) => each.id)).toEqual(['fetch-proof', 'send-confirmation', 'visit']);
   });
 
   it('covers every age with one of the last five plays', () => {
     const ages = PLAYS.slice(-5);
     for (let daysPast = -5; daysPast < 200; daysPast += 1) {
-      const applying = ages.filter((play) => play.applies(inSituation({ ...facts.situation, daysPast })));
+      const applying = ages.filter((play) => play.applies(inSituation(facts, { daysPast })));
       expect([daysPast, applying.length]).toEqual([daysPast, 1]);
     }
   });

@@ -80,13 +80,22 @@ export function make(given: Case): Made {
     bucketLabels: [], annualBucketLabels: [], findings: [],
   };
   const party = partiesOf(ledger, receivables, settings, asOf)(CUSTOMER, balance.currency);
-  const facts = playFacts({ item: items[0] ?? null, deal, readiness: null, party, settings, asOf });
+  const facts = playFacts({ item: items[0] ?? null, deal, readiness: null, party });
   return { facts, ledger, receivables, settings };
 }
 
 /** The same facts in another situation, for plays whose inputs are made elsewhere. */
 export function inSituation(facts: PlayFacts, situation: Partial<Situation>): PlayFacts {
-  return { ...facts, situation: { ...facts.situation, ...situation } };
+  const { settled, smallDifference, cashFirst, limitation, disputed, notTriggered, promise, ladder, gap, confirmationDue, daysPast } = facts.situation;
+  return withFacts(facts, {
+    situation: { settled, smallDifference, cashFirst, limitation, disputed, notTriggered, promise, ladder, gap, confirmationDue, daysPast, ...situation },
+  });
+}
+
+/** The same facts with some of them changed. Facts are worked out when read, so they are copied one by one. */
+export function withFacts(facts: PlayFacts, changed: Partial<PlayFacts>): PlayFacts {
+  const { asOf, settings, item, deal, balance, readiness, nature, party, situation, gap, promise, promised, limitation } = facts;
+  return { asOf, settings, item, deal, balance, readiness, nature, party, situation, gap, promise, promised, limitation, ...changed };
 }
 
 /** Words and reasons of an advice in a language, as a reader sees them. */

@@ -7,7 +7,7 @@ import type { PlayFacts } from '../../src/playbook/play-facts';
 import { PLAYS } from '../../src/playbook/plays';
 import { spoken } from '../../src/playbook/spoken';
 import type { TestRow } from '../support/ledger';
-import { day, factsOf, inSituation, told } from './facts';
+import { day, factsOf, inSituation, told, withFacts } from './facts';
 
 const FORBIDDEN = /合同|contract/i;
 
@@ -47,7 +47,7 @@ function* everyFacts(): Generator<PlayFacts> {
 
 /** Made from the deal of the facts, as the receivables would. */
 function ofItsDeal(facts: PlayFacts): PlayFacts {
-  return facts.item && facts.deal ? { ...facts, item: { ...facts.item, deal: facts.deal } } : facts;
+  return facts.item && facts.deal ? withFacts(facts, { item: { ...facts.item, deal: facts.deal } }) : facts;
 }
 
 describe('words to say', () => {

@@ -6,6 +6,7 @@ export const settled: Play = {
   id: 'settled',
   formal: false,
   urgency: 0,
+  alone: true,
   applies: (facts) => facts.situation.settled,
   advise: (facts) => adviceOf('settled', facts, {
     reasons: [reason('playbook.settled.reason', undefined, [facts.deal?.row.cell('contractAmount')])],

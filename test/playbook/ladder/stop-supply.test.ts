@@ -1,5 +1,5 @@
 import { stopSupply } from '../../../src/playbook/ladder/stop-supply';
-import { make } from '../facts';
+import { make, withFacts } from '../facts';
 import type { Case } from '../facts';
 
 /** A deal whose first part is overdue and whose next shipment is still to come. */
@@ -8,7 +8,7 @@ function unmet(given: Case, sameOrder = true): string[] {
   const deal = facts.deal;
   if (!deal || !facts.item) throw new Error('a deal with an item');
   const next = { ...facts.item, id: 'next', kind: 'notTriggered' as const, event: 'shipment' as const, triggered: false };
-  return stopSupply.unmet({ ...facts, deal: { ...deal, items: sameOrder ? [facts.item, next] : [facts.item] } }).map((message) => message.id);
+  return stopSupply.unmet(withFacts(facts, { deal: { ...deal, items: sameOrder ? [facts.item, next] : [facts.item] } })).map((message) => message.id);
 }
 
 describe('stop-supply', () => {
