@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cell';
 import type { Rect, RunOptions, SheetData, SheetInfo, TableInfo } from '../sheets/workbook';
 import { WorkbookFault } from '../sheets/workbook';
+import { countsFrom1904 } from './date-system';
 import { excelRun, optionally } from './excel-run';
 import { faultOf, officeCode } from './fault-of';
 import { halves, rectAddress, rectOf, rowChunks } from './rect';
@@ -42,16 +43,25 @@ export async function readSheets(names: readonly string[], options: RunOptions =
   });
   const read: SheetData[] = [];
   for (const info of wanted) read.push(await readSheet(info, options));
+  const date1904 = await dateSystem(read);
   const after = await listSheets();
   for (const info of wanted) {
     const now = after.find((sheet) => sheet.id === info.id);
     if (!now || JSON.stringify(now.used) !== JSON.stringify(info.used)) throw new WorkbookFault('changedDuringRun', { sheet: info.name });
   }
-  return read;
+  return date1904 ? read.map((sheet) => ({ ...sheet, date1904 })) : read;
+}
+
+/** One date settles it for the whole workbook; without any, the system that Excel makes everywhere. */
+async function dateSystem(sheets: readonly SheetData[]): Promise<boolean> {
+  for (const { name, used, values, formats } of sheets) {
+    const known = used ? await countsFrom1904(name, used, values, formats) : null;
+    if (known !== null) return known;
+  }
+  return false;
 }
 
 async function readSheet(info: SheetInfo, options: RunOptions): Promise<SheetData> {
-  // Office.js does not tell the date system; workbooks of 1904 are a Mac rarity that Excel itself stopped making in 2011.
   const empty = { ...info, values: [], formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false };
   if (!info.used) return empty;
   const used = info.used;

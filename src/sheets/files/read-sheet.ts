@@ -167,7 +167,9 @@ function denseValues(rows: readonly Row[], used: Rect): CellValue[][] {
     if (!target) continue;
     for (let index = 0; index < values.length; index++) {
       const at = (columns[index] as number) - used.firstColumn;
-      if (at >= 0 && at < width) target[at] = values[index] as CellValue;
+      // An empty text is a blank to the reader, as it is through Office.js; the cell counts as used all the same.
+      const value = values[index] as CellValue;
+      if (at >= 0 && at < width && value !== '') target[at] = value;
     }
   }
   return dense;
