@@ -11,4 +11,6 @@ export interface Finding {
   /** Where; row 0 means the whole sheet, null the workbook. */
   readonly cell: CellRef | null;
   readonly message: Message;
+  /** Every cell of a finding that tells of many at once; `cell` is the first of them. */
+  readonly more?: readonly CellRef[];
 }

@@ -75,9 +75,10 @@ function dealJson({ deal, score, status, results }: DealReadiness, action: DealA
   };
 }
 
-function findingJson({ id, severity, cell, message }: Finding, locale: Locale) {
+function findingJson({ id, severity, cell, message, more }: Finding, locale: Locale) {
   return {
     id, severity, sheet: cell?.sheet ?? null, cell: cell && cell.row > 0 && cell.column > 0 ? cellAddress(cell) : null, message: say(locale, message),
+    ...(more ? { more: more.map(cellAddress) } : {}),
   };
 }
 

@@ -3,11 +3,9 @@ import type { Finding } from '../domain/finding';
 import { FIELDS, type DealLink, type Field, type LedgerRow, type MergeProposal } from '../domain/ledger';
 import type { Message } from '../domain/message';
 import { normaliseInvoiceNo } from '../domain/invoice-number';
+import { CappedFindings } from './capped-findings';
 import type { SheetTable } from './sheet-table';
 import type { SheetData } from './workbook';
-
-/** Findings for single cells of one column beyond this number are counted in one more finding. */
-const MOST_A_COLUMN = 500;
 
 /** Reasons of the parsers that have a sentence of their own. */
 const REASONS = new Set([
@@ -52,21 +50,17 @@ function cellFindings(table: SheetTable, field: Field, findings: Finding[]): voi
   if (!reader || !column) return;
   if (FIELDS[field] === 'day') orderFinding(table, field, findings);
   const skipped = table.skippedRows;
-  let count = 0;
+  const capped = new CappedFindings(findings);
   for (const { index, parsed } of reader.troubles()) {
     const row = table.firstDataRow + index;
-    if (skipped.has(row)) continue;
-    count += 1;
-    if (count > MOST_A_COLUMN) continue;
-    findings.push({
-      id: parsed.status === 'doubtful' ? 'reading.doubtful' : 'reading.unreadable', severity: 'warning', cell: table.cellAt(field, row),
-      message: {
-        id: parsed.status === 'doubtful' ? 'reading.doubtful' : 'reading.unreadable',
-        values: { field: { field }, text: String(table.rawAt(field, row)).slice(0, 80), reason: reasonMessage(parsed.reason) },
-      },
-    });
+    const cell = table.cellAt(field, row);
+    if (cell === null || skipped.has(row)) continue;
+    capped.add(cell, () => ({
+      id: parsed.status === 'doubtful' ? 'reading.doubtful' : 'reading.unreadable',
+      values: { field: { field }, text: String(table.rawAt(field, row)).slice(0, 80), reason: reasonMessage(parsed.reason) },
+    }));
   }
-  if (count > MOST_A_COLUMN) findings.push(columnFinding('reading.moreCells', 'warning', table, column.column, { header: column.header, count: count - MOST_A_COLUMN }));
+  capped.finish('reading.moreCells', { header: column.header });
 }
 
 /** Says when slashed dates of a column can be read in two orders. */
@@ -82,13 +76,16 @@ function orderFinding(table: SheetTable, field: Field, findings: Finding[]): voi
 }
 
 function damagedNumbers(table: SheetTable, findings: Finding[]): void {
+  const capped = new CappedFindings(findings);
   for (const { row } of table.rows) {
     const raw = table.rawAt('invoiceNo', row);
     // Only long figures and what a narrow column makes of them (2.44E+19) can be damaged.
     if (typeof raw === 'number' ? raw < 1e15 : typeof raw !== 'string' || (raw.length < 16 && !/\dE/i.test(raw))) continue;
-    if (!normaliseInvoiceNo(raw).damaged) continue;
-    findings.push({ id: 'reading.damagedNumber', severity: 'warning', cell: table.cellAt('invoiceNo', row), message: { id: 'reading.damagedNumber', values: { text: String(raw) } } });
+    const cell = table.cellAt('invoiceNo', row);
+    if (cell === null || !normaliseInvoiceNo(raw).damaged) continue;
+    capped.add(cell, () => ({ id: 'reading.damagedNumber', values: { text: String(raw) } }));
   }
+  capped.finish('reading.moreDamaged', { header: table.columns.get('invoiceNo')?.header ?? '' });
 }
 
 /** Findings of a sheet as a whole: no header, hidden rows and columns that count, pivots left out. */

@@ -1,7 +1,10 @@
+import type { CellValue } from '../domain/cell';
 import type { Finding } from '../domain/finding';
 import type { SkippedRow } from '../domain/ledger';
 import { normaliseInvoiceNo } from '../domain/invoice-number';
 import { plainText } from '../domain/plain-text';
+import { CappedFindings } from './capped-findings';
+import { readText } from './column-reader';
 import { isBlank } from './grid';
 import type { SheetTable } from './sheet-table';
 
@@ -76,8 +79,10 @@ export function skipDuplicates(table: SheetTable, skipped: readonly SkippedRow[]
   for (let column = firstColumn; column <= lastColumn; column += 1) if (!serial.has(column)) compared.push(column);
   const out = new Set(skipped.map((each) => each.row));
   const firstOf = new Map<string, number>();
-  const laterOf = new Map<string, number[]>();
+  const seen = new Map<string, Map<string, number>>();
   const found: SkippedRow[] = [];
+  const capped = new CappedFindings(findings);
+  const contentOf = (row: number): string => compared.map((each) => comparable(grid.at(row, each))).join('\u0001');
   const column = grid.indexOf(table.columns.get('invoiceNo')?.column ?? firstColumn);
   for (let row = table.firstDataRow; row <= table.lastRow; row += 1) {
     if (out.has(row)) continue;
@@ -86,18 +91,23 @@ export function skipDuplicates(table: SheetTable, skipped: readonly SkippedRow[]
     const key = String(number);
     const first = firstOf.get(key);
     if (first === undefined) { firstOf.set(key, row); continue; }
-    const later = laterOf.get(key) ?? [];
-    const twin = [first, ...later].find((other) => compared.every((each) => same(grid.at(row, each), grid.at(other, each))));
-    if (twin === undefined) { laterOf.set(key, [...later, row]); continue; }
+    // 暂无 and the like are no numbers, however often they stand there.
+    if (readText(number).status !== 'ok') continue;
+    let contents = seen.get(key);
+    if (!contents) seen.set(key, (contents = new Map([[contentOf(first), first]])));
+    const content = contentOf(row);
+    const twin = contents.get(content);
+    if (twin === undefined) { contents.set(content, row); continue; }
     found.push({ row, reason: 'duplicate' });
-    findings.push({
-      id: 'reading.duplicateRow', severity: 'warning', cell: table.cellAt('invoiceNo', row),
-      message: { id: 'reading.duplicateRow', values: { number: key.trim(), row, first: twin } },
-    });
+    const cell = table.cellAt('invoiceNo', row);
+    if (cell) capped.add(cell, () => ({ id: 'reading.duplicateRow', values: { number: key.trim(), row, first: twin } }));
   }
+  capped.finish('reading.moreDuplicates', { sheet: table.sheet });
   return found;
 }
 
-function same(a: unknown, b: unknown): boolean {
-  return a === b || (isBlank(a as string | null) && isBlank(b as string | null)) || (typeof a === 'string' && typeof b === 'string' && a.trim() === b.trim());
+/** A cell's content for comparing: blanks are equal, texts without the spaces round them, and a number is no text. */
+function comparable(value: CellValue): string {
+  if (isBlank(value)) return '';
+  return typeof value === 'string' ? `t${value.trim()}` : `${typeof value} ${String(value)}`;
 }
