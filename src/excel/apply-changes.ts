@@ -1,163 +1,169 @@
-import type { Change, RunOptions, UndoRecord } from '../sheets/workbook';
+import type { Change, RunOptions, SheetImage, UndoRecord } from '../sheets/workbook';
 import { WorkbookFault } from '../sheets/workbook';
 import { columnLetters } from '../domain/cell';
-import { readStanding, writeBlock } from './blocks-io';
+import type { AreaLook } from './area-look';
+import { type CellBlock, readStanding, type Standing, writeBlock } from './blocks-io';
+import { carryCells, moveLooks } from './carry-cells';
 import { dressSheet } from './dress-sheet';
-import { excelRun, optionally } from './excel-run';
+import { excelRun } from './excel-run';
 import { faultOf } from './fault-of';
-import { placeTable } from './place-table';
+import { loosenTable, makeTable, standingTable, tableRect } from './place-table';
 import { listSheets } from './read-sheets';
-import { planWrite, type WriteBlock, type WritePlan } from './write-plan';
+import { refuseProtected } from './refuse-protected';
+import { deleteNames, putBack, removeSheets, restoreSheet } from './restore';
+import { readSheetLook, type SheetLook, unmergeArea } from './sheet-look';
+import { type SheetRef, sheetOf } from './sheet-ref';
+import { type PlannedBlock, planWrite, type WritePlan } from './write-plan';
 
-type UndoRect = UndoRecord['rects'][number];
+/** A block with what stood in its place; on a new sheet nothing did. */
+interface Writing {
+  readonly name: string;
+  readonly image: SheetImage | null;
+  readonly block: CellBlock;
+  readonly before: Standing | null;
+  readonly look: SheetLook | null;
+  readonly cells: AreaLook | null;
+}
+
+/** What an apply has made so far, and so must take back if it fails. */
+interface Made {
+  readonly sheets: SheetRef[];
+  readonly names: string[];
+}
 
 /**
- * Applies changes as a whole or not at all: everything is planned and the old contents are read before the first cell is written; on any
- * fault, refusal or cancel what was written is put back and what was created is removed. `restoreIncomplete` when even that did not work.
+ * Applies changes as a whole or not at all: everything is planned and the old contents and looks are read before the first cell is
+ * written; on any fault, refusal or cancel what was written is put back and what was created is removed. `restoreIncomplete` when even that
+ * did not work.
  */
 export async function applyChanges(changes: readonly Change[], label: string, options: RunOptions = {}): Promise<UndoRecord> {
-  const plan = planWrite(changes, await listSheets());
-  await refuseProtected(plan);
-  const rects = await readBefore(plan);
-  const undone: UndoRecord = { label, at: new Date().toISOString(), sheetsCreated: [], namesCreated: [], rects: [] };
-  const created: string[] = [];
-  const names: string[] = [];
+  const sheets = await listSheets();
+  const plan = planWrite(changes, sheets);
+  const refs = new Map(sheets.map(({ id, name }) => [name, { id, name }]));
+  await refuseProtected(plan, sheets);
+  const writings: Writing[] = [];
+  for (const block of plan.blocks) writings.push(await prepare(block, refs.get(block.sheet)));
+  stopWhenAsked(options);
+  const made: Made = { sheets: [], names: [] };
   try {
-    await createSheets(plan.create, created);
+    await createSheets(plan.create, refs, made);
     // Names first: a formula written before its name is there would show an error until the next calculation.
-    await nameCells(plan, names);
-    for (const image of plan.images) await placeTable(image, 'beforeWriting');
-    await writeAll(plan.blocks, options);
-    for (const image of plan.images) await placeTable(image, 'afterWriting');
-    for (const image of plan.images) await dressSheet(image, created.includes(image.name));
-    if (options.signal?.aborted) throw new WorkbookFault('cancelled');
-    const settled = await settleFormulas(rects);
+    await nameCells(plan, refs, made.names);
+    await writeAll(writings, refs, made, options);
+    stopWhenAsked(options);
+    const record = await recordOf(label, writings, refs, made);
     // Last, because a deleted sheet cannot be brought back.
-    await removeSheets(plan.remove);
-    return { ...undone, sheetsCreated: created, namesCreated: names, rects: settled };
+    await removeSheets(plan.remove.map((name) => refs.get(name)?.id ?? name));
+    return record;
   } catch (error) {
-    await rollBack({ ...undone, sheetsCreated: created, namesCreated: names, rects });
+    await rollBack(writings, refs, made, options);
     const fault = faultOf(error);
     throw fault.code === 'unknown' ? new WorkbookFault('writeStopped', fault.values, { cause: fault }) : fault;
   }
 }
 
-/** Puts back every rectangle as it was and removes what was created. */
-async function rollBack(record: UndoRecord): Promise<void> {
-  const failed: unknown[] = [];
-  for (const rect of record.rects) {
-    if (record.sheetsCreated.includes(rect.sheet)) continue;
-    const block: WriteBlock = { sheet: rect.sheet, rect: rect.rect, contents: rect.before, formats: rect.formatsBefore ?? null };
-    await writeBlock(block).catch((error: unknown) => failed.push(error));
-  }
-  await deleteNames(record.namesCreated).catch((error: unknown) => failed.push(error));
-  await removeSheets(record.sheetsCreated).catch((error: unknown) => failed.push(error));
-  if (failed.length > 0) throw new WorkbookFault('restoreIncomplete', { count: failed.length }, { cause: failed[0] });
+function stopWhenAsked(options: RunOptions): void {
+  if (options.signal?.aborted) throw new WorkbookFault('cancelled');
 }
 
-/** A protected sheet (or a protected structure, where sheets must come or go) is refused before anything is read or written. */
-async function refuseProtected(plan: WritePlan): Promise<void> {
-  const touched = [...new Set(plan.blocks.map((block) => block.sheet))].filter((name) => !plan.create.includes(name));
+/** Reads what a block will replace. */
+async function prepare(planned: PlannedBlock, ref: SheetRef | undefined): Promise<Writing> {
+  const { sheet: name, image } = planned;
+  if (!ref) return { name, image, block: planned, before: null, look: null, cells: null };
+  const before = await readStanding(ref, planned.rect);
+  if (!image) return { name, image, block: planned, before, look: null, cells: null };
+  const { look, cells } = await readSheetLook(ref, planned.rect, image, before.contents);
+  return { name, image, block: carryCells(planned, image, before), before, look, cells };
+}
+
+async function createSheets(names: readonly string[], refs: Map<string, SheetRef>, made: Made): Promise<void> {
+  if (names.length === 0) return;
+  // Noted first: a request may fail after Excel has done its work. A sheet's name serves as its id until that is known.
+  made.sheets.push(...names.map((name) => ({ id: name, name })));
   await excelRun(async (context) => {
-    const guards = [...touched, ...plan.remove].map((name) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      return { name, protection: sheet.protection.load('protected') };
-    });
+    const added = names.map((name) => context.workbook.worksheets.add(name).load('id'));
     await context.sync();
-    const closed = guards.find(({ protection }) => protection.protected);
-    if (closed) throw new WorkbookFault('protected', { sheet: closed.name });
+    made.sheets.splice(0, made.sheets.length, ...names.map((name, index) => ({ id: added[index]?.id ?? name, name })));
   });
-  if (plan.create.length + plan.remove.length === 0) return;
-  const closed = await optionally(async (context) => {
-    const protection = context.workbook.protection.load('protected');
-    await context.sync();
-    return protection.protected;
-  }, false);
-  if (closed) throw new WorkbookFault('protected', { sheet: 'none' });
+  for (const ref of made.sheets) refs.set(ref.name, ref);
 }
 
-async function readBefore(plan: WritePlan): Promise<UndoRect[]> {
-  const rects: UndoRect[] = [];
-  for (const block of plan.blocks) {
-    const fresh = plan.create.includes(block.sheet);
-    const now = fresh ? null : await readStanding(block.sheet, block.rect);
-    rects.push({
-      sheet: block.sheet,
-      rect: block.rect,
-      before: now?.contents ?? [],
-      written: block.contents,
-      ...(now && block.formats ? { formatsBefore: now.formats } : {}),
-    });
-  }
-  return rects;
-}
-
-async function createSheets(names: readonly string[], created: string[]): Promise<void> {
-  for (const name of names) {
-    // Noted first: a request may fail after Excel has done its work.
-    created.push(name);
-    await excelRun(async (context) => {
-      context.workbook.worksheets.add(name);
-      await context.sync();
-    }, { sheet: name });
-  }
-}
-
-async function writeAll(blocks: readonly WriteBlock[], options: RunOptions): Promise<void> {
-  const total = blocks.reduce((sum, block) => sum + block.contents.length, 0);
-  let done = 0;
-  for (const block of blocks) {
-    await writeBlock(block, (rows) => {
-      if (options.signal?.aborted) throw new WorkbookFault('cancelled');
-      options.onProgress?.({ phase: 'writing', subject: block.sheet, done, total });
-      done += rows;
-    });
-  }
-}
-
-async function nameCells(plan: WritePlan, names: string[]): Promise<void> {
+async function nameCells(plan: WritePlan, refs: ReadonlyMap<string, SheetRef>, names: string[]): Promise<void> {
   for (const { name, target } of plan.names) {
+    const ref = refOf(refs, target.sheet);
     await excelRun(async (context) => {
       const existing = context.workbook.names.getItemOrNullObject(name).load('name');
       await context.sync();
       if (!existing.isNullObject) return;
-      const cell = context.workbook.worksheets.getItem(target.sheet).getRange(`${columnLetters(target.column)}${target.row}`);
       names.push(name);
-      context.workbook.names.add(name, cell);
+      context.workbook.names.add(name, sheetOf(context, ref).getRange(`${columnLetters(target.column)}${target.row}`));
       await context.sync();
     }, { sheet: target.sheet });
   }
 }
 
-/** Removes names, of those that are there. */
-export async function deleteNames(names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    await excelRun(async (context) => {
-      const item = context.workbook.names.getItemOrNullObject(name).load('name');
-      await context.sync();
-      if (!item.isNullObject) item.delete();
-      await context.sync();
-    });
+async function writeAll(writings: readonly Writing[], refs: ReadonlyMap<string, SheetRef>, made: Made, options: RunOptions): Promise<void> {
+  const total = writings.reduce((sum, { block }) => sum + block.contents.length, 0);
+  let done = 0;
+  for (const writing of writings) {
+    const ref = refOf(refs, writing.name);
+    const piece = (rows: number): void => {
+      stopWhenAsked(options);
+      options.onProgress?.({ phase: 'writing', subject: writing.name, done, total });
+      done += rows;
+    };
+    if (writing.image) await writeImage(writing, writing.image, ref, made.sheets.includes(ref), piece);
+    else await writeBlock(ref, writing.block, piece);
   }
 }
 
-/** Removes sheets, of those that are there. */
-export async function removeSheets(names: readonly string[]): Promise<void> {
-  if (names.length === 0) return;
-  await excelRun(async (context) => {
-    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
-    await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-  });
+async function writeImage({ block, look, cells }: Writing, image: SheetImage, ref: SheetRef, fresh: boolean, onPiece: (rows: number) => void): Promise<void> {
+  const standing = fresh ? null : await standingTable(ref, image.table?.name ?? null);
+  const place = tableRect(image, standing);
+  const make = await loosenTable(ref, standing, place);
+  await unmergeArea(ref, look);
+  await writeBlock(ref, block, onPiece);
+  if (make && place && image.table) await makeTable(ref, place, image.table.name);
+  await dressSheet(ref, image, fresh, look);
+  if (cells) await moveLooks(ref, image, cells);
 }
 
 /** Excel writes a formula its own way (case, spaces); undo compares with what stands there, so that is what is kept as written. */
-async function settleFormulas(rects: readonly UndoRect[]): Promise<UndoRect[]> {
-  const settled: UndoRect[] = [];
-  for (const rect of rects) {
-    const hasFormula = rect.written.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
-    settled.push(hasFormula ? { ...rect, written: (await readStanding(rect.sheet, rect.rect)).contents } : rect);
+async function recordOf(label: string, writings: readonly Writing[], refs: ReadonlyMap<string, SheetRef>, made: Made): Promise<UndoRecord> {
+  const rects: UndoRecord['rects'][number][] = [];
+  for (const { name, block, before } of writings) {
+    const hasFormula = block.contents.some((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('=')));
+    const now = hasFormula ? (await readStanding(refOf(refs, name), block.rect)).contents : block.contents;
+    // A cell that the block left alone is none of the record's.
+    const kept = <T>(cells: readonly (readonly T[])[]): (T | null)[][] => cells.map((row, r) => row.map((cell, c) => (block.contents[r]?.[c] === null ? null : cell)));
+    rects.push({
+      sheet: name, rect: block.rect, before: kept(before?.contents ?? []), written: kept(now),
+      ...(before && block.formats ? { formatsBefore: before.formats } : {}),
+    });
   }
-  return settled;
+  return {
+    label, at: new Date().toISOString(), sheetsCreated: made.sheets.map(({ name }) => name), namesCreated: made.names, rects,
+    sheetIds: Object.fromEntries([...new Set(writings.map(({ name }) => name))].map((name) => [name, refOf(refs, name).id])),
+    looks: writings.flatMap(({ name, look }) => (look ? [{ sheet: name, look }] : [])),
+  };
+}
+
+/** Puts back every block as it was, latest first, and removes what was created. */
+async function rollBack(writings: readonly Writing[], refs: ReadonlyMap<string, SheetRef>, made: Made, options: RunOptions): Promise<void> {
+  const steps = [...writings].reverse().flatMap(({ name, block, before, look }) => {
+    const ref = refs.get(name);
+    if (!before || !ref) return [];
+    const contents = before.contents.map((row, r) => row.map((cell, c) => (block.contents[r]?.[c] === null ? null : cell)));
+    return [() => restoreSheet({ ref, blocks: [{ rect: block.rect, contents, formats: before.formats }], look })];
+  });
+  const names = async (): Promise<void> => { await deleteNames(made.names); };
+  await putBack([...steps, names, () => removeSheets(made.sheets.map(({ id }) => id))], () => {
+    options.onProgress?.({ phase: 'restoring', subject: '', done: 0, total: 0 });
+  });
+}
+
+function refOf(refs: ReadonlyMap<string, SheetRef>, name: string): SheetRef {
+  const ref = refs.get(name);
+  if (!ref) throw new WorkbookFault('sheetDeleted', { sheet: name });
+  return ref;
 }

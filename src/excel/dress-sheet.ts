@@ -1,7 +1,11 @@
 import type { Rect, SheetImage } from '../sheets/workbook';
 import { columnPoints, type PlainLook } from './cell-looks';
-import { excelRun, optionally } from './excel-run';
+import { putConditions } from './conditions';
+import { excelRun, optionally, whereItCan } from './excel-run';
+import { groupRows } from './outline';
 import { rectAddress } from './rect';
+import type { SheetLook } from './sheet-look';
+import { type SheetRef, sheetOf } from './sheet-ref';
 import { styleRuns } from './style-runs';
 
 /** Runs of style sent in one request. */
@@ -9,56 +13,89 @@ const RUNS_A_SYNC = 400;
 
 /**
  * Gives a written sheet its look. Contents are already in place and a look is no content: what an older Excel cannot do (outline, print
- * set-up) is left out and stops nothing. `created`: column widths are set only on a new sheet, later they are the user's.
+ * set-up) is left out and stops nothing. `fresh`: column widths, views and print set-up are set only on a new sheet, later they are the
+ * user's; `before` is what an older one looked like.
  */
-export async function dressSheet(image: SheetImage, created: boolean): Promise<void> {
-  const header = image.table?.headerRow ?? image.frozenRows ?? 0;
-  const runs = styleRuns(image.rows, header, created);
-  for (let from = 0; from < runs.length; from += RUNS_A_SYNC) {
+export async function dressSheet(ref: SheetRef, image: SheetImage, fresh: boolean, before: SheetLook | null): Promise<void> {
+  const runs = styleRuns(image.rows, image.table?.headerRow ?? image.frozenRows ?? 0, fresh);
+  const steps = [...bodySteps(image, before), ...(fresh ? setUpSteps(image) : [])];
+  for (let from = 0; from < Math.max(runs.length, 1); from += RUNS_A_SYNC) {
     await excelRun(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(image.name);
+      const sheet = sheetOf(context, ref);
       for (const run of runs.slice(from, from + RUNS_A_SYNC)) paint(sheet.getRange(rectAddress(run.rect)), run.set);
       await context.sync();
-    }, { sheet: image.name });
+    }, { sheet: ref.name });
   }
-  const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(image.name);
-  const steps: ((sheet: Excel.Worksheet) => void)[] = [];
-  if (created) {
-    steps.push((sheet) => image.widths.forEach((width, index) => {
-      sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
-    }));
-    steps.push((sheet) => { sheet.showGridlines = false; });
-    if (image.frozenRows || image.frozenColumns) {
-      steps.push((sheet) => sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, image.frozenRows ?? 1, image.frozenColumns ?? 1)));
-    }
-    if (image.tabColor) steps.push((sheet) => { sheet.tabColor = image.tabColor ?? ''; });
-    if (image.print) steps.push((sheet) => setUpPrint(sheet, image));
-    const breaks = image.print?.pageBreaks ?? [];
-    if (breaks.length > 0) steps.push((sheet) => breaks.forEach((row) => { sheet.horizontalPageBreaks.add(`A${row}`); }));
-  }
+  await together(ref, steps);
+  const area: Rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(image.rows.length, before?.area.lastRow ?? 1), lastColumn: Math.max(image.widths.length, 1) };
+  const conditions = image.conditionalFormats ?? [];
+  await whereItCan(() => putConditions(ref, area, conditions, conditions, fresh));
+  if (image.print && fresh) await optionally(async (context) => {
+    setUpPrint(sheetOf(context, ref), image);
+    await context.sync();
+  }, undefined);
+  if (image.groups && (image.groups.length > 0 || !fresh)) await groupRows(ref, image.groups, area.lastRow);
+}
+
+type Step = (sheet: Excel.Worksheet) => void;
+
+/** All steps in one request; where this Excel lacks one of them, each by itself. Every step can be done twice. */
+async function together(ref: SheetRef, steps: readonly Step[]): Promise<void> {
+  const run = (some: readonly Step[]): Promise<boolean> => optionally(async (context) => {
+    for (const step of some) step(sheetOf(context, ref));
+    await context.sync();
+    return true;
+  }, false);
+  if (steps.length > 0 && !(await run(steps))) for (const step of steps) await run([step]);
+}
+
+/** What every writing sets: alignment, merged cells, heights, lists to choose from. */
+function bodySteps(image: SheetImage, before: SheetLook | null): Step[] {
+  const header = image.table?.headerRow ?? image.frozenRows ?? 0;
+  const steps: Step[] = [];
   // Beside wrapped text, short cells start on its first line.
   if (header > 0 && image.rows.length > header) {
     const body: Rect = { firstRow: header + 1, lastRow: image.rows.length, firstColumn: 1, lastColumn: image.widths.length };
     steps.push((sheet) => { sheet.getRange(rectAddress(body)).format.verticalAlignment = 'Top'; });
   }
   if (image.merges?.length) steps.push((sheet) => image.merges?.forEach((rect) => sheet.getRange(rectAddress(rect)).merge(false)));
-  if (image.rowHeights?.length) {
-    steps.push((sheet) => image.rowHeights?.forEach(({ row, points }) => { sheet.getRange(`${row}:${row}`).format.rowHeight = points; }));
-  }
+  const heights = rowHeights(image, before);
+  if (heights.length > 0) steps.push((sheet) => heights.forEach(([first, last, points]) => { sheet.getRange(`${first}:${last}`).format.rowHeight = points; }));
   if (image.validations?.length) steps.push((sheet) => image.validations?.forEach(({ rect, list }) => {
     const validation = sheet.getRange(rectAddress(rect)).dataValidation;
+    validation.clear();
     // A warning lets people keep their own words.
     validation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' };
     validation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
   }));
-  if (image.conditionalFormats?.length) steps.push((sheet) => setConditions(sheet, image));
-  for (const step of steps) {
-    await optionally(async (context) => {
-      step(sheetOf(context));
-      await context.sync();
-    }, undefined);
-  }
-  await groupRows(image, created);
+  return steps;
+}
+
+/** Points of a row of one line, and above which a row is one that a longer text had made tall. */
+const ONE_LINE = 15;
+const TALL = 20;
+
+/** Heights to set: those of the image, and one line for rows that were made tall for a text that is gone. */
+function rowHeights(image: SheetImage, before: SheetLook | null): (readonly [number, number, number])[] {
+  const wanted = new Map((image.rowHeights ?? []).map(({ row, points }) => [row, points]));
+  const old = (image.rowHeights ? before?.heights ?? [] : []).filter(([, , points]) => points > TALL);
+  const low = old.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index)).filter((row) => !wanted.has(row));
+  return [...[...wanted].map(([row, points]) => [row, row, points] as const), ...low.map((row) => [row, row, ONE_LINE] as const)];
+}
+
+/** What only a new sheet gets. */
+function setUpSteps(image: SheetImage): Step[] {
+  const breaks = image.print?.pageBreaks ?? [];
+  return [
+    (sheet) => image.widths.forEach((width, index) => { sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width); }),
+    (sheet) => { sheet.showGridlines = false; },
+    ...(image.frozenRows || image.frozenColumns ? [(sheet: Excel.Worksheet) => sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, image.frozenRows ?? 1, image.frozenColumns ?? 1))] : []),
+    ...(image.tabColor ? [(sheet: Excel.Worksheet) => { sheet.tabColor = image.tabColor ?? ''; }] : []),
+    ...(breaks.length > 0 ? [(sheet: Excel.Worksheet) => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+      breaks.forEach((row) => { sheet.horizontalPageBreaks.add(`A${row}`); });
+    }] : []),
+  ];
 }
 
 function paint(range: Excel.Range, set: Partial<PlainLook>): void {
@@ -107,36 +144,4 @@ function setUpPrint(sheet: Excel.Worksheet, image: SheetImage): void {
   if (print.headerLeft) texts.leftHeader = print.headerLeft.replaceAll('&', '&&');
   if (print.headerRight) texts.rightHeader = print.headerRight.replaceAll('&', '&&');
   texts.centerFooter = '&P / &N';
-}
-
-const LOOK_COLOURS = { strong: '#000000', danger: '#A80000', warning: '#8A5A00', success: '#0E6027', muted: '#767676' } as const;
-
-function setConditions(sheet: Excel.Worksheet, image: SheetImage): void {
-  const width = image.widths.length;
-  const all: Rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(image.rows.length, 1), lastColumn: width };
-  sheet.getRange(rectAddress(all)).conditionalFormats.clearAll();
-  for (const { rect, formula, look } of image.conditionalFormats ?? []) {
-    const { custom } = sheet.getRange(rectAddress(rect)).conditionalFormats.add('Custom');
-    custom.rule.formula = formula;
-    custom.format.font.color = LOOK_COLOURS[look];
-    if (look === 'strong' || look === 'danger') custom.format.font.bold = true;
-  }
-}
-
-/** Outline: the old one goes first (there may be none, which Excel calls an error), then the new groups, closed. */
-async function groupRows(image: SheetImage, created: boolean): Promise<void> {
-  if (!image.groups) return;
-  const groups = image.groups;
-  if (!created) {
-    await optionally(async (context) => {
-      context.workbook.worksheets.getItem(image.name).getRange('1:1048576').ungroup('ByRows');
-      await context.sync();
-    }, undefined);
-  }
-  await optionally(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(image.name);
-    for (const { first, last } of groups) sheet.getRange(`${first}:${last}`).group('ByRows');
-    sheet.showOutlineLevels(1, 0);
-    await context.sync();
-  }, undefined);
 }

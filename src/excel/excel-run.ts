@@ -25,3 +25,8 @@ export async function optionally<T>(batch: (context: Excel.RequestContext) => Pr
     return fallback;
   }
 }
+
+/** Runs a step that an older Excel may leave out; any other fault stays one. */
+export async function whereItCan(step: () => Promise<void>): Promise<void> {
+  await step().catch((error: unknown) => { if (faultOf(error).code !== 'olderExcel') throw error; });
+}

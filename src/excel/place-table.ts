@@ -1,30 +1,65 @@
-import type { SheetImage } from '../sheets/workbook';
+import type { Rect, SheetImage } from '../sheets/workbook';
 import { excelRun } from './excel-run';
-import { rectAddress } from './rect';
+import { rectAddress, rectOf } from './rect';
+import { type SheetRef, sheetOf } from './sheet-ref';
+
+/** The Excel Table of an image as it stands: its own name may differ where another sheet's table had taken ours. */
+export interface StandingTable {
+  readonly name: string;
+  readonly rect: Rect;
+}
+
+/** The table of ours on a sheet, null when there is none (yet, or any more); `wanted` null asks for none. */
+export async function standingTable(ref: SheetRef, wanted: string | null): Promise<StandingTable | null> {
+  if (wanted === null) return null;
+  return excelRun(async (context) => {
+    const tables = sheetOf(context, ref).tables.load('items/name');
+    await context.sync();
+    const table = tables.items.find((one) => one.name === wanted) ?? tables.items.find((one) => one.name.startsWith(wanted));
+    if (!table) return null;
+    const range = table.getRange().load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    return { name: table.name, rect: rectOf(range) };
+  }, { sheet: ref.name });
+}
+
+/** Where the table of an image belongs; columns that somebody added at its right stay in it. Null for an image without a table. */
+export function tableRect(image: SheetImage, standing: StandingTable | null): Rect | null {
+  if (!image.table) return null;
+  const { headerRow } = image.table;
+  // A table needs one row beneath its header, be it empty.
+  return { firstRow: headerRow, lastRow: Math.max(image.table.lastRow ?? image.rows.length, headerRow + 1), firstColumn: 1, lastColumn: Math.max(image.widths.length, standing?.rect.lastColumn ?? 0) };
+}
 
 /**
- * Puts the Excel Table of an image where the image has it: an existing one is resized before the cells are written (its header row may
- * move), a missing one is made afterwards. Its filters and sort are the user's and stay.
+ * First half of moving a table, before the cells are written: where the header stays in its row the table is resized, so that its filters
+ * and sort stay; a header that moves takes the table apart, as Excel moves none. Answers whether one must be made afterwards.
  */
-export async function placeTable(image: SheetImage, when: 'beforeWriting' | 'afterWriting'): Promise<void> {
-  const { table } = image;
-  if (!table) return;
+export async function loosenTable(ref: SheetRef, standing: StandingTable | null, wanted: Rect | null): Promise<boolean> {
+  if (!standing) return wanted !== null;
+  if (wanted && rectAddress(wanted) === rectAddress(standing.rect)) return false;
+  const stays = wanted !== null && wanted.firstRow === standing.rect.firstRow;
   await excelRun(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(image.name);
-    const existing = sheet.tables.getItemOrNullObject(table.name).load('name');
+    const table = sheetOf(context, ref).tables.getItem(standing.name);
+    if (stays) table.resize(rectAddress(wanted));
+    else table.convertToRange();
     await context.sync();
-    // A table needs one row beneath its header, be it empty.
-    const address = rectAddress({
-      firstRow: table.headerRow, lastRow: Math.max(image.rows.length, table.headerRow + 1), firstColumn: 1, lastColumn: image.widths.length,
-    });
-    if (!existing.isNullObject) {
-      if (when === 'beforeWriting') existing.resize(address);
-    } else if (when === 'afterWriting') {
-      const made = sheet.tables.add(address, true);
-      made.name = table.name;
-      // Plain: the header keeps our grey instead of a table style's bands.
-      made.style = 'TableStyleLight1';
-    }
+  }, { sheet: ref.name });
+  return wanted !== null && !stays;
+}
+
+/** Second half: makes the table over the written cells. A name that another sheet's table has gets a number. */
+export async function makeTable(ref: SheetRef, wanted: Rect, name: string): Promise<void> {
+  await excelRun(async (context) => {
+    const all = context.workbook.tables.load('items/name');
     await context.sync();
-  }, { sheet: image.name });
+    const taken = new Set(all.items.map((table) => table.name.toLowerCase()));
+    let free = name;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}_${number}`;
+    const made = sheetOf(context, ref).tables.add(rectAddress(wanted), true);
+    made.name = free;
+    // Plain: the header keeps our grey instead of a table style's bands.
+    made.style = 'TableStyleLight1';
+    await context.sync();
+  }, { sheet: ref.name });
 }

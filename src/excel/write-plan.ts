@@ -1,34 +1,28 @@
-import type { CellValue } from '../domain/cell';
 import type { Change, ImageCell, Rect, SheetImage, SheetInfo } from '../sheets/workbook';
+import type { CellBlock } from './blocks-io';
 import { CELL_LOOKS } from './cell-looks';
 import { contentOf } from './cell-content';
 
-/** A rectangle to write; `formats` null leaves the number formats as they are. */
-export interface WriteBlock {
+/** A block on a sheet by the name that the change gave; `image` where it is a whole sheet of ours. */
+export interface PlannedBlock extends CellBlock {
   readonly sheet: string;
-  readonly rect: Rect;
-  readonly contents: readonly (readonly CellValue[])[];
-  readonly formats: readonly (readonly string[])[] | null;
+  readonly image: SheetImage | null;
 }
 
 /** What a list of changes comes down to, in the order of writing. */
 export interface WritePlan {
   readonly create: readonly string[];
-  readonly blocks: readonly WriteBlock[];
-  readonly images: readonly SheetImage[];
+  readonly blocks: readonly PlannedBlock[];
   readonly names: readonly Extract<Change, { kind: 'name' }>[];
   readonly remove: readonly string[];
 }
 
 /** Works out what to write from the changes and the sheets as they stand; pure, so that nothing is touched before all is known. */
 export function planWrite(changes: readonly Change[], sheets: readonly SheetInfo[]): WritePlan {
-  const images = changes.flatMap((change) => (change.kind === 'image' ? [change.image] : []));
   const known = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const create = new Set(images.filter((image) => !known.has(image.name)).map((image) => image.name));
-  for (const change of changes) if (change.kind === 'cells' && !known.has(change.sheet)) create.add(change.sheet);
+  const written = changes.flatMap((change) => (change.kind === 'image' ? [change.image.name] : change.kind === 'cells' ? [change.sheet] : []));
   return {
-    create: [...create],
-    images,
+    create: [...new Set(written.filter((name) => !known.has(name)))],
     blocks: changes.flatMap((change) => {
       if (change.kind === 'image') return [imageBlock(change.image, known.get(change.image.name)?.used ?? null)];
       return change.kind === 'cells' ? cellBlocks(change.sheet, change.cells) : [];
@@ -38,24 +32,29 @@ export function planWrite(changes: readonly Change[], sheets: readonly SheetInfo
   };
 }
 
-/** The image's own columns, down to where the sheet was used before: what was longer last time is cleared, columns to the right stay. */
-function imageBlock(image: SheetImage, used: Rect | null): WriteBlock {
+/**
+ * The image's own columns, down to where the sheet was used before: what was longer last time is cleared, columns to the right stay. With
+ * cells of the user's to move the block reaches as far as these, null where nothing moves.
+ */
+function imageBlock(image: SheetImage, used: Rect | null): PlannedBlock {
   const width = Math.max(image.widths.length, 1, ...image.rows.map((row) => row.length));
-  const height = Math.max(image.rows.length, used?.lastRow ?? 0, 1);
+  const moves = image.moves ?? [];
+  const height = Math.max(image.rows.length, used?.lastRow ?? 0, 1, ...moves.map(({ to }) => to.row));
+  const lastColumn = Math.max(width, ...moves.flatMap(({ from, to }) => [from.column, to.column]));
   const rows = Array.from({ length: height }, (_, index) => image.rows[index] ?? []);
-  const columns = Array.from({ length: width }, (_, index) => index);
+  const columns = Array.from({ length: lastColumn }, (_, index) => index);
   return {
-    sheet: image.name,
-    rect: { firstRow: 1, firstColumn: 1, lastRow: height, lastColumn: width },
-    contents: rows.map((row) => columns.map((column) => contentOf(row[column]))),
-    formats: rows.map((row) => columns.map((column) => formatOf(row[column]))),
+    sheet: image.name, image,
+    rect: { firstRow: 1, firstColumn: 1, lastRow: height, lastColumn },
+    contents: rows.map((row) => columns.map((column) => (column < width ? contentOf(row[column]) : null))),
+    formats: rows.map((row) => columns.map((column) => (column < width ? formatOf(row[column]) : null))),
   };
 }
 
 type PlacedCell = { readonly row: number; readonly column: number } & ImageCell;
 
 /** Single cells joined into columns of neighbours, so that a formula column is one write. */
-function cellBlocks(sheet: string, cells: readonly PlacedCell[]): WriteBlock[] {
+function cellBlocks(sheet: string, cells: readonly PlacedCell[]): PlannedBlock[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: PlacedCell[][] = [];
   for (const cell of sorted) {
@@ -68,7 +67,7 @@ function cellBlocks(sheet: string, cells: readonly PlacedCell[]): WriteBlock[] {
     const [first] = run;
     if (!first) return [];
     return [{
-      sheet,
+      sheet, image: null,
       rect: { firstRow: first.row, lastRow: first.row + run.length - 1, firstColumn: first.column, lastColumn: first.column },
       contents: run.map((cell) => [contentOf(cell)]),
       formats: first.style === undefined ? null : run.map((cell) => [formatOf(cell)]),

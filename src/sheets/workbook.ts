@@ -42,7 +42,7 @@ export interface SheetData extends SheetInfo {
 
 /** Where a long operation stands. `done`/`total` count in the unit of the phase (rows, deals, cells). */
 export interface Progress {
-  readonly phase: 'reading' | 'matching' | 'aging' | 'checking' | 'writing' | 'letters';
+  readonly phase: 'reading' | 'matching' | 'aging' | 'checking' | 'writing' | 'restoring' | 'letters';
   readonly subject: string;
   readonly done: number;
   readonly total: number;
@@ -109,8 +109,8 @@ export interface SheetImage {
   readonly rows: readonly (readonly (ImageCell | null)[])[];
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  /** Header row (1-based) and name when the sheet is an Excel Table. */
-  readonly table?: { readonly name: string; readonly headerRow: number };
+  /** Header row (1-based), name, and last row where rows stand beneath it, when the sheet is an Excel Table. */
+  readonly table?: { readonly name: string; readonly headerRow: number; readonly lastRow?: number };
   /** Rows to group (closed), 1-based inclusive. */
   readonly groups?: readonly { readonly first: number; readonly last: number }[];
   /** Cell-range merges for letters (never in result sheets). */
@@ -121,6 +121,17 @@ export interface SheetImage {
   readonly conditionalFormats?: readonly { readonly rect: Rect; readonly formula: string; readonly look: 'strong' | 'danger' | 'warning' | 'success' | 'muted' }[];
   readonly print?: { readonly orientation: 'portrait' | 'landscape'; readonly titleRows?: number; readonly headerLeft?: string; readonly headerRight?: string; readonly lastColumn?: number; /** Rows that start a page, 1-based. */ readonly pageBreaks?: readonly number[] };
   readonly tabColor?: string;
+  /**
+   * Cells of the user's that stand on the sheet and go elsewhere when it is written: content, number format and look go, a formula keeps its
+   * relative references. All sources are read before anything is written.
+   */
+  readonly moves?: readonly CellMove[];
+}
+
+/** A cell of one sheet and where it goes, 1-based. */
+export interface CellMove {
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
 }
 
 /**
@@ -148,6 +159,10 @@ export interface UndoRecord {
     readonly written: readonly (readonly CellValue[])[];
     readonly formatsBefore?: readonly (readonly string[])[];
   }[];
+  /** Ids of the sheets by the names that the record uses, where the host has ids: a renamed sheet is found by it. */
+  readonly sheetIds?: Readonly<Record<string, string>>;
+  /** What sheets of ours had beside their contents before they were rewritten, in the adapter's own form. */
+  readonly looks?: readonly { readonly sheet: string; readonly look: unknown }[];
 }
 
 /** What an undo did. */

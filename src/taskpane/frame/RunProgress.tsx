@@ -14,8 +14,8 @@ const SHOW_AFTER = 500;
 /** From here on people wonder whether they may touch the sheet. */
 const LONG = 5000;
 /** Share of the whole that each phase ends at, by the cells it has to go through; so the bar never goes back. */
-const ENDS_AT = { reading: 0.5, matching: 0.6, aging: 0.65, checking: 0.75, writing: 1, letters: 1 } as const;
-const STARTS_AT = { reading: 0, matching: 0.5, aging: 0.6, checking: 0.65, writing: 0.75, letters: 0 } as const;
+const ENDS_AT = { reading: 0.5, matching: 0.6, aging: 0.65, checking: 0.75, writing: 1, restoring: 1, letters: 1 } as const;
+const STARTS_AT = { reading: 0, matching: 0.5, aging: 0.6, checking: 0.65, writing: 0.75, restoring: 0.75, letters: 0 } as const;
 
 /** What is running, how far it is, and the way to stop it. */
 export default function RunProgress({ run }: { readonly run: Run }): React.JSX.Element | null {

@@ -2,8 +2,7 @@ import { applyChanges } from '../../../src/excel/apply-changes';
 import { excelWorkbook } from '../../../src/excel/excel-workbook';
 import { faultOf } from '../../../src/excel/fault-of';
 import type { Change, SheetImage } from '../../../src/sheets/workbook';
-import type { WorkbookFault } from '../../../src/sheets/workbook';
-import { Faults, RequestError } from '../../../src/workbench/host/faults';
+import { Faults } from '../../../src/workbench/host/faults';
 import { MemoryBook } from '../../../src/workbench/memory-book';
 import { startOfficeInNode, type NodeOffice } from '../../../src/workbench/node/start-office-in-node';
 
@@ -28,9 +27,6 @@ const IMAGE: SheetImage = {
     [{ value: '跳到', style: 'link', link: { sheet: "It's", row: 2, column: 2 } }, null, { formula: '=SUM(C3:C3)', style: 'totalMoney' }],
   ],
 };
-
-/** More requests than the longest write below makes. */
-const REQUESTS = 60;
 
 const CHANGES: readonly Change[] = [
   { kind: 'image', image: IMAGE },
@@ -150,22 +146,6 @@ describe('the workbook through office.js', () => {
   it('says that a cell is being edited', async () => {
     faults.cellEditing = true;
     await expect(excelWorkbook().sheets()).rejects.toMatchObject({ code: 'cellEdit' });
-  });
-
-  it('puts everything back, whichever request fails', async () => {
-    const before = picture(book);
-    const codes = new Set<string>();
-    for (let step = 0; step < REQUESTS; step += 1) {
-      faults.failRequest(RequestError.general, step);
-      const outcome = await applyChanges(CHANGES, 'test').then((record) => ({ record }), (error: unknown) => ({ error }));
-      // A failure that lay beyond the last request is taken out before the undo.
-      for (let left = 0; left < REQUESTS; left += 1) faults.next();
-      if ('record' in outcome) await excelWorkbook().undo(outcome.record);
-      else codes.add((outcome.error as WorkbookFault).code);
-      expect({ step, picture: picture(book) }).toEqual({ step, picture: before });
-    }
-    // Before anything is written the error is its own; after that it is a stopped write.
-    expect([...codes].sort()).toEqual(['unknown', 'writeStopped']);
   });
 
   it('keeps the cause of an error that it does not know', () => {

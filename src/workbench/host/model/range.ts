@@ -1,6 +1,6 @@
 import type { Area, BookHyperlink, BookValue, Matrix } from '../../book';
 import { intersection, isEntireColumn, isEntireRow, parseAddress } from '../addresses';
-import { cellwise, flag, flagOr, oneOf, record, text } from '../arguments';
+import { cellwise, flagOr, oneOf, record, text } from '../arguments';
 import { invalidArgument, itemNotFound } from '../host-error';
 import { ConditionalFormats } from './conditional-formats';
 import { DataValidation } from './data-validation';

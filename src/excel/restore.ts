@@ -1,0 +1,95 @@
+import { WorkbookFault } from '../sheets/workbook';
+import { type CellBlock, writeBlock } from './blocks-io';
+import { excelRun } from './excel-run';
+import { faultOf } from './fault-of';
+import { loosenTable, makeTable, standingTable } from './place-table';
+import { putSheetLook, type SheetLook, unmergeArea } from './sheet-look';
+import type { SheetRef } from './sheet-ref';
+
+/** A sheet as it is to be again: its cells, and its looks where these were touched. */
+export interface SheetState {
+  readonly ref: SheetRef;
+  readonly blocks: readonly CellBlock[];
+  readonly look: SheetLook | null;
+}
+
+/** Gives a sheet its former contents, table and looks. Latest block first, as blocks may overlap. */
+export async function restoreSheet({ ref, blocks, look }: SheetState): Promise<void> {
+  const remake = look ? await loosenTable(ref, await standingTable(ref, look.tableName), look.table?.rect ?? null) : false;
+  await unmergeArea(ref, look);
+  for (const block of [...blocks].reverse()) await writeBlock(ref, block);
+  if (remake && look?.table) await makeTable(ref, look.table.rect, look.table.name);
+  if (look) await putSheetLook(ref, look);
+}
+
+/** A defined name and what it stands for. */
+export interface StandingName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Removes names, of those that are there; answers what they stood for. */
+export async function deleteNames(names: readonly string[]): Promise<StandingName[]> {
+  if (names.length === 0) return [];
+  return excelRun(async (context) => {
+    const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load('name,formula'));
+    await context.sync();
+    const found = items.filter((item) => !item.isNullObject);
+    const gone = found.map((item) => ({ name: item.name, formula: String(item.formula) }));
+    for (const item of found) item.delete();
+    await context.sync();
+    return gone;
+  });
+}
+
+/** Makes names again that were removed. */
+export async function addNames(names: readonly StandingName[]): Promise<void> {
+  if (names.length === 0) return;
+  await excelRun(async (context) => {
+    for (const { name, formula } of names) context.workbook.names.add(name, formula);
+    await context.sync();
+  });
+}
+
+/** Removes sheets, of those that are there. In one request: Excel takes none of them back. */
+export async function removeSheets(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await excelRun(async (context) => {
+    const sheets = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id).load('name'));
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
+}
+
+/** Between two attempts while a cell is being edited, and how long the user is waited for, in milliseconds. */
+const WAIT = 100;
+const LONGEST_WAIT = 600_000;
+
+/**
+ * Runs a step of a restoration. While somebody types in a cell Excel takes nothing, so it waits until they are done: what was begun is taken
+ * back rather than left half written. `onWait` hears of every wait.
+ */
+export async function patiently<T>(step: () => Promise<T>, onWait: () => void): Promise<T> {
+  for (let waited = 0; ; waited += WAIT) {
+    try {
+      return await step();
+    } catch (error) {
+      if (faultOf(error).code !== 'cellEdit' || waited >= LONGEST_WAIT) throw error;
+      onWait();
+      await new Promise((resolve) => { setTimeout(resolve, WAIT); });
+    }
+  }
+}
+
+/**
+ * Runs steps that put things back, all of them whatever becomes of one; a sheet that was deleted meanwhile has nothing to be put back.
+ * Rejects with `restoreIncomplete` when something could not be put back.
+ */
+export async function putBack(steps: readonly (() => Promise<void>)[], onWait: () => void): Promise<void> {
+  const failed: unknown[] = [];
+  for (const step of steps) {
+    await patiently(step, onWait).catch((error: unknown) => { if (faultOf(error).code !== 'sheetDeleted') failed.push(error); });
+  }
+  if (failed.length > 0) throw new WorkbookFault('restoreIncomplete', { count: failed.length }, { cause: failed[0] });
+}
