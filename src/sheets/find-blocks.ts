@@ -19,10 +19,14 @@ export interface Block {
   readonly captionUnit: number | null;
 }
 
-/** Blocks of a sheet, top to bottom, left to right. `looksLikeData`: nothing was recognised, yet there is a table without header. */
+/**
+ * Blocks of a sheet, top to bottom, left to right. `looksLikeData`: nothing was recognised, yet there is a table without header.
+ * `unsearched`: the row from which no further tables were looked for, null when the whole sheet was gone through.
+ */
 export interface SheetBlocks {
   readonly blocks: readonly Block[];
   readonly looksLikeData: boolean;
+  readonly unsearched: number | null;
 }
 
 /** Header cells looked at on one sheet, so that a sheet made to be slow (16,384 columns of words, row after row) ends in bounded time. */
@@ -41,9 +45,11 @@ export function findBlocks(sheet: SheetData): SheetBlocks {
   let rest: Rect = { firstRow: grid.firstRow, lastRow: grid.lastRow, firstColumn: grid.firstColumn, lastColumn: grid.lastColumn };
   let any = false;
   let budget = MOST_HEADERS;
+  let unsearched: number | null = null;
   for (const free of freeAreas(rest, taken)) {
     rest = free;
-    while (rest.firstRow <= rest.lastRow && budget > 0) {
+    while (rest.firstRow <= rest.lastRow) {
+      if (budget <= 0) { unsearched ??= rest.firstRow; break; }
       const header = findHeader(grid, rest);
       if (!header) break;
       budget -= header.cells.length;
@@ -53,7 +59,7 @@ export function findBlocks(sheet: SheetData): SheetBlocks {
       rest = { ...rest, firstRow: found.nextRow };
     }
   }
-  return { blocks, looksLikeData: blocks.length === 0 && !any && isTableLike(grid) };
+  return { blocks, looksLikeData: blocks.length === 0 && !any && isTableLike(grid), unsearched };
 }
 
 /** Block of a range whose header row the user named; row 0 = no header, columns are known by position. */

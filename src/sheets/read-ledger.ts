@@ -82,11 +82,11 @@ function ledgerOf(tables: readonly SheetTable[], rest: Pick<Ledger, 'customers' 
 function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Finding[]): SheetTable[] {
   const saved = mapping?.sheets.filter((each) => each.sheet === sheet.name) ?? [];
   if (saved.some((each) => !each.use && each.tableName === null)) return [];
-  const { blocks, looksLikeData } = findBlocks(sheet);
+  const { blocks, looksLikeData, unsearched } = findBlocks(sheet);
   const byHand = savedBlocks(sheet, saved, blocks);
   const kept = blocks.filter((block) => block.tableName !== null || !byHand.some((each) => shareRows(block, each)));
   const tables = [...kept, ...byHand].flatMap((block) => readBlock(block, mapping, findings) ?? []);
-  sheetFindings(sheet, { looksLikeData: looksLikeData && byHand.length === 0, read: tables.length > 0 }, findings);
+  sheetFindings(sheet, { looksLikeData: looksLikeData && byHand.length === 0, unsearched, read: tables.length > 0 }, findings);
   return tables;
 }
 

@@ -89,12 +89,13 @@ function damagedNumbers(table: SheetTable, findings: Finding[]): void {
 }
 
 /** Findings of a sheet as a whole: no header, hidden rows and columns that count, pivots left out. */
-export function sheetFindings(sheet: SheetData, seen: { readonly looksLikeData: boolean; readonly read: boolean }, findings: Finding[]): void {
+export function sheetFindings(sheet: SheetData, seen: { readonly looksLikeData: boolean; readonly unsearched: number | null; readonly read: boolean }, findings: Finding[]): void {
   const whole = { sheet: sheet.name, row: 0, column: 1 };
   const add = (id: string, severity: Finding['severity'], values: NonNullable<Message['values']>): void => {
     findings.push({ id, severity, cell: whole, message: { id, values: { sheet: sheet.name, ...values } } });
   };
   if (seen.looksLikeData) add('reading.noHeader', 'warning', {});
+  if (seen.unsearched !== null) add('reading.unsearched', 'warning', { row: seen.unsearched });
   if (!seen.read) return;
   if (!sheet.visible) add('reading.hiddenSheet', 'info', {});
   if (sheet.hiddenRows.length > 0) add('reading.hiddenRows', 'info', { count: sheet.hiddenRows.length });

@@ -133,6 +133,7 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.unit': '{sheet} states a unit for its amounts; they were multiplied by {unit}',
   'reading.unitColumn': '“{header}” states a unit; its amounts were multiplied by {unit}',
   'reading.noHeader': '{sheet} looks like a table but no header row was found, so it was not read. Point at the header row, or map the columns by hand.',
+  'reading.unsearched': '{sheet} is so wide that no further tables were looked for from row {row} on; what stands there was not read. Move those tables to sheets of their own.',
   'reading.hiddenSheet': '{sheet} is hidden and counts all the same',
   'reading.hiddenRows': '{sheet} has {count} hidden or filtered rows, which count all the same',
   'reading.hiddenColumns': '{sheet} has {count} hidden columns, which are read all the same',

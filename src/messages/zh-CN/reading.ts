@@ -131,6 +131,7 @@ export const reading = {
   'reading.unit': '「{sheet}」注明了金额单位，已乘以 {unit} 换算成元',
   'reading.unitColumn': '「{header}」列注明了金额单位，已乘以 {unit} 换算成元',
   'reading.noHeader': '「{sheet}」像一张数据表，但没有找到表头，所以没有读。请选中表头所在的单元格再读，或手工指定各列。',
+  'reading.unsearched': '「{sheet}」列太多，从第 {row} 行起没有再找别的表，那里的数据没有读。请把下面的表移到单独的工作表。',
   'reading.hiddenSheet': '「{sheet}」是隐藏的工作表，也计算在内',
   'reading.hiddenRows': '「{sheet}」有 {count} 行隐藏或被筛选掉，也计算在内',
   'reading.hiddenColumns': '「{sheet}」有 {count} 列隐藏，也读取了',
