@@ -190,7 +190,7 @@ export function openItem(draft: ItemDraft, index: number, id: string, placement:
     id, kind: draft.kind, customer: draft.customer, currency: draft.currency, currencyAssumed: draft.currencyAssumed, number: draft.number, milestone: draft.milestone,
     event: draft.event, triggered: draft.triggered, deal, row: draft.row, documentDate, dueDate: due.day, rolledDueDate: due.rolled, dueBasis: due.basis, amount, credited,
     applied, bills: placement.bills[index] ?? 0, open, daysOverdue: overdue, bucket, invoiceAgeDays, annualBucket: outside ? -1 : annualBucketOf(documentDate, asOf),
-    disputed: disputeCell(draft.row) ?? (draft.deal && !draft.deal.standIn ? disputeCell(draft.deal.row) : null),
+    disputed: disputeCell(draft.row) ?? (draft.deal && !draft.deal.standIn && draft.deal.row !== draft.row ? disputeCell(draft.deal.row) : null),
     smallDifference: open !== 0 && Math.abs(open) < settings.smallDifference, assumed: placement.assumed[index] ?? false,
   };
 }

@@ -154,8 +154,8 @@ function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amoun
   };
 }
 
-/** What no invoice covers yet. */
-function restItem({ deal, piece, rest }: OpenPiece, context: PlanContext): ItemDraft {
+/** What no invoice covers yet of one planned payment; `rest` in 分, above 0. */
+export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; readonly piece: PlanPiece; readonly rest: Fen }, context: PlanContext): ItemDraft {
   const { ledger, settings, asOf } = context;
   const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customer: ledger.customers.get(deal.customer ?? ''), documentDate: null }, settings, asOf);
   const triggered = piece.due ? piece.due.triggered : !due.waits;

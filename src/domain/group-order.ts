@@ -1,16 +1,3 @@
-/**
- * Entry of a column of whole numbers; columns are read inside their bounds only, which this says once. Apart from `fenAt`, because one reader for
- * both kinds of column makes the engine check the kind at every step, which costs more than the matching itself.
- */
-export function intAt(list: Int32Array, index: number): number {
-  return list[index] as number;
-}
-
-/** Entry of a column of amounts, 分; read inside its bounds only. */
-export function fenAt(list: Float64Array, index: number): number {
-  return list[index] as number;
-}
-
 /** Entries next to each other by group: group g holds list[start[g]] … list[start[g + 1] − 1]. */
 export interface Grouped {
   readonly start: Int32Array;
@@ -22,37 +9,38 @@ export interface Grouped {
  * @example byGroup(Int32Array.of(1, 0, 1), 2).list → [1, 0, 2]
  */
 export function byGroup(group: Int32Array, groups: number): Grouped {
-  const start = new Int32Array(groups + 1);
+  // Two places ahead, so that filling the list moves every start to where it belongs.
+  const ends = new Int32Array(groups + 2);
   let count = 0;
   for (let index = 0; index < group.length; index += 1) {
-    const each = intAt(group, index);
+    const each = group[index] as number;
     if (each < 0) continue;
-    start[each + 1] = intAt(start, each + 1) + 1;
+    ends[each + 2] = (ends[each + 2] as number) + 1;
     count += 1;
   }
-  for (let each = 0; each < groups; each += 1) start[each + 1] = intAt(start, each + 1) + intAt(start, each);
-  const next = start.slice();
+  for (let each = 2; each < ends.length; each += 1) ends[each] = (ends[each] as number) + (ends[each - 1] as number);
   const list = new Int32Array(count);
   for (let index = 0; index < group.length; index += 1) {
-    const each = intAt(group, index);
+    const each = group[index] as number;
     if (each < 0) continue;
-    list[intAt(next, each)] = index;
-    next[each] = intAt(next, each) + 1;
+    const slot = ends[each + 1] as number;
+    list[slot] = index;
+    ends[each + 1] = slot + 1;
   }
-  return { start, list };
+  return { start: ends.subarray(0, groups + 1), list };
 }
 
 /** Sorts a stretch of a list in place; short stretches, the usual case, by insertion. */
 export function sortRange(list: Int32Array, from: number, to: number, compare: (a: number, b: number) => number): void {
   if (to - from > 48) {
-    list.set([...list.subarray(from, to)].sort(compare), from);
+    list.subarray(from, to).sort(compare);
     return;
   }
   for (let index = from + 1; index < to; index += 1) {
-    const entry = intAt(list, index);
+    const entry = list[index] as number;
     let slot = index;
-    while (slot > from && compare(intAt(list, slot - 1), entry) > 0) {
-      list[slot] = intAt(list, slot - 1);
+    while (slot > from && compare(list[slot - 1] as number, entry) > 0) {
+      list[slot] = list[slot - 1] as number;
       slot -= 1;
     }
     list[slot] = entry;

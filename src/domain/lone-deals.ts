@@ -1,11 +1,11 @@
 import { canonicalOrder, idOf, openItem } from './compute-receivables';
-import { coverPlan } from './cover-plan';
-import type { PlanContext } from './cover-plan';
+import { restItem } from './cover-plan';
+import type { ItemDraft, PlanContext } from './cover-plan';
 import type { Day } from './day';
 import { drain } from './in-slices';
 import type { Ledger } from './ledger';
 import type { Placement } from './place-receipts';
-import { readDeals } from './read-deals';
+import { readDeal, readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook } from './read-invoices';
 import type { Deal, OpenItem } from './receivables';
@@ -16,17 +16,19 @@ const NO_CASH: Placement = { allocations: [], applied: new Float64Array(0), bill
 const untold = (): void => undefined;
 
 /**
- * The deals of a ledger that has neither invoices nor receipts: there no deal touches another, so each is worked out for itself, and only when
- * somebody looks at it. The same deals, in the same order, as `computeReceivables(…).deals`; ids of items are not numbered among their equals.
- * @example loneDeals(ledger, settings, asOf)[0].items // one unbilled item with the contract's due date
+ * The deals of a ledger that has neither invoices nor receipts: there no deal touches another, so they come one by one and nothing is kept of them.
+ * The same deals, in the same order, as `computeReceivables(…).deals`; ids of items are not numbered among their equals.
+ * @example for (const deal of loneDeals(ledger, settings, asOf)) deal.items // one unbilled item with the contract's due date
  */
-export function loneDeals(ledger: Ledger, settings: Settings, asOf: Day): Deal[] {
+export function* loneDeals(ledger: Ledger, settings: Settings, asOf: Day): Generator<Deal, void, undefined> {
   const context: PlanContext = { ledger, settings, asOf, report: untold };
-  return drain(readDeals(ledger, NO_INVOICES, asOf, untold)).map((draft) => new LoneDeal(draft, context));
+  // Equal ids are told apart by looking at all deals; few callers ask for ids.
+  let ids: readonly string[] | null = null;
+  const idAt = (index: number): string => (ids ??= drain(readDeals(ledger, NO_INVOICES, asOf, untold)).map(({ id }) => id))[index] ?? '';
+  for (const [index, row] of ledger.deals.entries()) yield new LoneDeal(readDeal(row, asOf, untold), context, () => idAt(index));
 }
 
 class LoneDeal implements Deal {
-  readonly id: string;
   readonly row: Deal['row'];
   readonly number: string;
   readonly name: string;
@@ -40,13 +42,16 @@ class LoneDeal implements Deal {
   readonly settled = false;
   private made: readonly OpenItem[] | null = null;
 
-  constructor(private readonly draft: DealDraft, private readonly context: PlanContext) {
-    ({ id: this.id, row: this.row, number: this.number, name: this.name, customer: this.customer, currency: this.currency, amount: this.amount } = draft);
+  constructor(private readonly draft: DealDraft, private readonly context: PlanContext, private readonly findId: () => string) {
+    ({ row: this.row, number: this.number, name: this.name, customer: this.customer, currency: this.currency, amount: this.amount } = draft);
+  }
+
+  get id(): string {
+    return this.findId();
   }
 
   get items(): readonly OpenItem[] {
-    const { settings, asOf } = this.context;
-    return this.made ??= coverPlan([this.draft], [], this.context).sort(canonicalOrder).map((item, index) => openItem(item, index, idOf(item), NO_CASH, this, settings, asOf));
+    return this.made ??= this.makeItems();
   }
 
   get open(): number {
@@ -55,5 +60,13 @@ class LoneDeal implements Deal {
 
   get overdue(): number {
     return this.items.reduce((sum, item) => sum + (item.kind !== 'notTriggered' && item.triggered && (item.daysOverdue ?? 0) > 0 ? item.open : 0), 0);
+  }
+
+  private makeItems(): OpenItem[] {
+    const { settings, asOf } = this.context;
+    const drafts: ItemDraft[] = [];
+    for (const piece of this.draft.pieces) if (piece.amount > 0) drafts.push(restItem({ deal: this.draft, piece, rest: piece.amount }, this.context));
+    if (drafts.length > 1) drafts.sort(canonicalOrder);
+    return drafts.map((item, index) => openItem(item, index, idOf(item), NO_CASH, this, settings, asOf));
   }
 }

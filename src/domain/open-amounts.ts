@@ -2,6 +2,7 @@ import { bucketOf } from './aging';
 import type { CellValue } from './cell';
 import type { Day } from './day';
 import { NO_DAY, matchCash } from './match-cash';
+import type { CashColumns, ItemColumns } from './match-cash';
 import type { Fen } from './money';
 import { NameIndex, NumberRows } from './name-index';
 import { parseDay } from './parse-day';
@@ -52,104 +53,108 @@ export interface OpenAmounts {
  * @example rows [['甲', '1', 100, 45658, 45731]] as of 45732 → open [10000], days [1], bucket [1]
  */
 export function openAmounts(invoices: PlainInvoices, receipts: PlainReceipts, asOf: Day, method: MatchingMethod, bounds: readonly number[]): OpenAmounts | null {
-  const { rows: invoiceRows, customer: nameAt, number: numberAt, amount: amountAt, documentDate: dateAt, due: dueAt } = invoices;
-  const count = invoiceRows.length;
   const names = new NameIndex();
-  const customer = new Int32Array(count);
-  const capacity = new Float64Array(count);
+  const items = readItems(invoices, names, asOf);
+  const cash = items && readCash(receipts, names, items, asOf);
+  if (!items || !cash || !names.names.every(isPlainName)) return null;
+  matchCash(items, cash, method, true);
+  return summarise(items, cash, names.names, asOf, bounds);
+}
+
+interface PlainItems extends ItemColumns {
+  readonly rowOf: (number: number) => number;
+}
+
+function readItems({ rows, customer: nameAt, number: numberAt, amount: amountAt, documentDate: dateAt, due: dueAt }: PlainInvoices, names: NameIndex, asOf: Day): PlainItems | null {
+  const count = rows.length;
+  const group = new Int32Array(count);
+  const open = new Float64Array(count);
   const due = new Int32Array(count);
   const documentDay = new Int32Array(count);
-  const byNumber = new NumberRows(count);
+  const numbers = new NumberRows(count);
   for (let row = 0; row < count; row += 1) {
-    const cells = invoiceRows[row] as readonly CellValue[];
+    const cells = rows[row] as readonly CellValue[];
+    const name = cells[nameAt];
+    const number = plainNumber(cells[numberAt]);
     const amount = plainFen(cells[amountAt]);
     const document = plainDay(cells[dateAt]);
     const dueDay = plainDay(cells[dueAt]);
-    const name = cells[nameAt];
-    const number = plainNumber(cells[numberAt]);
-    if (amount === null || amount <= 0 || document === null || document > asOf || dueDay === null || typeof name !== 'string' || number === 0 || !byNumber.add(number, row)) return null;
-    customer[row] = names.idOf(name);
-    capacity[row] = amount;
+    if (!(amount > 0) || document < 0 || document > asOf || dueDay < 0 || typeof name !== 'string' || number === 0 || !numbers.add(number, row)) return null;
+    group[row] = names.idOf(name);
+    open[row] = amount;
     documentDay[row] = document;
     due[row] = dueDay;
   }
-
-  const paid = receipts.rows.length;
-  const payer = new Int32Array(paid);
-  const cash = new Float64Array(paid);
-  const day = new Int32Array(paid);
-  const named = new Int32Array(paid).fill(-1);
-  for (let row = 0; row < paid; row += 1) {
-    const cells = receipts.rows[row] as readonly CellValue[];
-    const amount = plainFen(cells[receipts.amount]);
-    const received = plainDay(cells[receipts.day]);
-    const name = cells[receipts.customer];
-    if (amount === null || amount < 0 || received === null || typeof name !== 'string') return null;
-    payer[row] = names.idOf(name);
-    day[row] = received;
-    if (received > asOf) continue;
-    cash[row] = amount;
-    const written = receipts.number < 0 ? null : (cells[receipts.number] ?? null);
-    if (written === null || written === '') continue;
-    const number = plainNumber(written);
-    const invoice = byNumber.rowOf(number);
-    // An unknown number, or another customer's, is for the full reading to explain.
-    if (number === 0 || invoice < 0 || customer[invoice] !== payer[row]) return null;
-    named[row] = invoice;
-  }
-
-  if (!names.names.every(isPlainName)) return null;
-
-  const columns = { group: customer, capacity, due, documentDay };
-  const { applied, left } = matchCash(columns, { group: payer, amount: cash, day, named: (row) => named[row] as number }, method, true);
-  return summarise(columns, applied, payer, left, names.names, asOf, bounds);
+  return { group, open, due, documentDay, rowOf: (number) => numbers.rowOf(number) };
 }
 
-function summarise(
-  items: { readonly group: Int32Array; readonly capacity: Float64Array; readonly due: Int32Array }, applied: Float64Array, payer: Int32Array, left: Float64Array,
-  customers: readonly string[], asOf: Day, bounds: readonly number[],
-): OpenAmounts {
-  const count = items.capacity.length;
+function readCash({ rows, customer: nameAt, amount: amountAt, day: dayAt, number: numberAt }: PlainReceipts, names: NameIndex, items: PlainItems, asOf: Day): CashColumns | null {
+  const count = rows.length;
+  const group = new Int32Array(count);
+  const left = new Float64Array(count);
+  const day = new Int32Array(count);
+  const named = new Int32Array(count).fill(-1);
+  for (let row = 0; row < count; row += 1) {
+    const cells = rows[row] as readonly CellValue[];
+    const name = cells[nameAt];
+    const amount = plainFen(cells[amountAt]);
+    const received = plainDay(cells[dayAt]);
+    if (!(amount >= 0) || received < 0 || typeof name !== 'string') return null;
+    group[row] = names.idOf(name);
+    day[row] = received;
+    if (received > asOf) continue;
+    left[row] = amount;
+    const written = numberAt < 0 ? null : cells[numberAt];
+    if (written === null || written === undefined || written === '') continue;
+    const number = plainNumber(written);
+    const invoice = items.rowOf(number);
+    // An unknown number, or another customer's, is for the full reading to explain.
+    if (number === 0 || invoice < 0 || items.group[invoice] !== group[row]) return null;
+    named[row] = invoice;
+  }
+  return { group, left, day, named: (row) => named[row] as number };
+}
+
+function summarise({ group, open, due }: ItemColumns, cash: CashColumns, customers: readonly string[], asOf: Day, bounds: readonly number[]): OpenAmounts {
+  const count = open.length;
   const buckets = bounds.length + 3;
-  const open = new Float64Array(count);
-  const days = new Int32Array(count);
+  // Nobody needs the due days any more: what they leave behind is days overdue.
+  const days = due;
   const bucket = new Uint8Array(count);
   const table = new Float64Array(customers.length * buckets);
   const unapplied = new Float64Array(customers.length);
   for (let row = 0; row < count; row += 1) {
-    const amount = (items.capacity[row] as Fen) - (applied[row] as Fen);
-    const due = items.due[row] as Day;
-    const overdue = asOf - due;
-    const column = bucketOf(due === NO_DAY ? null : overdue, bounds);
-    const cell = (items.group[row] as number) * buckets + column;
-    open[row] = amount;
+    const dueDay = due[row] as Day;
+    const overdue = asOf - dueDay;
+    const column = bucketOf(dueDay === NO_DAY ? null : overdue, bounds);
+    const cell = (group[row] as number) * buckets + column;
     days[row] = overdue;
     bucket[row] = column;
-    table[cell] = (table[cell] as Fen) + amount;
+    table[cell] = (table[cell] as Fen) + (open[row] as Fen);
   }
-  for (let row = 0; row < left.length; row += 1) {
-    const customer = payer[row] as number;
-    unapplied[customer] = (unapplied[customer] as Fen) + (left[row] as Fen);
+  for (let row = 0; row < cash.left.length; row += 1) {
+    const customer = cash.group[row] as number;
+    unapplied[customer] = (unapplied[customer] as Fen) + (cash.left[row] as Fen);
   }
-  return { customers, customer: items.group, open, days, bucket, table, buckets, unapplied };
+  return { customers, customer: group, open, days, bucket, table, buckets, unapplied };
 }
 
-/** Most cells hold a whole number of 分 already; the others are parsed. Null when not readable for certain. */
-function plainFen(cell: CellValue | undefined): Fen | null {
+/** Most cells hold a whole number of 分 already; the others are parsed. NaN when not readable for certain: no null, so that amounts stay plain floats. */
+function plainFen(cell: CellValue | undefined): Fen {
   if (typeof cell === 'number') {
     const scaled = cell * 100;
     const whole = Math.round(scaled);
     if (Math.abs(scaled - whole) < 1e-4 && Math.abs(whole) < 1e15) return whole;
   }
   const parsed = parseMoney(cell ?? null);
-  return parsed.currency === undefined ? parsed.value : null;
+  return parsed.currency === undefined ? (parsed.value ?? NaN) : NaN;
 }
 
-/** Serials of this and the last half century as they are; blank = NO_DAY; null when not readable for certain. */
-function plainDay(cell: CellValue | undefined): Day | null {
+/** Serials of this and the last half century as they are; blank = NO_DAY; −1 when not readable for certain. */
+function plainDay(cell: CellValue | undefined): Day {
   if (typeof cell === 'number' && cell >= 18_264 && cell < 73_051) return Math.floor(cell);
   const parsed = parseDay(cell ?? null);
-  return parsed.status === 'blank' ? NO_DAY : parsed.value;
+  return parsed.status === 'blank' ? NO_DAY : (parsed.value ?? -1);
 }
 
 /** A number of at most 15 digits without leading zero, which needs no normalising; 0 for all others. */

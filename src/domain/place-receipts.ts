@@ -2,7 +2,7 @@ import type { ItemDraft } from './cover-plan';
 import { inSlices } from './in-slices';
 import type { Steps } from './in-slices';
 import type { LedgerRow } from './ledger';
-import { NO_DAY, matchCash } from './match-cash';
+import { NO_DAY, matchingCash } from './match-cash';
 import type { Fen } from './money';
 import type { CashReceipt } from './read-receipts';
 import type { Allocation, UnappliedCash } from './receivables';
@@ -48,7 +48,7 @@ export function* placeReceipts(items: readonly ItemDraft[], receipts: readonly C
   const columns = {
     group: Int32Array.from(items, (item) => groupOf(item.customer, item.currency)),
     // Nothing is paid before its time has come at all: what is not triggered takes no cash.
-    capacity: Float64Array.from(items, (item) => (item.kind === 'notTriggered' ? 0 : Math.max(0, item.amount - item.credited))),
+    open: Float64Array.from(items, (item) => (item.kind === 'notTriggered' ? 0 : Math.max(0, item.amount - item.credited))),
     due: Int32Array.from(items, (item) => item.due.day ?? NO_DAY),
     documentDay: Int32Array.from(items, (item) => item.documentDate ?? NO_DAY),
   };
@@ -62,12 +62,14 @@ export function* placeReceipts(items: readonly ItemDraft[], receipts: readonly C
     const { amount, numbers, deal, bill } = receipts[index] as CashReceipt;
     return keys[index] ??= JSON.stringify([amount, numbers, deal ? 1 : 0, bill]);
   };
-  const matched = matchCash(columns, {
+  const before = columns.open.slice();
+  const left = Float64Array.from(receipts, (receipt) => receipt.amount);
+  const matches = yield* matchingCash(columns, {
+    left,
     group: Int32Array.from(receipts, (_receipt, index) => {
       const reference = found[index];
       return !reference || reference.foreign || reference.customer === null ? -1 : groupOf(reference.customer, reference.currency);
     }),
-    amount: Float64Array.from(receipts, (receipt) => receipt.amount),
     day: Int32Array.from(receipts, (receipt) => receipt.day ?? (receipt.amount < 0 ? LAST : NO_DAY)),
     tie: (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0),
     named: (index) => {
@@ -79,7 +81,6 @@ export function* placeReceipts(items: readonly ItemDraft[], receipts: readonly C
   yield receipts.length;
   const bills = new Array<Fen>(items.length).fill(0);
   const assumed = new Array<boolean>(items.length).fill(false);
-  const { matches } = matched;
   const allocations: Placement['allocations'][number][] = [];
   for (let entry = 0; entry < matches.length; entry += 1) {
     const cash = matches.cash[entry] ?? 0;
@@ -94,18 +95,18 @@ export function* placeReceipts(items: readonly ItemDraft[], receipts: readonly C
     allocations.push({ receipt, item, amount, by: level < 0 ? (method === 'specific' ? 'due' : method) : (found[cash]?.levels[level]?.by ?? 'invoiceNo') });
   }
   const accounts = receipts.map((receipt, index) => ({ customer: found[index]?.customer ?? receipt.customer ?? '', currency: found[index]?.currency ?? 'CNY' }));
-  const openOf = (index: number): Fen => (columns.capacity[index] ?? 0) - (matched.applied[index] ?? 0);
+  const openOf = (index: number): Fen => columns.open[index] ?? 0;
   const unapplied: UnappliedCash[] = [];
   const suggest = suggester(items, openOf, report);
   yield* inSlices(receipts, (receipt, index) => {
-    const amount = matched.left[index] ?? 0;
+    const amount = left[index] ?? 0;
     const reference = found[index];
     if (amount === 0 || !reference) return;
     const reason = reasonOf(reference, amount, method);
     if (reason === 'specificOnly') suggest(receipt, amount, reference);
     unapplied.push({ receipt: receipt.row, customer: reference.customer, currency: reference.currency, amount, reason: { id: `domain.unapplied.${reason}` } });
   });
-  return { allocations, applied: matched.applied, bills, assumed, accounts, unapplied };
+  return { allocations, applied: before.map((amount, index) => amount - (columns.open[index] ?? 0)), bills, assumed, accounts, unapplied };
 }
 
 function reasonOf(reference: Reference, amount: Fen, method: MatchingMethod): string {

@@ -40,7 +40,7 @@ export interface DealDraft {
 export function* readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<DealDraft[]> {
   if (ledger.deals.length === 0) return yield* standInDeals(ledger, book);
   const drafts: DealDraft[] = [];
-  yield* inSlices(ledger.deals, (row) => { drafts.push(dealOf(row, asOf, report)); });
+  yield* inSlices(ledger.deals, (row) => { drafts.push(readDeal(row, asOf, report)); });
   return withUniqueIds(drafts);
 }
 
@@ -49,7 +49,8 @@ export function dealAmountField(row: LedgerRow): 'contractAmount' | 'amountInclT
   return row.has('contractAmount') ? 'contractAmount' : row.has('amountInclTax') ? 'amountInclTax' : null;
 }
 
-function dealOf(row: LedgerRow, asOf: Day, report: Report): DealDraft {
+/** Reads one row of a deals list; its id may be that of other rows too, which `readDeals` tells apart. */
+export function readDeal(row: LedgerRow, asOf: Day, report: Report): DealDraft {
   const number = firstText(row, ['contractNo', 'orderNo']);
   const project = firstText(row, ['projectName', 'contractName']);
   const field = dealAmountField(row);
