@@ -68,6 +68,7 @@ export interface Filters {
   readonly statuses: readonly ReadinessFilter[];
   readonly search: string;
   readonly rule: string | null;
+  readonly customer: string | null;
   readonly owner: string | null;
   readonly minimum: number;
   readonly work: WorkFilter;
@@ -138,7 +139,7 @@ export function initialState(options: { locale: Locale; today: Day; readOnly: bo
     preview: null,
     incoming: null,
     letterJob: null,
-    filters: { statuses: ['almost', 'notReady'], search: '', rule: null, owner: null, minimum: 0, work: 'today', letterView: 'write' },
+    filters: { statuses: ['almost', 'notReady'], search: '', rule: null, customer: null, owner: null, minimum: 0, work: 'today', letterView: 'write' },
     basisShown: 'due',
     currencyShown: null,
     readOnly: options.readOnly,

@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session';
+import { UnfoldedLists } from './unfolded-lists';
 import { Frame } from './frame/Frame';
 import { paneTheme } from './theme';
 import { useDark } from './use-dark';
@@ -10,12 +11,13 @@ import { SessionContext } from './use-session';
 export function App({ session, dark }: { readonly session: Session; readonly dark: boolean | null }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => { document.documentElement.lang = state.locale; }, [state.locale]);
+  const [unfolded] = useState(() => new Map<string, number>());
   const isDark = useDark(state.settings.theme, dark);
   return (
     <SessionContext value={session}>
       <FluentProvider theme={paneTheme(isDark)} style={{ height: '100%', colorScheme: isDark ? 'dark' : 'light' }} lang={state.locale}>
         <AriaLiveAnnouncer>
-          <Frame />
+          <UnfoldedLists value={unfolded}><Frame /></UnfoldedLists>
         </AriaLiveAnnouncer>
       </FluentProvider>
     </SessionContext>

@@ -5,7 +5,7 @@ import { formatFen } from '../messages/format';
 import type { Locale } from '../messages/locale';
 import { type PaneId, sayPane } from '../messages/say-pane';
 import { bucketText, dayInWords, rowMoney, shortMoney } from './format';
-import { useSession } from './use-session';
+import { usePart } from './use-session';
 
 /** Words and formats of the pane's language. */
 export interface Words {
@@ -16,11 +16,14 @@ export interface Words {
   row(fen: Fen, currency: string): string;
   day(day: Day): string;
   bucket(label: string): string;
+  /** A number of things, with separators of thousands. */
+  count(number: number): string;
 }
 
 /** Words of the pane in its current language. */
 export function useWords(): Words {
-  const { state: { locale, today } } = useSession();
+  const locale = usePart((state) => state.locale);
+  const today = usePart((state) => state.today);
   return useMemo(() => wordsOf(locale, today), [locale, today]);
 }
 
@@ -34,5 +37,6 @@ export function wordsOf(locale: Locale, today: Day): Words {
     row: rowMoney,
     day: (day) => dayInWords(day, today, locale),
     bucket: (label) => bucketText(label, locale),
+    count: (number) => number.toLocaleString('en-US'),
   };
 }

@@ -2,6 +2,7 @@ import { domain } from './domain';
 import { reading } from './reading';
 import { checklist } from './checklist';
 import { checklistNames } from './checklist-names';
+import { checklistGaps } from './checklist-gaps';
 import { playbook } from './playbook';
 import { playbookNames } from './playbook-names';
 import { words } from './words';
@@ -15,4 +16,4 @@ import { results } from './results';
 import { cli } from './cli';
 
 /** The whole catalogue; one file an area. */
-export const enUS = { ...domain, ...reading, ...checklist, ...checklistNames, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...help, ...sheets, ...results, ...cli };
+export const enUS = { ...domain, ...reading, ...checklist, ...checklistNames, ...checklistGaps, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...help, ...sheets, ...results, ...cli };

@@ -36,6 +36,7 @@ export function createCommands(context: SessionContext) {
   };
   return {
     platform: host.platform satisfies Platform,
+    touch: host.touch,
     check: () => runCheck(context),
     stop: () => context.stop.current?.abort(),
     undo: () => undoLast(context),
@@ -52,13 +53,13 @@ export function createCommands(context: SessionContext) {
     answerNotice: async (action: NoticeAction) => (await import('./notices')).answerNotice(context, action),
 
     filter,
-    clearFilters: () => filter({ statuses: ['almost', 'notReady', 'ready', 'settled'], search: '', rule: null, owner: null, minimum: 0 }),
+    clearFilters: () => filter({ statuses: ['almost', 'notReady', 'ready', 'settled'], search: '', rule: null, customer: null, owner: null, minimum: 0 }),
     showDeals: (statuses: readonly ReadinessFilter[]) => {
-      filter({ statuses, search: '', rule: null, owner: null, minimum: 0 });
+      filter({ statuses, search: '', rule: null, customer: null, owner: null, minimum: 0 });
       openTab('readiness');
     },
     showDealsLacking: (rule: string) => {
-      filter({ statuses: ['almost', 'notReady'], search: '', rule, owner: null, minimum: 0 });
+      filter({ statuses: ['almost', 'notReady'], search: '', rule, customer: null, owner: null, minimum: 0 });
       openTab('readiness');
     },
     showWork: (work: WorkFilter) => {
@@ -73,6 +74,9 @@ export function createCommands(context: SessionContext) {
     log: async (entry: LogEntry) => (await import('./log')).logChase(context, entry),
     judgeNature: async (customer: string, value: DebtNature, reason: string) => (await import('./log')).judgeNature(context, customer, value, reason),
     recalledName: () => host.recall('name') ?? '',
+    /** The one hint of a first use; asked for again in the settings. */
+    hintSeen: () => host.recall('hintSeen') === 'yes',
+    markHint: (seen: boolean) => host.remember('hintSeen', seen ? 'yes' : ''),
 
     writeLetter: async (addressee: Addressee, template?: TemplateId) => (await import('./letters')).writeLetters(context, [addressee], template),
     writeLetters: async (addressees: readonly Addressee[]) => (await import('./letters')).writeLetters(context, addressees),

@@ -1,4 +1,4 @@
-import type { DealReadiness, RuleResult } from '../../checklist/rule';
+import type { DealReadiness, Rule, RuleResult } from '../../checklist/rule';
 import type { Fen } from '../../domain/money';
 import type { Report } from '../../report/report';
 import type { Filters, ReadinessFilter } from '../state';
@@ -25,12 +25,19 @@ export function dealList(report: Report, filters: Filters): DealRow[] {
 
 const ORDER = { almost: 0, notReady: 1, ready: 2, settled: 3 } as const;
 
-/** What a deal still lacks, blocking before important before helpful. */
-export function gapsOf(readiness: DealReadiness): RuleResult[] {
-  return readiness.results
-    .filter((result) => result.status === 'missing' || result.status === 'doubtful')
-    .sort((a, b) => WEIGHT[a.rule.severity] - WEIGHT[b.rule.severity]);
+/** What a deal still lacks, blocking before important before helpful. A report never changes, so it is looked up once a deal. */
+export function gapsOf(readiness: DealReadiness): readonly RuleResult[] {
+  let gaps = gapsByDeal.get(readiness);
+  if (!gaps) {
+    gaps = readiness.results
+      .filter((result) => result.status === 'missing' || result.status === 'doubtful')
+      .sort((a, b) => WEIGHT[a.rule.severity] - WEIGHT[b.rule.severity]);
+    gapsByDeal.set(readiness, gaps);
+  }
+  return gaps;
 }
+
+const gapsByDeal = new WeakMap<DealReadiness, readonly RuleResult[]>();
 
 /** How many deals each status has, for the numbers in the filter buttons. */
 export function statusCounts(report: Report): Record<ReadinessFilter, number> {
@@ -49,12 +56,44 @@ export function ownersOf(report: Report): string[] {
   return [...owners].sort((a, b) => a.localeCompare(b, 'zh'));
 }
 
-function matches({ deal, results }: DealReadiness, filters: Filters, words: string): boolean {
-  if (Math.abs(deal.open) < filters.minimum) return false;
-  if (filters.owner !== null && deal.row.text('salesOwner').value !== filters.owner) return false;
-  if (filters.rule !== null && !results.some((one) => one.rule.id === filters.rule && (one.status === 'missing' || one.status === 'doubtful'))) return false;
-  return words === '' || plain([deal.customer ?? '', deal.name, deal.number].join(' ')).includes(words);
+/** Everybody who buys, for the filter. */
+export function customersOf(report: Report): string[] {
+  const customers = new Set(report.readiness.flatMap(({ deal }) => deal.customer ?? []));
+  return [...customers].sort((a, b) => a.localeCompare(b, 'zh'));
 }
+
+/** Rules that some unsettled deal lacks, with the number of such deals, in the order of the checklist; for the filter. */
+export function rulesLacking(report: Report): { readonly rule: Rule; readonly deals: number }[] {
+  const counts = new Map<Rule, number>();
+  for (const readiness of report.readiness) {
+    if (readiness.status === 'settled') continue;
+    for (const { rule } of gapsOf(readiness)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const order = report.readiness[0]?.results.map(({ rule }) => rule) ?? [];
+  return order.flatMap((rule) => (counts.has(rule) ? [{ rule, deals: counts.get(rule) ?? 0 }] : []));
+}
+
+function matches(readiness: DealReadiness, filters: Filters, words: string): boolean {
+  const { deal } = readiness;
+  if (Math.abs(deal.open) < filters.minimum) return false;
+  if (filters.customer !== null && deal.customer !== filters.customer) return false;
+  if (filters.owner !== null && deal.row.text('salesOwner').value !== filters.owner) return false;
+  if (filters.rule !== null && !gapsOf(readiness).some((one) => one.rule.id === filters.rule)) return false;
+  return words === '' || searched(readiness).includes(words);
+}
+
+/** What the search looks through, made once a deal. */
+function searched(readiness: DealReadiness): string {
+  let text = textByDeal.get(readiness);
+  if (text === undefined) {
+    const { deal } = readiness;
+    text = plain([deal.customer ?? '', deal.name, deal.number].join(' '));
+    textByDeal.set(readiness, text);
+  }
+  return text;
+}
+
+const textByDeal = new WeakMap<DealReadiness, string>();
 
 /** Text for searching: half-width, lower case, without spaces. */
 function plain(text: string): string {

@@ -1,7 +1,8 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import { drawn } from '../drawn';
 
 // Positioning is a tenth of Fluent; the first screen does not wait for it.
-const Tooltip = lazy(() => import('./HintTooltip'));
+const Tooltip = lazy(() => drawn().then(() => import('./HintTooltip')));
 
 /**
  * A tooltip for a control that has its own name already. While the tooltip is loading the control works without it.

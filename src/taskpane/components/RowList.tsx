@@ -1,5 +1,6 @@
-import { makeStyles, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
+import { type ReactNode, useContext, useState } from 'react';
+import { UnfoldedLists } from '../unfolded-lists';
 import { Hidden } from './Hidden';
 import { useWords } from '../use-words';
 
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected, '@media (forced-colors: active)': { outline: '1px solid Highlight', outlineOffset: '-1px' } },
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
@@ -30,19 +32,42 @@ export interface Row {
   readonly onProof?: () => void;
 }
 
+/** Rows of a list: an array, or something that makes the row of an index only when it is shown, so that thousands cost nothing. */
+export interface Rows {
+  readonly length: number;
+  at(index: number): Row | undefined;
+}
+
+interface RowListProps {
+  readonly label: string;
+  readonly rows: Rows;
+  /** What the list was filtered by; another filter starts at the first hundred. */
+  readonly filter?: string;
+  /** Key of the row whose page stands beside the list. */
+  readonly chosen?: string | undefined;
+}
+
 /** A list whose rows do one thing each: arrows walk, Enter opens, Alt+Enter goes to the proving cell. Long lists grow by the hundred. */
-export function RowList({ rows, label }: { readonly rows: readonly Row[]; readonly label: string }): React.JSX.Element {
+export function RowList({ rows, label, filter = '', chosen }: RowListProps): React.JSX.Element {
   const styles = useStyles();
   const { t } = useWords();
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const [shown, setShown] = useState(PAGE);
+  const unfolded = useContext(UnfoldedLists);
+  const key = `${label}\n${filter}`;
+  const [, redraw] = useState(0);
+  const shown = Math.min(rows.length, unfolded.get(key) ?? PAGE);
+  const grow = (): void => {
+    unfolded.set(key, shown + PAGE);
+    redraw(shown);
+  };
   return (
     <>
       <ul className={styles.list} aria-label={label} {...arrows}>
-        {rows.slice(0, shown).map((row) => (
+        {Array.from({ length: shown }, (_, index) => rows.at(index)).map((row) => row && (
           <li key={row.key} className={styles.line} data-row={row.key}>
             <button
-              type="button" className={styles.row} onClick={row.onOpen}
+              type="button" className={mergeClasses(styles.row, row.key === chosen && styles.chosen)} onClick={row.onOpen}
+              {...(row.key === chosen ? { 'aria-current': 'true' as const } : {})}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
                 event.preventDefault();
@@ -57,7 +82,7 @@ export function RowList({ rows, label }: { readonly rows: readonly Row[]; readon
         ))}
       </ul>
       {rows.length > shown && (
-        <Button appearance="subtle" onClick={() => setShown(shown + PAGE)}>{t('pane.more', { count: Math.min(PAGE, rows.length - shown) })}</Button>
+        <Button appearance="subtle" onClick={grow}>{t('pane.more', { count: Math.min(PAGE, rows.length - shown) })}</Button>
       )}
     </>
   );

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     flexShrink: 0, display: 'flex', alignItems: 'center', height: '32px', paddingInline: '16px 8px', gap: '4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { flexGrow: 1, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 /** Name, undo, help and settings. */

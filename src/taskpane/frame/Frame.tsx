@@ -1,6 +1,7 @@
-import { makeStyles, tokens, useAnnounce } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useAnnounce } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useSession } from '../use-session';
+import { useTouch } from '../use-touch';
 import { FooterBar } from './FooterBar';
 import { JumpBar } from './JumpBar';
 import { TabRow } from './TabRow';
@@ -16,6 +17,11 @@ const HelpPanel = lazy(() => import('./HelpPanel'));
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  // Fingers need more room than a pointer: buttons, rows and fields alike.
+  touch: {
+    '& .fui-Button, & .fui-ToggleButton, & .fui-InteractionTagPrimary, & .fui-SearchBox, & .fui-Input, & .fui-Select': { minHeight: '40px', minWidth: '40px' },
+    '& [data-row] > button': { minHeight: '44px' },
+  },
   page: {
     flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '8px 16px 16px', containerType: 'inline-size',
     // Space for a focus ring at the edges.
@@ -29,7 +35,8 @@ export function Frame(): React.JSX.Element {
   const styles = useStyles();
   const { state, commands } = useSession();
   const { announce } = useAnnounce();
-  const pageRef = useReturn(state.place);
+  const pageRef = useReturn(state.place, state.report !== null, state.checkedAt);
+  const touch = useTouch();
   const [helping, setHelping] = useState(false);
   const toggleHelp = useCallback(() => setHelping((before) => !before), []);
   const closeHelp = (): void => {
@@ -43,8 +50,8 @@ export function Frame(): React.JSX.Element {
     if (announcement) announce(announcement.text, { polite: true });
   }, [announcement, announce]);
   return (
-    <div className={styles.frame}>
-      <TabRow tab={state.place.tab} onTab={commands.openTab} />
+    <div className={mergeClasses(styles.frame, touch && styles.touch)}>
+      <TabRow tab={state.place.tab} onTab={commands.openTab} touch={touch} />
       <Suspense fallback={null}>
         {helping && <HelpPanel onClose={closeHelp} />}
         {state.notice && <NoticeBar notice={state.notice} />}

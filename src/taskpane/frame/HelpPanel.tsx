@@ -48,7 +48,7 @@ export default function HelpPanel({ onClose }: { readonly onClose: () => void })
 
 /** Which help belongs to the page in front. */
 function helpPage({ place, report }: State): string {
-  if (place.detail?.kind === 'mapping') return 'mapping';
-  if (place.tab === 'settings') return 'settings';
-  return report ? place.tab : 'first';
+  if (place.detail && isHelp(`help.${place.detail.kind}.1`)) return place.detail.kind;
+  if (place.tab !== 'overview') return place.tab;
+  return report && report.ledger.tables.length > 0 ? 'overview' : 'first';
 }

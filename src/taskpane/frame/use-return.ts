@@ -3,9 +3,9 @@ import type { Place } from '../../session/state';
 
 /**
  * Focus and scrolling over a change of page: a new page gets focus on its heading; going back finds the list as it was left, with focus on
- * the row that was opened (rows carry `data-row`). Never takes focus that is not in the pane: the user may be typing in the sheet.
+ * the row that was opened (rows carry `data-row`); a check that ends takes the reader to the heading of its result. Never takes focus that is not in the pane: the user may be typing in the sheet.
  */
-export function useReturn(place: Place): RefObject<HTMLElement | null> {
+export function useReturn(place: Place, checked: boolean, checkedAt: number | null): RefObject<HTMLElement | null> {
   const page = useRef<HTMLElement | null>(null);
   const left = useRef<{ tab: string; row: string | null; scroll: number } | null>(null);
   const before = useRef(place);
@@ -48,5 +48,17 @@ export function useReturn(place: Place): RefObject<HTMLElement | null> {
     const timer = setTimeout(settle, 0);
     return () => clearTimeout(timer);
   }, [place]);
+
+  const checkedBefore = useRef(checkedAt);
+  useLayoutEffect(() => {
+    const fresh = checkedBefore.current !== checkedAt;
+    checkedBefore.current = checkedAt;
+    const element = page.current;
+    if (!fresh || !checked || !element) return undefined;
+    // The button that started it may be gone with the first page, and focus with it.
+    if (!element.contains(document.activeElement) && document.activeElement !== document.body) return undefined;
+    const timer = setTimeout(() => element.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), 0);
+    return () => clearTimeout(timer);
+  }, [checked, checkedAt]);
   return page;
 }

@@ -17,7 +17,7 @@ export default function ReportPages(): React.JSX.Element | null {
   const { state: { place, report } } = useSession();
   const { t } = useWords();
   if (!report) return null;
-  return <SideBySide list={listOf(place.tab, report)} detail={detailOf(place.detail, report)} label={t('pane.detail')} />;
+  return <SideBySide list={listOf(place.tab, report)} detail={detailOf(place.detail, report)} label={t('pane.detail')} placeholder={place.tab === 'overview' ? undefined : t('pane.detail.none')} />;
 }
 
 function listOf(tab: Tab, report: Report): React.JSX.Element {

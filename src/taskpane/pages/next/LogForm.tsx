@@ -1,4 +1,4 @@
-import { Button, Caption1, Dropdown, Field, Input, makeStyles, Option, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, Select, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
 import type { WorkLine } from '../../../playbook/play';
@@ -7,6 +7,7 @@ import { logPlace } from '../../../session/views/log-place';
 import { DayInput } from '../../components/DayInput';
 import { typedFen } from '../../typed-fen';
 import { useSession } from '../../use-session';
+import type { PaneId } from '../../../messages/say-pane';
 import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
@@ -15,12 +16,20 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   act: { display: 'flex', gap: '8px' },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 122px), 1fr))', gap: '8px' },
+  narrow: { minWidth: 0 },
+  title: { margin: 0 },
   place: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The register's own words, Chinese in every language: rules read them. */
-const REASONS = ['资金紧张', '流程', '票据资料', '质量', '等上游', '换人', '拒付', '不明'];
-const CHANNELS = ['电话', '微信', '上门', '信函', '邮件', '会议'];
+/** The register's own words, Chinese in every language, as rules read them; beside each the text that shows it in the pane's language. */
+const REASONS = {
+  资金紧张: 'pane.log.reason.cash', 流程: 'pane.log.reason.process', 票据资料: 'pane.log.reason.papers', 质量: 'pane.log.reason.quality', 等上游: 'pane.log.reason.upstream',
+  换人: 'pane.log.reason.staff', 拒付: 'pane.log.reason.refuses', 不明: 'pane.log.reason.unknown',
+} as const;
+const CHANNELS = {
+  电话: 'pane.log.channel.call', 微信: 'pane.log.channel.wechat', 上门: 'pane.log.channel.visit', 信函: 'pane.log.channel.letter', 邮件: 'pane.log.channel.email', 会议: 'pane.log.channel.meeting',
+} as const;
 
 /** Form and preview in one: it says which row it will write, and saving needs no second question. */
 export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; readonly line: WorkLine; readonly onClose: () => void }): React.JSX.Element {
@@ -39,6 +48,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
   const [followUp, setFollowUp] = useState('');
   const [by, setBy] = useState(commands.recalledName());
   const [tried, setTried] = useState(false);
+  const spoken = kind === 'done' || kind === 'promise';
   const entry: LogEntry = {
     kind, customer: line.customer, currency: line.currency, about: '', day: fromIso(day) ?? today, who: who.trim(), channel, reason,
     content: content.trim(), promiseDay: fromIso(promiseDay), promiseAmount: typedFen(amount), promiseDefault: otherwise.trim(), followUp: fromIso(followUp), by: by.trim(),
@@ -52,34 +62,37 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
   };
   return (
     <form noValidate className={styles.form} aria-label={t(`pane.log.${kind}`)} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <DayInput label={t('pane.log.day')} value={day} onChange={setDay} required />
+      <Subtitle2 as="h2" className={styles.title}>{t(`pane.log.${kind}`).replace('…', '')}</Subtitle2>
+      <div className={styles.pair}>
+        <DayInput label={t('pane.log.day')} value={day} onChange={setDay} required />
+        {spoken && <Choice label={t('pane.log.channel')} value={channel} options={CHANNELS} onChange={setChannel} />}
+      </div>
       <Field label={t(kind === 'handOver' ? 'pane.log.handTo' : 'pane.log.who')} required={kind === 'handOver'} {...wrong('who')}>
         <Input value={who} onChange={(_, data) => setWho(data.value)} autoFocus />
       </Field>
       {kind === 'promise' && (
         <>
-          <Field label={t('pane.log.amount', { currency: line.currency })} required {...wrong('promiseAmount')}>
-            <Input value={amount} inputMode="decimal" onChange={(_, data) => setAmount(data.value)} />
-          </Field>
-          <DayInput label={t('pane.log.promiseDay')} value={promiseDay} onChange={setPromiseDay} required />
+          <div className={styles.pair}>
+            <Field label={t('pane.log.amount', { currency: line.currency })} required {...wrong('promiseAmount')}>
+              <Input className={styles.narrow} value={amount} inputMode="decimal" onChange={(_, data) => setAmount(data.value)} />
+            </Field>
+            <DayInput label={t('pane.log.promiseDay')} value={promiseDay} onChange={setPromiseDay} required {...wrong('promiseDay')} />
+          </div>
           <Field label={t('pane.log.default')} hint={t('pane.log.default.hint')} required {...wrong('promiseDefault')}>
             <Input value={otherwise} onChange={(_, data) => setOtherwise(data.value)} />
           </Field>
         </>
       )}
-      {(kind === 'done' || kind === 'promise') && (
-        <>
-          <Choice label={t('pane.log.channel')} value={channel} options={CHANNELS} onChange={setChannel} />
-          <Choice label={t('pane.log.reason')} value={reason} options={REASONS} onChange={setReason} />
-        </>
-      )}
       <Field label={t('pane.log.content')} required={kind === 'done'} {...wrong('content')}>
-        <Textarea value={content} onChange={(_, data) => setContent(data.value)} />
+        <Textarea rows={2} value={content} onChange={(_, data) => setContent(data.value)} />
       </Field>
-      {kind !== 'promise' && <DayInput label={t(kind === 'snooze' ? 'pane.log.snoozeUntil' : 'pane.log.followUp')} value={followUp} onChange={setFollowUp} required={kind === 'snooze'} />}
-      <Field label={t('pane.log.by')} required {...wrong('by')}>
-        <Input value={by} onChange={(_, data) => setBy(data.value)} />
-      </Field>
+      <div className={styles.pair}>
+        {spoken && <Choice label={t('pane.log.reason')} value={reason} options={REASONS} onChange={setReason} />}
+        {kind !== 'promise' && <DayInput label={t(kind === 'snooze' ? 'pane.log.snoozeUntil' : 'pane.log.followUp')} value={followUp} onChange={setFollowUp} required={kind === 'snooze'} {...wrong('followUp')} />}
+        <Field label={t('pane.log.by')} required {...wrong('by')}>
+          <Input className={styles.narrow} value={by} onChange={(_, data) => setBy(data.value)} />
+        </Field>
+      </div>
       <Caption1 className={styles.place}>{t('pane.log.place', { place: t('pane.log.place.row', logPlace(state.sheets, line.customer, today, state.locale)) })}</Caption1>
       <div className={styles.act}>
         <Button type="submit" appearance="primary">{t('pane.save')}</Button>
@@ -89,12 +102,15 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
   );
 }
 
-function Choice(props: { readonly label: string; readonly value: string; readonly options: readonly string[]; readonly onChange: (value: string) => void }): React.JSX.Element {
+function Choice(props: { readonly label: string; readonly value: string; readonly options: Readonly<Record<string, PaneId>>; readonly onChange: (value: string) => void }): React.JSX.Element {
+  const styles = useStyles();
+  const { t } = useWords();
   return (
     <Field label={props.label}>
-      <Dropdown value={props.value} selectedOptions={[props.value]} onOptionSelect={(_, data) => props.onChange(data.optionValue ?? '')}>
-        {props.options.map((option) => <Option key={option} value={option}>{option}</Option>)}
-      </Dropdown>
+      <Select className={styles.narrow} value={props.value} onChange={(_, { value }) => props.onChange(value)}>
+        {props.value === '' && <option value="" />}
+        {Object.entries(props.options).map(([word, id]) => <option key={word} value={word}>{t(id)}</option>)}
+      </Select>
     </Field>
   );
 }

@@ -4,6 +4,7 @@ import { useSay } from '../../use-say';
 import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
+  ways: { marginInline: '-8px' },
   card: { paddingBlock: '4px', display: 'flex', flexDirection: 'column', gap: '2px' },
   second: { color: tokens.colorNeutralForeground2 },
 });
@@ -16,10 +17,10 @@ export function WaysBeyond({ advice, also }: { readonly advice: Advice; readonly
   const { tactics = [], ladder = [], nextSigning = [] } = advice;
   if (tactics.length + ladder.length + nextSigning.length + also.length === 0) return null;
   return (
-    <Accordion collapsible>
+    <Accordion collapsible className={styles.ways}>
       {tactics.length > 0 && (
         <AccordionItem value="tactics">
-          <AccordionHeader as="h2" size="small">{t('pane.ways.tactics', { count: tactics.length })}</AccordionHeader>
+          <AccordionHeader as="h2">{t('pane.ways.tactics', { count: tactics.length })}</AccordionHeader>
           <AccordionPanel>
             {tactics.map((card) => (
               <div key={card.id} className={styles.card}>
@@ -34,7 +35,7 @@ export function WaysBeyond({ advice, also }: { readonly advice: Advice; readonly
       )}
       {ladder.length > 0 && (
         <AccordionItem value="ladder">
-          <AccordionHeader as="h2" size="small">{t('pane.ways.ladder')}</AccordionHeader>
+          <AccordionHeader as="h2">{t('pane.ways.ladder')}</AccordionHeader>
           <AccordionPanel>
             {ladder.map((step) => (
               <div key={step.id} className={styles.card}>
@@ -51,13 +52,13 @@ export function WaysBeyond({ advice, also }: { readonly advice: Advice; readonly
       )}
       {also.length > 0 && (
         <AccordionItem value="also">
-          <AccordionHeader as="h2" size="small">{t('pane.ways.also', { count: also.length })}</AccordionHeader>
+          <AccordionHeader as="h2">{t('pane.ways.also', { count: also.length })}</AccordionHeader>
           <AccordionPanel>{also.map((play) => <Body1 key={play.id} block>{say({ id: `playbook.${play.id}.name` })}</Body1>)}</AccordionPanel>
         </AccordionItem>
       )}
       {nextSigning.length > 0 && (
         <AccordionItem value="signing">
-          <AccordionHeader as="h2" size="small">{t('pane.ways.signing')}</AccordionHeader>
+          <AccordionHeader as="h2">{t('pane.ways.signing')}</AccordionHeader>
           <AccordionPanel>{nextSigning.map((message, index) => <Body1 key={index} block>{say(message)}</Body1>)}</AccordionPanel>
         </AccordionItem>
       )}

@@ -1,30 +1,32 @@
 import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Subtitle2, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
+import type { Message } from '../../../domain/message';
 import type { WorkLine } from '../../../playbook/play';
 import type { Report } from '../../../report/report';
 import type { TemplateId } from '../../../letters/letter';
 import type { LogKind } from '../../../session/log-entry';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeading } from '../../components/PageHeading';
-import { RowList } from '../../components/RowList';
-import { TwoLines } from '../../components/TwoLines';
+import { StaleBar } from '../../components/StaleBar';
+import { useOpener } from '../../use-opener';
 import { useSay } from '../../use-say';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
-import { ageOf } from '../overview/BucketPage';
 import { LogForm } from './LogForm';
 import { Reasons } from './Reasons';
 import { WordsToSay } from './WordsToSay';
 import { WaysBeyond } from './WaysBeyond';
-import { NatureBadge } from './NatureBadge';
+import { Nature } from './Nature';
+import { OpenItems } from './OpenItems';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap', fontVariantNumeric: 'tabular-nums' },
+  line: { display: 'flex', gap: '6px', alignItems: 'center', flexWrap: 'wrap' },
+  figures: { fontVariantNumeric: 'tabular-nums' },
   second: { color: tokens.colorNeutralForeground2 },
   act: { display: 'flex', gap: '8px', marginBlock: '8px', flexWrap: 'wrap' },
-  list: { margin: '2px 0', paddingInlineStart: '20px' },
-  head: { margin: '8px 0 2px' },
+  list: { margin: '2px 0', paddingInlineStart: '18px' },
+  head: { margin: '12px 0 2px' },
 });
 
 /** Letters that a play leads to; confirmation otherwise. */
@@ -46,63 +48,64 @@ export function WorkPage({ report, customer, currency }: { readonly report: Repo
 function Work({ line, report }: { readonly line: WorkLine; readonly report: Report }): React.JSX.Element {
   const styles = useStyles();
   const { state: { readOnly }, commands } = useSession();
-  const words = useWords();
-  const { t, money, day } = words;
+  const { t, money, day } = useWords();
   const say = useSay();
   const [log, setLog] = useState<LogKind | null>(null);
+  const opener = useOpener<HTMLSpanElement>(log !== null);
   const { play, advice, alsoApplies } = line.action;
+  const letter = LETTER_OF[play.id] ?? 'confirmation';
+  const writes = advice.channel === 'letter' || advice.channel === 'lawyer';
   return (
     <>
       <PageHeading title={line.customer} onBack={commands.back} />
+      <StaleBar />
       <div className={styles.line}>
         <Body1Strong>{say({ id: `playbook.${play.id}.name` })}</Body1Strong>
         <Badge appearance="outline" color="informative">{t('pane.work.by', { day: day(advice.by) })}</Badge>
-        <NatureBadge line={line} />
       </div>
-      <Body1 block>{t('pane.work.money', { open: money(line.open, line.currency), overdue: money(line.overdue, line.currency) })}</Body1>
-      {advice.who !== '' && <Caption1 block className={styles.second}>{t('pane.work.who', { who: advice.who })}</Caption1>}
-      {line.owners.length > 1 && <Caption1 block>{t('pane.work.owners', { count: line.owners.length, amount: money(line.open, line.currency), caller: line.caller })}</Caption1>}
+      <Body1 block className={styles.figures}>{t(line.overdue > 0 ? 'pane.work.money' : 'pane.openOf', { open: money(line.open, line.currency), overdue: money(line.overdue, line.currency), amount: money(line.open, line.currency) })}</Body1>
+      {advice.who !== '' && <Body1 block>{t('pane.work.who', { who: advice.who })}</Body1>}
+      {line.owners.length > 1 && <Body1 block>{t('pane.work.owners', { count: line.owners.length, amount: money(line.open, line.currency), caller: line.caller })}</Body1>}
       <Reasons reasons={advice.reasons} />
       {advice.words && <WordsToSay message={advice.words} />}
       <div className={styles.act}>
-        <Button onClick={() => void commands.writeLetter({ customer: line.customer, currency: line.currency }, LETTER_OF[play.id] ?? 'confirmation')}>
-          {t('pane.letter.named', { letter: say({ id: `letters.template.${LETTER_OF[play.id] ?? 'confirmation'}` }) })}
+        <Button appearance={writes ? 'primary' : 'secondary'} onClick={() => void commands.writeLetter({ customer: line.customer, currency: line.currency }, letter)}>
+          {t('pane.letter.named', { letter: say({ id: `letters.template.${letter}` }) })}
         </Button>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button icon={<ChevronDown16Regular />} iconPosition="after" disabledFocusable={readOnly}>{t('pane.log')}</Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>{LOGS.map((kind) => <MenuItem key={kind} onClick={() => setLog(kind)}>{t(`pane.log.${kind}`)}</MenuItem>)}</MenuList>
-          </MenuPopover>
-        </Menu>
+        <span ref={opener}>
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button appearance={writes || log !== null ? 'secondary' : 'primary'} icon={<ChevronDown16Regular />} iconPosition="after" disabledFocusable={readOnly}>{t('pane.log')}</Button>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>{LOGS.map((kind) => <MenuItem key={kind} onClick={() => setLog(kind)}>{t(`pane.log.${kind}`)}</MenuItem>)}</MenuList>
+            </MenuPopover>
+          </Menu>
+        </span>
       </div>
       {log !== null && <LogForm key={log} kind={log} line={line} onClose={() => setLog(null)} />}
-      {(advice.timing?.length ?? 0) + advice.prepare.length > 0 && (
-        <>
-          <Subtitle2 as="h2" block className={styles.head}>{t('pane.work.prepare')}</Subtitle2>
-          <ul className={styles.list}>
-            {[...(advice.timing ?? []), ...advice.prepare].map((message, index) => <li key={index}>{say(message)}</li>)}
-          </ul>
-        </>
-      )}
+      <Lines title={t('pane.work.timing')} messages={advice.timing ?? []} />
+      <Lines title={t('pane.work.prepare')} messages={advice.prepare} />
       <Caption1 block className={styles.second}>{t('pane.work.fails', { text: say(advice.ifItFails) })}</Caption1>
+      <Nature line={line} />
       <WaysBeyond advice={advice} also={alsoApplies} />
-      <Subtitle2 as="h2" block className={styles.head}>{t('pane.items')}</Subtitle2>
-      <RowList
-        label={t('pane.items')}
-        rows={line.items.flatMap(({ item, play: own }) => {
-          if (!item) return [];
-          const cell = item.row.cell('invoiceNo') ?? item.row.cell('contractNo') ?? { sheet: item.row.table.sheet, row: item.row.row, column: item.row.table.firstColumn };
-          return [{
-            key: `${item.id}:${item.row.row}`,
-            name: t('pane.item.name', { customer: item.customer, number: item.number, amount: money(item.open, item.currency), age: ageOf(item, words) }),
-            content: <TwoLines main={item.number || item.deal?.name || item.customer} end={words.row(item.open, item.currency)} second={say({ id: `playbook.${own.id}.name` })} secondEnd={ageOf(item, words)} />,
-            onOpen: () => void commands.goToCell(cell),
-          }];
-        })}
-      />
-      <Caption1 block className={styles.second}>{t('pane.work.why', { money: Math.round(line.priority.money * 100) / 100, urgency: line.priority.urgency, asOf: words.day(report.asOf) })}</Caption1>
+      <OpenItems line={line} />
+      <Caption1 block className={styles.second}>
+        {t('pane.work.why', { money: money(Math.round(line.priority.money * 100), line.currency), urgency: line.priority.urgency, asOf: day(report.asOf) })}
+      </Caption1>
     </>
+  );
+}
+
+/** A short list of sentences under a heading; nothing without sentences. */
+function Lines({ title, messages }: { readonly title: string; readonly messages: readonly Message[] }): React.JSX.Element | null {
+  const styles = useStyles();
+  const say = useSay();
+  if (messages.length === 0) return null;
+  return (
+    <section>
+      <Subtitle2 as="h2" block className={styles.head}>{title}</Subtitle2>
+      <ul className={styles.list}>{messages.map((message, index) => <li key={index}>{say(message)}</li>)}</ul>
+    </section>
   );
 }

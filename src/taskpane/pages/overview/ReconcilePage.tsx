@@ -1,11 +1,13 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Fen } from '../../../domain/money';
 import type { Report } from '../../../report/report';
+import { CurrencyTags } from '../../components/CurrencyTags';
 import { PageHeading } from '../../components/PageHeading';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
+  title: { margin: '8px 0 2px', overflowWrap: 'anywhere' },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', marginBottom: '12px' },
   label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '2px 0' },
   amount: { textAlign: 'end', padding: '2px 0' },
@@ -26,8 +28,9 @@ export function ReconcilePage({ report }: { readonly report: Report }): React.JS
   const shown = balances.filter((one) => one.currency === currency).sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || b.open - a.open);
   return (
     <>
-      <PageHeading title={t('pane.reconcile.title')} onBack={commands.back} />
-      {totals.filter((total) => total.currency === currency).map((total) => <Equation key={total.currency} title={currency} {...total} />)}
+      <PageHeading title={t('pane.reconcile.title')} onBack={commands.back} end={<CurrencyTags currencies={totals.map((total) => total.currency)} shown={currency} />} />
+      <Caption1 block className={styles.note}>{t('pane.reconcile.how')}</Caption1>
+      {totals.filter((total) => total.currency === currency).map((total) => <Equation key={total.currency} title={t('pane.reconcile.all', { currency })} {...total} />)}
       {shown.slice(0, CUSTOMERS).map((one) => <Equation key={one.customer} title={one.customer || t('pane.unknownCustomer')} {...one} />)}
       {shown.length > CUSTOMERS && <Caption1 className={styles.note}>{t('pane.reconcile.more', { count: shown.length - CUSTOMERS })}</Caption1>}
     </>
@@ -46,7 +49,7 @@ function Equation(props: {
   ];
   return (
     <section>
-      <Subtitle2 as="h2" style={{ margin: '4px 0' }}>{props.title}</Subtitle2>
+      <Subtitle2 as="h2" block className={styles.title}>{props.title}</Subtitle2>
       <table className={styles.table}>
         <tbody>
           {rows.filter(([, amount]) => amount !== 0).map(([label, amount]) => (

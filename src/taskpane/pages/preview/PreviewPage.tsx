@@ -25,7 +25,7 @@ export default function PreviewPage(): React.JSX.Element | null {
   const { t } = useWords();
   const [all, setAll] = useState(false);
   if (!preview) return null;
-  const lines = preview.lines.slice(0, all ? MOST : FIRST);
+  const lines = preview.lines.slice(0, all || preview.lines.length <= FIRST + 1 ? MOST : FIRST);
   const first = preview.lines[0];
   return (
     <>
@@ -44,7 +44,7 @@ export default function PreviewPage(): React.JSX.Element | null {
       {lines.map(({ cell, after }) => (
         <div key={cellAddress(cell)} className={styles.line}><span className={styles.address}>{cellAddress(cell)}</span><span>{after}</span></div>
       ))}
-      {preview.lines.length > FIRST && <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? t('pane.fewer') : t('pane.preview.all', { count: preview.lines.length })}</Button>}
+      {preview.lines.length > FIRST + 1 && <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? t('pane.fewer') : t('pane.preview.all', { count: preview.lines.length })}</Button>}
       {preview.overwrites.length === 0 && <Caption1 block>{t('pane.preview.safe')}</Caption1>}
       <div className={styles.foot}>
         <Button size="small" onClick={commands.back}>{t('pane.cancel')}</Button>

@@ -17,25 +17,25 @@ export function AcceptForm(props: { readonly dealId: string; readonly ruleId: st
   const { state: { today }, commands } = useSession();
   const { t } = useWords();
   const [reason, setReason] = useState('');
-  const [by, setBy] = useState('');
+  const [by, setBy] = useState(commands.recalledName());
   const [until, setUntil] = useState(toIso(offeredUntil(today)));
   const [tried, setTried] = useState(false);
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     setTried(true);
     const day = fromIso(until);
     if (reason.trim() === '' || by.trim() === '' || day === null) return;
-    void commands.acceptGap({ dealId: props.dealId, ruleId: props.ruleId, reason: reason.trim(), by: by.trim(), until: day });
-    props.onClose();
+    // What was typed stays until it is saved.
+    if (await commands.acceptGap({ dealId: props.dealId, ruleId: props.ruleId, reason: reason.trim(), by: by.trim(), until: day })) props.onClose();
   };
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
+    <form noValidate className={styles.form} aria-label={t('pane.accept.form')} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Field label={t('pane.accept.reason')} required {...(tried && reason.trim() === '' ? { validationMessage: t('pane.needed') } : {})}>
         <Textarea value={reason} onChange={(_, data) => setReason(data.value)} autoFocus />
       </Field>
       <Field label={t('pane.accept.by')} required {...(tried && by.trim() === '' ? { validationMessage: t('pane.needed') } : {})}>
         <Input value={by} onChange={(_, data) => setBy(data.value)} />
       </Field>
-      <DayInput label={t('pane.accept.until')} value={until} onChange={setUntil} required />
+      <DayInput label={t('pane.accept.until')} value={until} onChange={setUntil} required hint={t('pane.accept.until.hint')} />
       <div className={styles.act}>
         <Button type="submit" appearance="primary" size="small">{t('pane.save')}</Button>
         <Button size="small" onClick={props.onClose}>{t('pane.cancel')}</Button>

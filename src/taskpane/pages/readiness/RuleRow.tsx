@@ -1,14 +1,18 @@
 import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { useState } from 'react';
-import { cellAddress } from '../../../domain/cell';
+import type { Message } from '../../../domain/message';
+import { cellAddress, type CellRef } from '../../../domain/cell';
 import type { RuleResult } from '../../../checklist/rule';
 import { CellLink } from '../../components/CellLink';
+import { FirstHint } from '../../components/FirstHint';
 import { RuleStatusIcon } from '../../components/StatusIcon';
 import { useSay } from '../../use-say';
+import { useOpener } from '../../use-opener';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 import { AcceptForm } from './AcceptForm';
+import { Acceptance } from './Acceptance';
 
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr) auto', columnGap: '8px', paddingBlock: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -20,17 +24,26 @@ const useStyles = makeStyles({
   act: { gridColumn: '2 / -1', display: 'flex', gap: '8px', marginTop: '4px', flexWrap: 'wrap' },
 });
 
+interface RuleRowProps {
+  readonly result: RuleResult;
+  readonly dealId: string;
+  /** True on the row that carries the hint of a first use. */
+  readonly hinted?: boolean;
+}
+
 /** One rule of one deal: result, reason, smallest fix, and the ways to deal with it. */
-export function RuleRow({ result, dealId }: { readonly result: RuleResult; readonly dealId: string }): React.JSX.Element {
+export function RuleRow({ result, dealId, hinted = false }: RuleRowProps): React.JSX.Element {
   const styles = useStyles();
-  const { state: { readOnly }, commands } = useSession();
+  const { state: { readOnly, settings }, commands } = useSession();
   const { t } = useWords();
   const say = useSay();
   const [accepting, setAccepting] = useState(false);
   const [helping, setHelping] = useState(false);
-  const { rule, status, reason, fix, fixCell, proof } = result;
+  const opener = useOpener<HTMLDivElement>(accepting);
+  const { rule, status, reason, fix, proof } = result;
   const open = status === 'missing' || status === 'doubtful' || status === 'noColumn';
-  const target = fixCell ?? (open ? proof[0] : undefined) ?? null;
+  const target = targetOf(result);
+  const accepted = settings.accepted.find((one) => one.dealId === dealId && one.ruleId === rule.id);
   return (
     <div className={styles.row} data-row={rule.id}>
       <RuleStatusIcon status={status} severity={rule.severity} />
@@ -42,7 +55,9 @@ export function RuleRow({ result, dealId }: { readonly result: RuleResult; reado
         />
       </span>
       <Badge appearance="outline" color="informative">{open ? say({ id: `checklist.severity.${rule.severity}` }) : say({ id: `checklist.result.${status}` })}</Badge>
-      <Body1 className={styles.body}>{say(reason)}</Body1>
+      <Body1 className={styles.body}>{status === 'accepted' && accepted ? t('pane.accepted', { reason: accepted.reason }) : say(reason)}</Body1>
+      {accepted && <div className={styles.body}><Acceptance accepted={accepted} /></div>}
+      {status === 'accepted' && gapOf(reason) && <Caption1 className={mergeClasses(styles.body, styles.second)}>{t('pane.accepted.gap', { gap: say(gapOf(reason) ?? reason) })}</Caption1>}
       {(open || helping) && <Caption1 className={mergeClasses(styles.body, styles.second)}>{say({ id: `rule.${rule.id}.why` })}</Caption1>}
       {helping && <Caption1 className={mergeClasses(styles.body, styles.help)} role="note">{say({ id: `rule.${rule.id}.help` })}</Caption1>}
       {open && fix && <Body1 className={styles.body}>{t('pane.fix', { fix: say(fix) })}</Body1>}
@@ -50,13 +65,26 @@ export function RuleRow({ result, dealId }: { readonly result: RuleResult; reado
         <Caption1 className={styles.body}>{proof.slice(0, 4).map((cell) => <span key={`${cell.sheet}${cell.row}-${cell.column}`}><CellLink cell={cell} /> </span>)}</Caption1>
       )}
       {(open || status === 'accepted') && (
-        <div className={styles.act}>
-          {target && <Button size="small" onClick={() => void commands.goToCell(target)}>{t('pane.goTo', { cell: target.row > 0 ? cellAddress(target) : target.sheet })}</Button>}
-          {open && !accepting && <Button size="small" disabledFocusable={readOnly} onClick={() => setAccepting(true)}>{t('pane.accept')}</Button>}
+        <div className={styles.act} ref={opener}>
+          {target && <Button size="small" onClick={() => { if (hinted) commands.markHint(true); void commands.goToCell(target); }}>{t('pane.goTo', { cell: target.row > 0 ? cellAddress(target) : target.sheet })}</Button>}
+          {open && <Button size="small" disabledFocusable={readOnly} aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>{t('pane.accept')}</Button>}
           {status === 'accepted' && <Button size="small" disabledFocusable={readOnly} onClick={() => void commands.withdrawGap(dealId, rule.id)}>{t('pane.accept.withdraw')}</Button>}
         </div>
       )}
-      {accepting && <div className={styles.body}><AcceptForm dealId={dealId} ruleId={rule.id} onClose={() => setAccepting(false)} /></div>}
+      {hinted && target && <div className={styles.body}><FirstHint text={t('pane.hint.goTo')} /></div>}
+      {accepting && open && <div className={styles.body}><AcceptForm dealId={dealId} ruleId={rule.id} onClose={() => setAccepting(false)} /></div>}
     </div>
   );
+}
+
+/** The cell to go to for the fix; null when there is none. */
+export function targetOf({ status, fixCell, proof }: RuleResult): CellRef | null {
+  const open = status === 'missing' || status === 'doubtful' || status === 'noColumn';
+  return fixCell ?? (open ? proof[0] : undefined) ?? null;
+}
+
+/** What an accepted gap was about before it was accepted. */
+function gapOf(reason: Message): Message | null {
+  const gap = reason.values?.['gap'];
+  return typeof gap === 'object' && 'id' in gap ? gap : null;
 }

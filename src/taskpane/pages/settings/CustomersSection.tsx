@@ -1,10 +1,15 @@
-import { Button, Caption1, Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import { Button, Caption1, Dropdown, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { isoDay } from '../../format';
 import type { CustomerSettings, TermsReading } from '../../../domain/settings';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
-const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px' } });
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  decided: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  note: { color: tokens.colorNeutralForeground2 },
+});
 const READINGS: readonly TermsReading[] = ['A', 'B', 'C'];
 const BUYERS: readonly NonNullable<CustomerSettings['buyerType']>[] = ['public', 'large', 'other'];
 
@@ -19,9 +24,16 @@ export function CustomersSection(): React.JSX.Element {
   const save = (change: Partial<CustomerSettings>): void => {
     void commands.saveSettings({ customers: { ...settings.customers, [customer]: { ...own, ...change } } });
   };
-  if (customers.length === 0) return <Caption1>{t('pane.notChecked')}</Caption1>;
+  const decided = Object.keys(settings.customers).filter((one) => customers.includes(one));
+  if (customers.length === 0) return <Caption1>{t('pane.notChecked')}{t('pane.set.customers.none')}</Caption1>;
   return (
     <div className={styles.box}>
+      <Caption1 className={styles.note}>{t('pane.set.customers.what')}</Caption1>
+      {decided.length > 0 && (
+        <div className={styles.decided} role="group" aria-label={t('pane.set.customers.decided')}>
+          {decided.map((one) => <Button key={one} size="small" shape="circular" aria-pressed={one === customer} onClick={() => setCustomer(one)}>{one}</Button>)}
+        </div>
+      )}
       <Field label={t('pane.customer')}>
         <Dropdown value={customer} selectedOptions={[customer]} onOptionSelect={(_, data) => setCustomer(data.optionValue ?? '')}>
           {customers.map((one) => <Option key={one} value={one}>{one}</Option>)}
@@ -45,6 +57,8 @@ export function CustomersSection(): React.JSX.Element {
               {BUYERS.map((buyer) => <Option key={buyer} value={buyer}>{t(`pane.buyer.${buyer}`)}</Option>)}
             </Dropdown>
           </Field>
+          {own.snoozedUntil !== undefined && <Caption1>{t('pane.set.customer.snoozed', { day: isoDay(own.snoozedUntil) })}</Caption1>}
+          {own.nature && <Caption1>{t('pane.set.customer.nature', { nature: t(`pane.nature.${own.nature.value}`), reason: own.nature.reason })}</Caption1>}
           {(own.snoozedUntil !== undefined || own.nature) && <Button size="small" onClick={() => void commands.clearCustomer(customer)}>{t('pane.set.customer.clear')}</Button>}
         </>
       )}

@@ -1,56 +1,56 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { clockTime, isoDay } from '../../format';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { clockTime } from '../../format';
 import { useSession } from '../../use-session';
+import { useWide } from '../../use-wide';
 import { useWords } from '../../use-words';
-import { AboutSection } from './AboutSection';
-import { AgingSection } from './AgingSection';
-import { BackupSection } from './BackupSection';
-import { CompanyForm } from '../letters/CompanyForm';
-import { CustomersSection } from './CustomersSection';
 import { ImportPage } from './ImportPage';
-import { LanguageSection } from './LanguageSection';
-import { MatchingSection } from './MatchingSection';
-import { SampleSection } from './SampleSection';
-import { SheetsSection } from './SheetsSection';
-import { ThresholdsSection } from './ThresholdsSection';
+import { type Section, useSections } from './use-sections';
+import { SettingsNav } from './SettingsNav';
 
 const useStyles = makeStyles({
   title: { margin: 0, outlineStyle: 'none' },
-  value: { color: tokens.colorNeutralForeground2, marginInlineStart: '8px', fontWeight: tokens.fontWeightRegular },
+  saved: { color: tokens.colorNeutralForeground2 },
+  accordion: { marginInline: '-8px' },
+  header: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  head: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start', paddingBlock: '4px', minWidth: 0 },
+  value: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  panel: { marginInline: '8px', paddingBottom: '12px' },
 });
 
 /** Where each thing is changed; a closed section says what it is set to. Everything is saved at once, into the workbook. */
 export default function SettingsPage(): React.JSX.Element {
   const styles = useStyles();
-  const { state } = useSession();
+  const { state: { place, settingsSavedAt, sheetsBehind, settingsSection } } = useSession();
   const { t } = useWords();
-  const { settings, asOf, today, report, settingsSavedAt, sheetsBehind } = state;
-  const sections: [string, string, ReactNode][] = [
-    ['sheets', t('pane.set.sheets.value', { count: report?.ledger.tables.length ?? 0 }), <SheetsSection key="s" />],
-    ['aging', `${isoDay(asOf ?? today)} · ${t(`pane.basis.${settings.basis}`)}`, <AgingSection key="a" />],
-    ['matching', t(`pane.matching.${settings.matching}`), <MatchingSection key="m" />],
-    ['customers', t('pane.set.customers.value', { count: Object.keys(settings.customers).length }), <CustomersSection key="c" />],
-    ['thresholds', '', <ThresholdsSection key="t" />],
-    ['company', settings.company.name || t('pane.set.company.none'), <CompanyForm key="o" />],
-    ['language', t(`pane.language.${settings.language}`), <LanguageSection key="l" />],
-    ['backup', '', <BackupSection key="b" />],
-    ['sample', '', <SampleSection key="d" />],
-    ['about', '', <AboutSection key="i" />],
-  ];
-  if (state.place.detail?.kind === 'import') return <ImportPage />;
+  const sections = useSections();
+  const wide = useWide();
+  if (place.detail?.kind === 'import') return <ImportPage />;
   return (
     <>
-      <Title3 as="h1" tabIndex={-1} className={styles.title}>{t('pane.tab.settings')}</Title3>
-      {settingsSavedAt !== null && <Caption1 block>{t('pane.set.saved', { time: clockTime(settingsSavedAt) })}{sheetsBehind ? ` · ${t('pane.sheetsBehind')}` : ''}</Caption1>}
-      <Accordion collapsible defaultOpenItems={state.settingsSection ?? []} key={state.settingsSection ?? ''}>
-        {sections.map(([id, value, content]) => (
-          <AccordionItem key={id} value={id}>
-            <AccordionHeader as="h2" size="small">{t(`pane.set.${id}` as 'pane.set.sheets')}<span className={styles.value}>{value}</span></AccordionHeader>
-            <AccordionPanel>{content}</AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      <Subtitle2 as="h1" block tabIndex={-1} className={styles.title}>{t('pane.tab.settings')}</Subtitle2>
+      {settingsSavedAt !== null && <Caption1 block className={styles.saved}>{t('pane.set.saved', { time: clockTime(settingsSavedAt) })}{sheetsBehind ? ` · ${t('pane.sheetsBehind')}` : ''}</Caption1>}
+      {wide
+        ? <SettingsNav key={settingsSection ?? ''} sections={sections} first={settingsSection} />
+        : <Sections key={settingsSection ?? ''} sections={sections} first={settingsSection} />}
     </>
+  );
+}
+
+/** One section open at a time. */
+function Sections({ sections, first }: { readonly sections: readonly Section[]; readonly first: string | null }): React.JSX.Element {
+  const styles = useStyles();
+  const [open, setOpen] = useState<string | null>(first);
+  return (
+    <Accordion collapsible className={styles.accordion} openItems={open === null ? [] : [open]} onToggle={(_, data) => setOpen(open === data.value ? null : String(data.value))}>
+      {sections.map(({ id, title, value, content }) => (
+        <AccordionItem key={id} value={id}>
+          <AccordionHeader as="h2" className={styles.header}>
+            <span className={styles.head}>{title}{value !== '' && open !== id && <Caption1 className={styles.value}>{value}</Caption1>}</span>
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>{content}</AccordionPanel>
+        </AccordionItem>
+      ))}
+    </Accordion>
   );
 }

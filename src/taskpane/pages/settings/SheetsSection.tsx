@@ -1,23 +1,36 @@
-import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../../use-say';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
-const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' }, pair: { display: 'flex', gap: '8px', flexWrap: 'wrap' } });
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  note: { color: tokens.colorNeutralForeground2 },
+  box: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' },
+  pair: { display: 'flex', gap: '8px', flexWrap: 'wrap', marginTop: '4px' },
+});
 
 /** Which sheets are read as what, formulas to put beside the user's rows, and customers that may be one. */
 export function SheetsSection(): React.JSX.Element {
   const styles = useStyles();
-  const { state: { report, readOnly, run }, commands } = useSession();
+  const { state: { report, readOnly, run, settings }, commands } = useSession();
   const { t } = useWords();
   const say = useSay();
   const off = readOnly || run !== null;
   return (
     <div className={styles.box}>
-      {report?.ledger.tables.map((table) => (
-        <Caption1 key={`${table.sheet}\n${table.firstColumn}\n${table.headerRow}`}>{table.sheet}: {table.roles.map((role) => t(`pane.role.${role}`)).join(' + ')} · {t('pane.mapping.rows', { count: table.rows.length })}</Caption1>
-      ))}
-      <Button onClick={() => commands.open({ kind: 'mapping' })}>{t('pane.columns.review')}</Button>
+      {report
+        ? (
+          <ul className={styles.list}>
+            {report.ledger.tables.map((table) => (
+              <li key={`${table.sheet}\n${table.firstColumn}\n${table.headerRow}`}>
+                <Body1>{table.sheet}</Body1> <Caption1 className={styles.note}>{table.roles.map((role) => t(`pane.role.${role}`)).join(' + ')} · {t('pane.mapping.rows', { count: table.rows.length })}</Caption1>
+              </li>
+            ))}
+          </ul>
+        )
+        : <Caption1>{t('pane.notChecked')}{t('pane.set.sheets.none')}</Caption1>}
+      <Button disabledFocusable={!report} onClick={() => commands.open({ kind: 'mapping' })}>{t('pane.columns.review')}</Button>
       <Button disabledFocusable={off || !report} onClick={() => void commands.insertFormulas()}>{t('pane.formulas.insert')}</Button>
       {report?.ledger.mergeProposals.map(({ names, why }) => (
         <div key={names.join('\n')}>
@@ -27,6 +40,12 @@ export function SheetsSection(): React.JSX.Element {
             <Button size="small" disabledFocusable={off} onClick={() => void commands.mergeCustomers(names[1], names[0])}>{t('pane.merge.same', { name: names[0] })}</Button>
             <Button size="small" disabledFocusable={off} onClick={() => void commands.keepApart(names)}>{t('pane.merge.apart')}</Button>
           </div>
+        </div>
+      ))}
+      {Object.entries(settings.merges).map(([spelling, name]) => (
+        <div key={spelling}>
+          <Body1 block>{t('pane.merge.done', { spelling, name })}</Body1>
+          <Button size="small" disabledFocusable={off} onClick={() => void commands.saveSettings({ merges: Object.fromEntries(Object.entries(settings.merges).filter(([one]) => one !== spelling)) })}>{t('pane.merge.undo')}</Button>
         </div>
       ))}
     </div>

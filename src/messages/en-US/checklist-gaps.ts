@@ -1,0 +1,32 @@
+import type { checklistGaps as zh } from '../zh-CN/checklist-gaps';
+
+/** A rule's gap in a few words, for lists: English texts; the type holds parity with the Chinese ones. */
+export const checklistGaps: Record<keyof typeof zh, string> = {
+  'rule.deal-project-name.gap': 'Project name unclear',
+  'rule.deal-specification.gap': 'Specification unclear',
+  'rule.deal-quantity.gap': 'Quantity unclear',
+  'rule.deal-amount.gap': 'Amount unclear',
+  'rule.deal-date.gap': 'Deal date unclear',
+  'rule.deal-sales-owner.gap': 'No sales owner',
+  'rule.project-acceptance-criteria.gap': 'Acceptance criteria unclear',
+  'rule.project-acceptance-method.gap': 'Acceptance method unclear',
+  'rule.project-payment-method.gap': 'Payment method unclear',
+  'rule.project-payment-date.gap': 'Payment date not settled',
+  'rule.project-trigger.gap': 'Payment start unclear',
+  'rule.people-decision-maker.gap': 'Decision maker unknown',
+  'rule.people-acceptor.gap': 'Acceptor unknown',
+  'rule.people-payer.gap': 'Person who pays unknown',
+  'rule.customer-budget.gap': 'Budget not confirmed',
+  'rule.customer-invoicing.gap': 'Invoice requirements unclear',
+  'rule.customer-closing-day.gap': 'Closing day unknown',
+  'rule.customer-transfer-cycle.gap': 'Payment cycle unknown',
+  'rule.prep-no-blocker.gap': 'Dispute not settled',
+  'rule.prep-objection-evidence.gap': 'Backup documents incomplete',
+  'rule.prep-invoices.gap': 'Invoices incomplete',
+  'rule.prep-delivery-evidence.gap': 'Proof of delivery incomplete',
+  'rule.prep-confirmation-sent.gap': 'Confirmation letter not sent',
+  'rule.prep-confirmation-stamped.gap': 'Stamped reply not back',
+  'rule.prep-key-person.gap': 'Key person not reached',
+  'rule.prep-activity-pattern.gap': 'Whereabouts unknown',
+  'rule.prep-joint-suppliers.gap': 'Other suppliers unknown',
+};
