@@ -28,7 +28,7 @@ export interface TableBlock {
  * - `facts` label and value side by side (balance in figures and capitals …)
  * - `bullets` short points · `note` small print
  * - `form` a reply block to fill in and stamp, never split over two pages
- * - `signature` our name, seal space and date; never alone on a page
+ * - `signature` our name with the place of the seal, and the date; never alone on a page
  * - `attachment` starts a new page with its own heading
  */
 export type Block =

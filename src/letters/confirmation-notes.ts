@@ -2,6 +2,7 @@ import type { Fen } from '../domain/money';
 import type { LetterFacts } from './letter-facts';
 import { currencyName } from './letter-text';
 import type { Statement } from './statement';
+import { hasLongList } from './statement-blocks';
 
 /** Short points under a confirmation: what the balance includes and leaves out, and what the letter does not change. Amounts by currency. */
 export function confirmationNotes(facts: LetterFacts): string[] {
@@ -12,6 +13,7 @@ export function confirmationNotes(facts: LetterFacts): string[] {
     return positive && amount !== '' ? facts.text(`confirmation.${id}`, { amount }) : '';
   };
   return [
+    positive && hasLongList(facts) ? facts.text('confirmation.attached') : '',
     facts.text('confirmation.afterCutOff'),
     positive && facts.accounts.some(({ statement }) => statement.unassigned.length > 0) ? facts.text('confirmation.unassigned') : '',
     point('disputed', (statement) => statement.disputed),
@@ -25,7 +27,7 @@ export function confirmationNotes(facts: LetterFacts): string[] {
 
 /** An amount of every currency that has one, side by side. */
 function amounts(facts: LetterFacts, pick: (statement: Statement) => Fen): string {
-  return facts.accounts.filter(({ statement }) => pick(statement) !== 0).map(({ statement, money }) => money(pick(statement))).join(facts.text('list.comma'));
+  return facts.accounts.filter(({ statement }) => pick(statement) !== 0).map(({ statement, money }) => money(pick(statement))).join(facts.text('list.and'));
 }
 
 /** Currencies of this customer that the letter does not state. */

@@ -5,7 +5,7 @@ import { LARGEST_UPPER, rmbUpper } from '../domain/rmb-upper';
 import { hasMessage, say } from '../messages/say';
 import type { Locale } from '../messages/locale';
 import { amountInWords } from './amount-in-words';
-import type { BlockCell } from './blocks';
+import type { Block, BlockCell } from './blocks';
 
 /**
  * A date as letters write it.
@@ -67,4 +67,9 @@ export function cellText(cell: BlockCell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
   return 'fen' in cell ? plainMoney(cell.fen) : toIso(cell.day);
+}
+
+/** Lines of a signature: our name with the place of the seal behind it, as letters have it, then the date. */
+export function sealedLines({ lines: [name = '', ...rest], seal }: Extract<Block, { kind: 'signature' }>): string[] {
+  return [name + seal, ...rest];
 }

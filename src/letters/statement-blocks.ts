@@ -1,8 +1,10 @@
+import type { Fen } from '../domain/money';
 import type { Block, BlockCell, BlockColumn, TableBlock } from './blocks';
 import { printable } from './blocks';
 import { documentName, friendlyText } from './friendly-text';
 import type { AccountFacts, LetterFacts } from './letter-facts';
-import { currencyName } from './letter-text';
+import { itemWidths } from './item-widths';
+import { currencyName, plainMoney } from './letter-text';
 import type { StatementLine, UnassignedReceipt } from './statement';
 import { sum } from './statement';
 
@@ -17,6 +19,8 @@ export interface ListLook {
   readonly markDue?: boolean;
   /** Place of the heading that the lists stand under, from 0: their own headings are then a level deeper. */
   readonly under?: number;
+  /** Lines whose widths the columns take, where several lists of them stand below one another; default the list's own. */
+  readonly like?: readonly StatementLine[];
 }
 
 /** True when the lists of all currencies together are too long for the letter itself. */
@@ -34,8 +38,8 @@ export function statementBlocks(facts: AccountFacts, look: ListLook): Block[] {
   const retention = lines.filter((line) => line.retention);
   const single = retention.length === 0 && unassigned.length === 0;
   const parts: { heading: string; table: TableBlock }[] = [];
-  if (ordinary.length > 0) parts.push({ heading: facts.text('list.items'), table: itemTable(facts, ordinary, { ...look, part: !single }) });
-  if (retention.length > 0) parts.push({ heading: facts.text('list.retention'), table: itemTable(facts, retention, { ...look, part: true }) });
+  if (ordinary.length > 0) parts.push({ heading: facts.text('list.items'), table: itemTable(facts, ordinary, { ...look, part: !single, like: lines }) });
+  if (retention.length > 0) parts.push({ heading: facts.text('list.retention'), table: itemTable(facts, retention, { ...look, part: true, like: lines }) });
   if (unassigned.length > 0) parts.push({ heading: facts.text('list.unassigned'), table: receiptTable(facts, unassigned) });
   if (single) return parts.flatMap(({ table }) => [table]);
   const numbered = parts.flatMap(({ heading, table }, index): Block[] => [
@@ -51,7 +55,7 @@ function netValues(facts: AccountFacts): Record<string, string> {
     items: plain(facts, sum(lines.map((line) => line.remaining))),
     received: plain(facts, received),
     hasReceived: received === 0 ? 'no' : 'yes',
-    total: plain(facts, total),
+    total: total < 0 ? facts.text('list.owedByUs', { amount: facts.money(total) }) : facts.money(total),
   };
 }
 
@@ -75,7 +79,7 @@ export function itemTable(facts: AccountFacts, lines: readonly StatementLine[], 
     remark(facts, line, look),
   ]);
   return {
-    kind: 'table', columns: itemColumns(facts, lines), rows,
+    kind: 'table', columns: itemColumns(facts, look.like ?? lines, look.friendly), rows,
     total: [
       null, facts.text(look.part ? 'list.subtotal' : 'list.total'), null,
       { fen: sum(lines.map((line) => line.amount)) }, { fen: sum(lines.map((line) => line.settled)) }, { fen: sum(lines.map((line) => line.remaining)) },
@@ -84,21 +88,22 @@ export function itemTable(facts: AccountFacts, lines: readonly StatementLine[], 
   };
 }
 
-function itemColumns(facts: AccountFacts, lines: readonly StatementLine[]): BlockColumn[] {
+function itemColumns(facts: AccountFacts, lines: readonly StatementLine[], friendly: boolean): BlockColumn[] {
   const unit = { unit: moneyUnit(facts) };
-  // From hundreds of millions on the amounts need room that the other columns give up.
-  const large = lines.some((line) => Math.abs(line.amount) >= 10_000_000_000) || Math.abs(sum(lines.map((line) => line.amount))) >= 10_000_000_000;
-  const [number, amount, settled, remark] = large ? [16, 16, 14, 10] : [21, 14, 13, 10];
-  return [
-    { header: facts.text('column.index'), align: 'center', width: 6 },
-    { header: facts.text('column.number'), align: 'left', width: number },
-    { header: facts.text('column.date'), align: 'center', width: 11 },
-    { header: facts.text('column.amount', unit), align: 'right', width: amount },
-    { header: facts.text('column.settled', unit), align: 'right', width: settled },
-    { header: facts.text('column.remaining', unit), align: 'right', width: amount },
-    { header: facts.text('column.due'), align: 'center', width: 11 },
-    { header: facts.text('column.remark'), align: 'left', width: remark },
-  ];
+  const money = (pick: (line: StatementLine) => Fen): string => longest([...lines.map(pick), sum(lines.map(pick))].map(plainMoney));
+  const widths = itemWidths({
+    number: longest(lines.map((line) => printable(documentName(line.item, friendly)))),
+    amount: money((line) => line.amount), settled: money((line) => line.settled), remaining: money((line) => line.remaining),
+  });
+  return ([
+    [facts.text('column.index'), 'center'], [facts.text('column.number'), 'left'], [facts.text('column.date'), 'center'],
+    [facts.text('column.amount', unit), 'right'], [facts.text('column.settled', unit), 'right'], [facts.text('column.remaining', unit), 'right'],
+    [facts.text('column.due'), 'center'], [facts.text('column.remark'), 'left'],
+  ] as const).map(([header, align], index) => ({ header, align, width: widths[index] ?? 0 }));
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((long, text) => (text.length > long.length ? text : long), '');
 }
 
 /** Unit in a header: 元 for renminbi, else the currency's name. */
@@ -139,7 +144,7 @@ function remark(facts: AccountFacts, line: StatementLine, look: ListLook): strin
     item.kind === 'credit' ? facts.text('remark.credit') : null,
     item.kind === 'unbilled' ? facts.text('remark.unbilled') : null,
     item.kind === 'retention' && !line.retention ? facts.text('remark.retention') : null,
-    item.bills > 0 ? facts.text('remark.bills', { amount: facts.money(item.bills) }) : null,
+    item.bills > 0 ? facts.text('remark.bills', { amount: plainMoney(item.bills) }) : null,
     item.milestone ? printable(look.friendly ? friendlyText(item.milestone) : item.milestone) : null,
   ].filter((word) => word !== null);
   return words.length > 0 ? words.join(facts.text('list.comma')) : null;

@@ -1,5 +1,5 @@
 import {
-  AlignmentType, Document, Footer, Header, HeightRule, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
+  AlignmentType, Document, Footer, Header, HeightRule, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType,
 } from 'docx';
 import type { IParagraphOptions, IParagraphStyleOptions, IRunOptions, ITableOptions } from 'docx';
 import { say } from '../messages/say';
@@ -63,8 +63,9 @@ function pageNumbers(letter: Letter): Paragraph {
 }
 
 function render(block: Block, letter: Letter, index: number): (Paragraph | Table)[] {
+  const next = letter.blocks[index + 1]?.kind;
   // The last words before the signature stay with it: a signature is never alone on a page.
-  const toSignature = letter.blocks[index + 1]?.kind === 'signature' ? { keepNext: true } : {};
+  const toSignature = next === 'signature' ? { keepNext: true } : {};
   switch (block.kind) {
     case 'title':
       return [paragraph(block.text, { alignment: AlignmentType.CENTER, spacing: { after: 200 } }, { bold: true, size: SIZE.title })];
@@ -81,13 +82,14 @@ function render(block: Block, letter: Letter, index: number): (Paragraph | Table
     case 'note':
       return [paragraph(block.text, { spacing: { before: 60, after: 60 } }, { size: SIZE.note })];
     case 'bullets':
-      return block.items.map((item) => paragraph(`· ${item}`, { spacing: { after: 40 }, indent: { left: 420, hanging: 210 }, keepLines: true, ...toSignature }, { size: SIZE.form }));
+      return block.items.map((item, at) => paragraph(`· ${item}`, { spacing: { after: at === block.items.length - 1 ? 120 : 40 }, indent: { left: 420, hanging: 210 }, keepLines: true, ...toSignature }, { size: SIZE.form }));
     case 'facts':
       return [factsTable(block.rows), gap()];
     case 'table':
-      return [itemTable(block), gap()];
+      // The sum below the lists stays with the last of them.
+      return [itemTable(block, next === 'facts'), gap(next === 'facts')];
     case 'form':
-      return letter.blocks[index - 1]?.kind === 'form' ? [] : [replyForms(formsFrom(letter.blocks, index)), gap()];
+      return letter.blocks[index - 1]?.kind === 'form' ? [] : [replyForms(formsFrom(letter.blocks, index)), end()];
     case 'signature':
       return signature(block);
   }
@@ -108,14 +110,20 @@ function runs(text: string, run: Partial<IRunOptions>): TextRun[] {
 }
 
 /** Space after a table: Word joins tables that touch. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, children: [] });
+function gap(keepNext = false): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 160 }, ...(keepNext ? { keepNext } : {}), children: [] });
+}
+
+/** The paragraph that Word wants behind a table, of no height: reply blocks that fill a page leave no empty one behind them. */
+function end(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 }
 
 function factsTable(rows: Extract<Block, { kind: 'facts' }>['rows']): Table {
   const label = Math.round(PAGE.text * 0.3);
-  return table([label, PAGE.text - label], rows.map((row) => new TableRow({
+  return table([label, PAGE.text - label], rows.map((row, index) => new TableRow({
     cantSplit: true,
+    ...(index < rows.length - 1 ? { keepNext: true } : {}),
     children: [
       new TableCell({ children: [paragraph(row.label, {}, { size: SIZE.form })] }),
       new TableCell({ children: [paragraph(row.value, {}, { size: SIZE.form, ...(row.strong ? { bold: true } : {}) })] }),
@@ -123,15 +131,15 @@ function factsTable(rows: Extract<Block, { kind: 'facts' }>['rows']): Table {
   })));
 }
 
-function itemTable(block: TableBlock): Table {
+function itemTable(block: TableBlock, keepNext: boolean): Table {
   const header = new TableRow({
-    tableHeader: true, cantSplit: true,
-    children: block.columns.map((column) => new TableCell({ shading: { fill: 'F2F2F2' }, children: [paragraph(column.header, { style: cellStyle(true, 'center') })] })),
+    tableHeader: true, cantSplit: true, keepNext: true,
+    children: block.columns.map((column) => new TableCell({ shading: { fill: 'F2F2F2' }, verticalAlign: VerticalAlignTable.CENTER, children: [paragraph(column.header, { style: cellStyle(true, 'center') })] })),
   });
   const last = block.rows.length - 1;
   // The last row stays with the total, so that a total is never alone on a page.
-  const body = block.rows.map((row, index) => itemRow(block, row, false, block.total !== null && index === last));
-  return table(block.columns.map((column) => Math.floor((PAGE.text * column.width) / 100)), [header, ...body, ...(block.total ? [itemRow(block, block.total, true, false)] : [])]);
+  const body = block.rows.map((row, index) => itemRow(block, row, false, index === last && (keepNext || block.total !== null)));
+  return table(block.columns.map((column) => Math.floor((PAGE.text * column.width) / 100)), [header, ...body, ...(block.total ? [itemRow(block, block.total, true, keepNext)] : [])]);
 }
 
 function itemRow({ columns }: TableBlock, cells: readonly BlockCell[], strong: boolean, keepNext: boolean): TableRow {
@@ -164,7 +172,7 @@ function replyForms(forms: readonly Form[]): Table {
     cantSplit: true,
     ...(index < forms.length - 1 ? { keepNext: true } : {}),
     // Room for a round seal of about 4 cm.
-    height: { value: 2600, rule: HeightRule.ATLEAST },
+    height: { value: 2300, rule: HeightRule.ATLEAST },
     children: [new TableCell({ children: formText(form) })],
   })), { top: 100, bottom: 60, left: 160, right: 160 });
 }
@@ -179,8 +187,11 @@ function formText(form: Form): Paragraph[] {
 
 function signature(block: Extract<Block, { kind: 'signature' }>): Paragraph[] {
   const right = { alignment: AlignmentType.RIGHT, keepLines: true } as const;
+  const [name, ...rest] = block.lines;
+  const seal = new TextRun({ text: block.seal, size: SIZE.note, color: '7F7F7F' });
   return [
-    ...block.lines.map((line, index) => paragraph(line, { ...right, keepNext: true, spacing: { before: index === 0 ? 480 : 60, after: 60 } })),
-    paragraph(block.seal, { ...right, spacing: { after: 1400 } }, { size: SIZE.note, color: '7F7F7F' }),
+    new Paragraph({ ...right, keepNext: true, spacing: { before: 480, after: 60 }, children: [...runs(name ?? '', {}), seal] }),
+    // Room for a round seal over name and date.
+    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: 1200 } })),
   ];
 }

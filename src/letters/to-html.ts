@@ -1,6 +1,6 @@
 import type { Block, BlockCell, TableBlock } from './blocks';
 import type { Letter } from './letter';
-import { cellText } from './letter-text';
+import { cellText, sealedLines } from './letter-text';
 
 /**
  * The letter as an HTML fragment for the preview and the clipboard. Every text is escaped; the styles are written on the elements, so
@@ -46,7 +46,7 @@ function render(block: Block): string {
     case 'form':
       return `<section style="border:1px solid;padding:0.8em;margin:0.6em 0"><p><strong>${escapeHtml(block.title)}</strong></p>${block.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}<p style="text-align:right">${escapeHtml(block.seal)}</p></section>`;
     case 'signature':
-      return `<p style="text-align:right">${[...block.lines, block.seal].map(escapeHtml).join('<br>')}</p>`;
+      return `<p style="text-align:right">${sealedLines(block).map(escapeHtml).join('<br>')}</p>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CellStyle, ImageCell, Rect, SheetImage } from '../sheets/workbook';
 import type { Block, BlockCell, BlockColumn } from './blocks';
 import type { Letter } from './letter';
-import { cellText } from './letter-text';
+import { cellText, sealedLines } from './letter-text';
 
 /** Excel character widths of the grid: those of the item list. Other tables take several of these columns each. */
 const GRID = [6, 24, 12, 14, 14, 14, 12, 12] as const;
@@ -140,8 +140,7 @@ class Page {
         return this.line(block.seal, 'letterRight', POINTS.text, SEAL_HEIGHT);
       case 'signature':
         this.gap();
-        for (const text of block.lines) this.line(text, 'letterRight', POINTS.text);
-        return this.line(block.seal, 'letterRight', POINTS.text, SEAL_HEIGHT);
+        return sealedLines(block).forEach((text, index) => this.line(text, 'letterRight', POINTS.text, index > 0 ? SEAL_HEIGHT : 0));
     }
   }
 

@@ -46,20 +46,35 @@ describe('the .docx of a letter', () => {
     expect(all('tbl')).toHaveLength(3);
   });
 
-  it('keeps the total with the last item, and the reply blocks together', async () => {
+  it('keeps the total with the last item, the balance with its capitals, and the reply blocks together', async () => {
     const { all } = await opened(three);
+    expect(all('tr').filter((row) => /^(?:币种|截止日余额|大写)/.test(row.textContent ?? '')).every((row) => row.getElementsByTagNameNS(W, 'keepNext').length > 0)).toBe(true);
     const kept = all('tr').filter((row) => row.getElementsByTagNameNS(W, 'keepNext').length > 0).map((row) => row.textContent ?? '');
     expect(kept.some((text) => text.startsWith('3'))).toBe(true);
     expect(kept.some((text) => text.includes('回函一'))).toBe(true);
     expect(kept.some((text) => text.includes('回函二'))).toBe(false);
   });
 
+  it('keeps the sum with the last of several lists, and leaves a paragraph of no height behind the reply blocks', async () => {
+    const { all } = await opened(letterOf(givenReceivables(manyItems(30), [{ day: 45_800, amount: 50 }])));
+    const body = all('body')[0];
+    const parts = Array.from(body?.childNodes ?? []).filter((node) => node.nodeName !== 'w:sectPr') as unknown as Element[];
+    const sum = parts.findIndex((part) => part.nodeName === 'w:tbl' && (part.textContent ?? '').startsWith('余额人民币'));
+    const [list, between] = [parts[sum - 2], parts[sum - 1]];
+    const rows = Array.from(list?.getElementsByTagNameNS(W, 'tr') ?? []);
+    expect(rows.map((row) => row.getElementsByTagNameNS(W, 'keepNext').length > 0)).toEqual([true, true, true]);
+    expect(between?.getElementsByTagNameNS(W, 'keepNext')).toHaveLength(1);
+    const forms = parts.findIndex((part) => part.nodeName === 'w:tbl' && (part.textContent ?? '').includes('回函一'));
+    const spacing = parts[forms + 1]?.getElementsByTagNameNS(W, 'spacing')[0];
+    expect([spacing?.getAttributeNS(W, 'line'), spacing?.getAttributeNS(W, 'lineRule')]).toEqual(['20', 'exact']);
+  });
+
   it('keeps the signature with the words before it', async () => {
     const { all } = await opened(three);
     const paragraphs = all('p').filter((paragraph) => paragraph.parentNode?.nodeName === 'w:body');
-    const name = paragraphs.findIndex((paragraph) => paragraph.textContent === '上海远见自动化设备有限公司');
-    for (const index of [name - 1, name, name + 1]) expect(paragraphs[index]?.getElementsByTagNameNS(W, 'keepNext').length).toBe(1);
-    expect(paragraphs[name + 2]?.textContent).toBe('（盖章）');
+    const name = paragraphs.findIndex((paragraph) => paragraph.textContent === '上海远见自动化设备有限公司（盖章）');
+    for (const index of [name - 1, name]) expect(paragraphs[index]?.getElementsByTagNameNS(W, 'keepNext').length).toBe(1);
+    expect(paragraphs[name + 1]?.textContent).toBe('2025年7月1日');
   });
 
   it('holds 400 items whose printed figures add up to the printed balance', async () => {

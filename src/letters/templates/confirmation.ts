@@ -92,26 +92,30 @@ function demandPart(facts: LetterFacts): Block[] {
   const due = facts.accounts.filter(({ statement }) => statement.due > 0)
     .map(({ statement, money, capitals }) => facts.text('confirmation.due', { due: money(statement.due), capitals: capitals(statement.due) }));
   return [
-    { kind: 'paragraph', strong: true, text: facts.text('confirmation.pay', { amounts: due.join(facts.text('list.comma')), payBy: facts.date(facts.payBy) }) },
+    { kind: 'paragraph', strong: true, text: facts.text('confirmation.pay', { amounts: due.join(facts.text('list.and')), payBy: facts.date(facts.payBy) }) },
     ...facts.accounts.filter(({ interest }) => interest > 0).map(({ interest, money }) => (
       { kind: 'paragraph', text: facts.text('interest', { amount: money(interest), cutOff: facts.date(facts.request.asOf) }) } as const
     )),
   ];
 }
 
+/** Reply blocks say by themselves what they answer: a stamped one often comes back without the letter. */
 function replyForms(facts: LetterFacts): Block[] {
   const signed = [facts.text('reply.handler'), facts.text('reply.date')];
   const seal = facts.text('seal.customer');
   const back = facts.text('reply.to', { name: facts.company.name });
   if (facts.form === 'blank') {
-    return [{ kind: 'form', title: facts.text('reply.blankTitle'), lines: [back, facts.text('reply.blankText', { cutOff: facts.date(facts.request.asOf) }), ...signed], seal }];
+    return [{ kind: 'form', title: facts.text('reply.blankTitle'), lines: [back, facts.text('reply.blankText', { number: facts.number, cutOff: facts.date(facts.request.asOf) }), ...signed], seal }];
   }
-  const currencies = facts.accounts.length;
+  const stated = {
+    number: facts.number, cutOff: facts.date(facts.request.asOf),
+    amounts: facts.accounts.map(({ statement: { total }, money }) => (total < 0 ? facts.text('reply.owedToUs', { amount: money(total) }) : money(total))).join(facts.text('list.and')),
+  };
   const theirs = isJoint(facts)
     ? facts.accounts.map((account) => `\n${facts.text('reply.theirs', { currency: nameOf(account) })}`).join('')
     : facts.text('reply.blankLine');
   return [
-    { kind: 'form', title: facts.text('reply.agreeTitle'), lines: [back, facts.text('reply.agreeText', { currencies }), ...signed], seal },
-    { kind: 'form', title: facts.text('reply.differTitle'), lines: [back, facts.text('reply.differText', { theirs }), ...signed], seal },
+    { kind: 'form', title: facts.text('reply.agreeTitle'), lines: [back, facts.text('reply.agreeText', stated), ...signed], seal },
+    { kind: 'form', title: facts.text('reply.differTitle'), lines: [back, facts.text('reply.differText', { ...stated, theirs }), ...signed], seal },
   ];
 }

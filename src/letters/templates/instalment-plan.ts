@@ -36,7 +36,7 @@ export const instalmentPlan: Template = {
     signature(facts),
     {
       kind: 'form', title: facts.text('reply.planTitle'),
-      lines: [facts.text('reply.to', { name: facts.company.name }), facts.text('reply.planText'), facts.text('reply.handler'), facts.text('reply.date')],
+      lines: [facts.text('reply.to', { name: facts.company.name }), facts.text('reply.planText', { number: facts.number, amount: facts.money(facts.planned) }), facts.text('reply.handler'), facts.text('reply.date')],
       seal: facts.text('seal.customer'),
     },
   ],

@@ -37,7 +37,7 @@ describe('the confirmation letter', () => {
       '1 | 2025-04-12 | 1,000.01 | 未注明对应单据',
       ' | 小计 | 1,000.01 | ',
       '余额 = 人民币89,500.00元 减 人民币1,000.01元 = 人民币88,499.99元',
-      'paragraph: 请贵公司在2025年7月15日前，于本函所附回函中选择一项填写，加盖公章或财务专用章，由经办人签字并注明日期，寄回下列地址。',
+      'paragraph: 请贵公司在2025年7月15日前，于本函所附回函中选择一项填写，加盖公章或财务专用章，由经办人签字并注明日期，寄回下列地址。感谢配合。',
       '· 截止日以后发生的收款和开票不在本函范围内；如已在截止日后付款，请在回函中注明日期和金额。',
       '· 贵公司的部分付款没有注明对应的单据，本函单独列示，不分摊到各笔；如需指定，请在回函中写明。',
       '· 余额中标明“有争议”的款项共人民币40,000.00元，双方另行处理，列示不表示任何一方放弃其主张。',
@@ -91,7 +91,23 @@ describe('the confirmation letter', () => {
     expect(text).toContain('截止日余额（本公司欠贵公司） = 人民币300.00元');
     expect(text).toContain('本公司欠贵公司人民币300.00元（预收货款）');
     expect(text).toContain('大写 = 人民币叁佰元整');
+    expect(text).toContain('余额 = 人民币100.00元 减 人民币400.00元 = 本公司欠贵公司人民币300.00元');
+    expect(text).toContain('的余额人民币300.00元（贵公司欠本公司），与本公司账面记录一致');
     expect(text).not.toContain('负');
+  });
+
+  it('says in each reply block what it answers, so that a stamped one stands without the letter', () => {
+    const answered = '贵公司HK-2025-0630-001号函所列截至2025年6月30日的余额人民币88,499.99元';
+    const forms = letterOf(mixed).blocks.flatMap((block) => (block.kind === 'form' ? [block.lines.join('\n')] : []));
+    expect(forms).toHaveLength(2);
+    for (const form of forms) expect(form).toContain(answered);
+    const blank = letterOf(mixed, { form: 'blank' }).blocks.flatMap((block) => (block.kind === 'form' ? block.lines : []));
+    expect(blank).toContain('贵公司HK-2025-0630-001号函收悉。截至2025年6月30日，本公司账面应付贵公司余额及其构成如上表所填。');
+  });
+
+  it('asks for a seal across the pages of a letter with an attachment only', () => {
+    expect(textOf(letterOf(givenReceivables(manyItems(13))))).toContain('请一并加盖骑缝章');
+    expect(textOf(letterOf(givenReceivables(manyItems(12))))).not.toContain('骑缝章');
   });
 
   it('moves a long list behind the letter', () => {
@@ -151,7 +167,7 @@ describe('the confirmation letter', () => {
 
     it('asks for a figure in each where the customer differs, and one answer for all where it agrees', () => {
       const text = textOf(letterOf(TWO_CURRENCIES, both));
-      expect(text).toContain('本函所列各币种截止日余额均与本公司账面记录一致');
+      expect(text).toContain('经核对，贵公司HK-2025-0630-001号函所列截至2025年6月30日的余额人民币123.45元、美元700.00，与本公司账面记录一致。');
       expect(text).toMatch(/人民币：_+\n美元：_+\n不符的具体内容/);
       expect(textOf(letterOf(TWO_CURRENCIES, { ...both, language: 'en-US' }))).toMatch(/Renminbi: _+\nUS dollars: _+\nWhat differs/);
     });
