@@ -8,12 +8,11 @@ import type { Locale } from '../messages/locale';
 import { say } from '../messages/say';
 import { check } from '../report/check';
 import type { Report } from '../report/report';
-import { resultImages } from '../report/sheets';
+import { placedResults } from '../report/sheets';
 import { reportJson } from '../report/to-json';
 import { faultMessage } from '../sheets/fault-message';
 import { openFile } from '../sheets/files/open-file';
 import type { FileWorkbook } from '../sheets/files/open-file';
-import { placed } from '../sheets/ownership';
 import { WorkbookFault } from '../sheets/workbook';
 import type { SheetData } from '../sheets/workbook';
 import { BadInput, readCheckArguments } from './check-arguments';
@@ -103,7 +102,7 @@ async function mayHoldLetters({ locale }: CheckArguments, directory: string): Pr
 }
 
 async function withResults(workbook: FileWorkbook, sheets: readonly SheetData[], report: Report, letters: readonly Letter[], locale: Locale): Promise<Uint8Array> {
-  await workbook.apply(resultImages(report, locale).map((image) => ({ kind: 'image', image: placed(image, sheets) })), 'check');
+  await workbook.apply(placedResults(report, locale, sheets).map((image) => ({ kind: 'image', image })), 'check');
   await registerLetters(workbook, letters, locale);
   return workbook.save();
 }

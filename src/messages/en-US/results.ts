@@ -41,6 +41,7 @@ export const results: Record<keyof typeof zh, string> = {
   'results.aging.title': 'Accounts receivable aging',
   'results.aging.unapplied': 'Unapplied receipts (not in the balance above)',
   'results.aging.notTriggered': 'Not triggered (payment condition not met yet, not in the balance above)',
+  'results.notes.kept': 'These rows are no longer results; the notes beside them are kept here',
   'results.aging.unknownPayer': '(payer unknown)',
   'results.column.document': 'Document/milestone',
   'results.column.kind': 'Kind',

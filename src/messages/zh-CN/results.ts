@@ -39,6 +39,7 @@ export const results = {
   'results.aging.title': '应收账款账龄',
   'results.aging.unapplied': '未核销收款（不在上表余额内）',
   'results.aging.notTriggered': '未触发（还没到付款条件，不在上表余额内）',
+  'results.notes.kept': '以下各行这次没有结果，旁边的备注保留在这里',
   'results.aging.unknownPayer': '（付款人不明）',
   'results.column.document': '单据/节点',
   'results.column.kind': '类型',

@@ -77,15 +77,15 @@ export async function writeResults(context: SessionContext, run: RunOptions, con
     context.dispatch({ type: 'noticed', notice: faultNotice(new WorkbookFault('readOnly')) });
     return;
   }
-  const { resultImages } = await import('../../report/sheets');
-  const { placed } = await import('../../sheets/ownership');
-  const images = [...resultImages(report, locale)];
+  const { placedResults } = await import('../../report/sheets');
+  const images = [...placedResults(report, locale, sheets, (image) => standIn(context, image))];
   if (confirmed) {
     // A confirmed mapping is kept with the results, in the same step.
     const { settingsImage } = await import('../../sheets/settings-sheet');
-    images.push(settingsImage(settings, confirmed, locale));
+    const { placed } = await import('../../sheets/ownership');
+    images.push(standIn(context, placed(settingsImage(settings, confirmed, locale), sheets)));
   }
-  const changes = images.map((image) => ({ kind: 'image' as const, image: standIn(context, placed(image, sheets)) }));
+  const changes = images.map((image) => ({ kind: 'image' as const, image }));
   const record = await context.workbook.apply(changes, 'pane.undo.results', run).catch((error: unknown) => {
     const names = changes.map(({ image }) => image.name);
     offerStandIn(context, error, names, async () => { await attempt(context, 'write', (again) => writeResults(context, again, confirmed)); });

@@ -21,7 +21,7 @@ export function writeTable(pack: OpenPackage, patch: WorkbookPatch, sheet: Sheet
   const width = imageWidth(image);
   const headers = columnNames(image, headerRow, width);
   // A table has at least one row under its header, filled or not.
-  const rect = { firstRow: headerRow, firstColumn: 1, lastRow: Math.max(headerRow + 1, image.rows.length), lastColumn: width };
+  const rect = { firstRow: headerRow, firstColumn: 1, lastRow: Math.max(headerRow + 1, image.table.lastRow ?? image.rows.length), lastColumn: width };
   const known = readRelations(pack, sheet.part).find(({ type, target }) => type === 'table' && headerRowOf(pack, target) === headerRow);
   if (known) fitTable(pack, known.target, headers, rect);
   else addTable(pack, patch, sheet, image.table.name, headers, rect);

@@ -5,6 +5,7 @@ import type { Change, Progress, RunOptions, SheetData, SheetImage, SheetInfo, Un
 import { contentOf, readContents } from './cell-content';
 import { dynamicArrayMark } from './dynamic-arrays';
 import type { FileChange, FileWorkbook } from './file-workbook';
+import { movedCells, writeMoved, writtenWith } from './move-cells';
 import type { OpenPackage } from './package';
 import { PartXml, WORKSHEET_ORDER } from './part-xml';
 import { readSheet } from './read-sheet';
@@ -148,10 +149,19 @@ export class XlsxWorkbook implements FileWorkbook {
     if (!known) record.sheetsCreated.push(image.name);
     const part = this.part(sheet);
     const used = known ? this.data(known).used : null;
-    const rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(1, image.rows.length, used?.lastRow ?? 0), lastColumn: Math.max(1, imageWidth(image)) };
+    const moves = image.moves ?? [];
+    const rect = {
+      firstRow: 1, firstColumn: 1,
+      lastRow: Math.max(1, image.rows.length, used?.lastRow ?? 0, ...moves.map(({ to }) => to.row)),
+      lastColumn: Math.max(1, imageWidth(image), ...moves.flatMap(({ from, to }) => [from.column, to.column])),
+    };
     const contents = readContents(part.xml, this.sharedContent().strings, (_row, column) => column <= rect.lastColumn);
-    record.rects.push(undoRect(sheet.name, rect, contents, (row, column) => contentOf(image.rows[row - 1]?.[column - 1] ?? {})));
-    const lost = writeImage(part, image, this.marks(patch), !known);
+    const moved = movedCells(moves, contents, part);
+    // A column to the right that nothing moves in or out of is none of the record's: what is written there is what stands there.
+    record.rects.push(undoRect(sheet.name, rect, contents, writtenWith(moved, (row, column) => (
+      column <= imageWidth(image) ? contentOf(image.rows[row - 1]?.[column - 1] ?? {}) : contents.get(`${row},${column}`)?.content ?? null
+    ))));
+    const lost = [writeImage(part, image, this.marks(patch), !known), writeMoved(part, moved)].some((each) => each);
     this.pack.set(sheet.part, part.xml);
     writeTable(this.pack, patch, sheet, image);
     if (!known) patch.setPrintNames(sheet, image);
