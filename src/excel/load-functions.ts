@@ -11,24 +11,9 @@ export function holdFunctions(): void {
   (globalThis as { CustomFunctions?: FunctionRuntime }).CustomFunctions?.delayInitialization?.();
 }
 
-/**
- * Loads functions.js once the first page is drawn, so that the user does not wait for formulas before seeing anything. A hidden page (Excel
- * runs it with the pane closed) draws nothing and loads it at once.
- */
-export async function loadFunctions(): Promise<void> {
-  if (document.visibilityState === 'visible') await drawn();
+/** Loads functions.js. The pane does so once its first page is drawn, so that the user does not wait for formulas before seeing anything. */
+export function loadFunctions(): void {
   const script = document.createElement('script');
   script.src = 'functions.js';
   document.head.append(script);
-}
-
-/** Longest wait in milliseconds, for a page that is hidden meanwhile. */
-const LONGEST = 500;
-
-/** Resolves after the frame in which the first page is drawn. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST);
-    requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(resolve); }); });
-  });
 }

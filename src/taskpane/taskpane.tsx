@@ -5,6 +5,7 @@ import { excelWorkbook } from '../excel/excel-workbook';
 import { holdFunctions, loadFunctions } from '../excel/load-functions';
 import { createSession } from '../session/session';
 import { App } from './App';
+import { drawn } from './drawn';
 import { NotInExcel } from './NotInExcel';
 import { forbidGeneratedCode } from './forbid-generated-code';
 import { localToday } from './local-today';
@@ -24,7 +25,8 @@ async function start(): Promise<void> {
   const session = createSession({ workbook: excelWorkbook(), host: excelHost(), today: localToday(), now: () => Date.now() });
   associateActions((action) => { void session.ribbon(action); });
   root.render(<App session={session} dark={excelHost().dark} />);
-  await loadFunctions();
+  await drawn();
+  loadFunctions();
 }
 
 void start();
