@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact';
 import { isStatusWord, plainText } from '../domain/plain-text';
 import { FIELDS } from '../domain/ledger';
-import type { Field, FieldOf, LedgerRow } from '../domain/ledger';
+import type { Field, FieldOf, Ledger, LedgerRow } from '../domain/ledger';
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
 import type { DealFacts } from './deal-facts';
@@ -18,6 +18,8 @@ export interface Found<T> {
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 const FIELD_COUNT = FIELD_NAMES.length;
 const FIELD_INDEX = Object.fromEntries(FIELD_NAMES.map((field, index) => [field, index])) as Readonly<Record<Field, number>>;
+
+const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null };
 
 /** Text of a field: from the deal row, then its invoices, then the customer's rows. */
 export function findText(facts: DealFacts, field: FieldOf<'text'>): Found<string> {
@@ -48,9 +50,16 @@ export class LookUps {
   private turn = 0;
   private readonly turns = new Int32Array(FIELD_COUNT);
   private readonly found: (Found<unknown> | undefined)[] = new Array<Found<unknown> | undefined>(FIELD_COUNT).fill(undefined);
+  /** 1 = no list has the column, for any deal. */
+  private readonly absent: Uint8Array;
+
+  constructor({ tables }: Ledger) {
+    this.absent = Uint8Array.from(FIELD_NAMES, (field) => (tables.some(({ columns }) => columns.has(field)) ? 0 : 1));
+  }
 
   /** What was found for a field of this deal, or undefined. */
   recall(facts: DealFacts, index: number): Found<unknown> | undefined {
+    if (this.absent[index] === 1) return ABSENT;
     return this.owner === facts && this.turns[index] === this.turn ? this.found[index] : undefined;
   }
 
@@ -92,10 +101,11 @@ const readMoney: Read = (row, field) => row.money(field as FieldOf<'money'>);
 
 function find(facts: DealFacts, field: Field, read: Read): Found<unknown> {
   const index = FIELD_INDEX[field];
-  const known = facts.lookUps?.recall(facts, index);
+  const { lookUps } = facts;
+  const known = lookUps?.recall(facts, index);
   if (known) return known;
   const found = firstReadable(facts, field, read);
-  facts.lookUps?.keep(facts, index, found);
+  lookUps?.keep(facts, index, found);
   return found;
 }
 
@@ -124,7 +134,6 @@ function firstReadable(facts: DealFacts, field: Field, read: Read): Found<unknow
   return best;
 }
 
-const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null };
 const RANK = { ok: 3, doubtful: 2, unreadable: 2, status: 2, blank: 1, noColumn: 0 } as const;
 
 function better<T>(a: Found<T>, b: Found<T>): Found<T> {

@@ -1,5 +1,6 @@
-import type { DealReadiness } from '../checklist/rule';
+import { dealJudge } from '../checklist/judge-deals';
 import { runChecklist } from '../checklist/run';
+import type { Verdict } from '../checklist/verdict';
 import { computeReceivables } from '../domain/compute-receivables';
 import { loneDeals } from '../domain/lone-deals';
 import type { Settings } from '../domain/settings';
@@ -26,21 +27,22 @@ export interface DealRanges {
 
 /** What is known about the deal in one row. */
 export interface DealAnswer {
-  readonly readiness: DealReadiness;
+  readonly verdict: Verdict;
   /** Chosen when first asked for: READINESS does not need it. */
   readonly action: () => DealAction | undefined;
 }
 
-/** What is known about the rows of one call; null for a row that is no deal (blank, a total). */
-export interface DealReport {
+/** What is known about the rows of one call: a verdict each, null for a row that is no deal (blank, a total); plays when asked for. */
+interface DealReport {
   readonly settings: Settings;
-  readonly rows: readonly (DealAnswer | null)[];
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly action: (row: number) => DealAction | undefined;
 }
 
 /**
  * A result for each deal row of a call: the same reading, receivables, checklist and plays as in the pane. The three functions share one
  * analysis of the same ranges.
- * @example dealResults('READINESS', ranges, ({ readiness }) => readiness.score ?? '已结清')
+ * @example dealResults('READINESS', ranges, ({ verdict }) => verdict.score ?? '已结清')
  */
 export function dealResults(id: string, ranges: DealRanges, show: (answer: DealAnswer, settings: Settings) => CellResult): CellResult[][] {
   const asOf = asOfIn(onlyCell(ranges.asOf, 'asOf'), id);
@@ -49,10 +51,10 @@ export function dealResults(id: string, ranges: DealRanges, show: (answer: DealA
   if (!ranges.rows || (ranges.rows[0]?.length ?? 0) !== headers.length) {
     throw functionError('sameWidth', { columns: headers.length, given: ranges.rows?.[0]?.length ?? 0 });
   }
-  const { settings, rows } = reportOf(
+  const { settings, verdicts, action } = reportOf(
     [ranges.headers, ranges.rows, ranges.invoices, ranges.receipts, ranges.customers, ranges.log, ranges.letters, ranges.settings], String(asOf),
   );
-  return rows.map((answer) => [answer === null ? '' : show(answer, settings)]);
+  return verdicts.map((verdict, row) => [verdict === null ? '' : show({ verdict, action: () => action(row) }, settings)]);
 }
 
 const settingsOf = remembered(([range]) => settingsIn(range));
@@ -65,18 +67,16 @@ const reportOf = remembered(([headers, rows, invoices, receipts, customers, log,
   if (table && table.columns.size === 0) throw functionError('notRecognised', { argument: argument('headers') });
 
   // Without invoices and receipts no deal touches another; the plays look at whole customers, so they need everything all the same.
-  const alone = ledger.invoices.length === 0 && ledger.receipts.length === 0;
   const receivables = once(() => computeReceivables(ledger, settings, asOf));
-  const readiness = runChecklist(ledger, alone ? { deals: loneDeals(ledger, settings, asOf) } : receivables(), settings, asOf);
+  const alone = ledger.invoices.length === 0 && ledger.receipts.length === 0;
+  const judge = dealJudge(ledger, settings, asOf);
+  const verdicts = new Array<Verdict | null>(rows?.length ?? 0).fill(null);
+  for (const deal of alone ? loneDeals(ledger, settings, asOf) : receivables().deals) if (deal.row.table === table) verdicts[deal.row.row - 2] = judge(deal);
   const actions = once(() => {
-    const checked = alone ? runChecklist(ledger, receivables(), settings, asOf) : readiness;
-    return chooseActions(ledger, receivables(), checked, settings, asOf).dealActions;
+    const { dealActions } = chooseActions(ledger, receivables(), runChecklist(ledger, receivables(), settings, asOf), settings, asOf);
+    return new Map(dealActions.filter(({ deal }) => deal.row.table === table).map((each) => [each.deal.row.row - 2, each]));
   });
-  const answers = new Array<DealAnswer | null>(rows?.length ?? 0).fill(null);
-  readiness.forEach((each, index) => {
-    if (each.deal.row.table === table) answers[each.deal.row.row - 2] = { readiness: each, action: () => actions()[index] };
-  });
-  return { settings, rows: answers };
+  return { settings, verdicts, action: (row) => actions().get(row) };
 });
 
 /** A value worked out when it is first asked for. */

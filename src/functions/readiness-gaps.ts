@@ -1,4 +1,5 @@
-import type { DealReadiness, RuleStatus } from '../checklist/rule';
+import type { RuleStatus } from '../checklist/rule';
+import type { Verdict } from '../checklist/verdict';
 import type { Locale } from '../messages/locale';
 import { sayInSheet } from '../messages/say-in-sheet';
 import { dealResults } from './deal-report';
@@ -7,35 +8,14 @@ import { functionLocale } from './language';
 /** Kinds of gap in the order in which they are told. */
 const KINDS = ['missing', 'doubtful', 'noColumn'] as const satisfies readonly RuleStatus[];
 
-/** Sentences said before: most deals of a list lack the same things. */
-const said = new Map<string, string>();
-const MOST_SAID = 2_000;
-
-/** The sentence of a deal, made once for each set of gaps. */
-function gapsOf(readiness: DealReadiness, locale: Locale): string {
-  let key: string = locale;
-  if (readiness.status === 'settled') key += ' settled';
-  else for (const { rule, status } of readiness.results) if (isGap(status)) key += ` ${rule.id} ${status}`;
-  const known = said.get(key);
-  if (known !== undefined) return known;
-  if (said.size >= MOST_SAID) said.clear();
-  const text = sentenceOf(readiness, locale);
-  said.set(key, text);
-  return text;
-}
-
-function isGap(status: RuleStatus): boolean {
-  return KINDS.some((kind) => kind === status);
-}
-
 /** Gaps by kind, blocking rules first. */
-function sentenceOf({ status, results }: DealReadiness, locale: Locale): string {
+function sentenceOf({ status, rules, statuses }: Verdict, locale: Locale): string {
   if (status === 'settled') return sayInSheet(locale, { id: 'checklist.status.settled' });
   const order = { blocking: 0, important: 1, helpful: 2 };
   const parts = KINDS.flatMap((kind) => {
-    const rules = results.filter((result) => result.status === kind).map(({ rule }) => rule).sort((a, b) => order[a.severity] - order[b.severity]);
-    const names = rules.map(({ id }) => sayInSheet(locale, { id: `rule.${id}.name` })).join(sayInSheet(locale, { id: 'functions.list' }));
-    return rules.length > 0 ? [sayInSheet(locale, { id: `functions.gaps.${kind}`, values: { names } })] : [];
+    const lacking = rules.filter((_, index) => statuses[index] === kind).sort((a, b) => order[a.severity] - order[b.severity]);
+    const names = lacking.map(({ id }) => sayInSheet(locale, { id: `rule.${id}.name` })).join(sayInSheet(locale, { id: 'functions.list' }));
+    return lacking.length > 0 ? [sayInSheet(locale, { id: `functions.gaps.${kind}`, values: { names } })] : [];
   });
   return parts.length > 0 ? parts.join(sayInSheet(locale, { id: 'functions.gaps.next' })) : sayInSheet(locale, { id: 'functions.gaps.none' });
 }
@@ -70,5 +50,11 @@ export function readinessGaps(
   log?: unknown[][], letters?: unknown[][], settings?: unknown[][],
 ): unknown[][] {
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
-  return dealResults('READINESSGAPS', ranges, ({ readiness: checked }, { language }) => gapsOf(checked, language === 'auto' ? functionLocale() : language));
+  // Deals with the same gaps share one verdict, and so one sentence.
+  const said = new Map<Verdict, string>();
+  return dealResults('READINESSGAPS', ranges, ({ verdict }, { language }) => {
+    let text = said.get(verdict);
+    if (text === undefined) said.set(verdict, (text = sentenceOf(verdict, language === 'auto' ? functionLocale() : language)));
+    return text;
+  });
 }

@@ -31,11 +31,22 @@ export function readText(raw: CellValue): Parsed<string> {
   if (raw === null || raw === '') return BLANK;
   if (typeof raw === 'number') return Math.abs(raw) >= 1e15 ? { status: 'doubtful', value: null, reason: 'damagedNumber' } : { status: 'ok', value: String(raw) };
   if (typeof raw === 'boolean') return { status: 'ok', value: raw ? '是' : '否' };
+  if (raw.length > 4 && isOrdinary(raw)) return { status: 'ok', value: raw };
   const text = plainText(raw);
   if (text === '') return BLANK;
   if (text.length <= 4 && PLACEHOLDERS.has(text.toLowerCase())) return { status: 'status', value: null, reason: text };
   if (text.charCodeAt(0) === 35 && isErrorText(text)) return { status: 'unreadable', value: null, reason: 'errorCell' };
   return { status: 'ok', value: text === raw || !FULL_WIDTH_MARK.test(raw) ? text : keepMarks(raw, text) };
+}
+
+/** Only Chinese characters, and letters, digits and dashes of half width: nothing to clean, by one look at each. */
+function isOrdinary(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45) continue;
+    return false;
+  }
+  return true;
 }
 
 const FULL_WIDTH_MARK = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { acceptedGaps, checkDeal, checkDeals, runChecklist } from '../../src/checklist/run';
+import { acceptedGaps } from '../../src/checklist/judge-deals';
+import { checkDeal, checkDeals, runChecklist } from '../../src/checklist/run';
 import type { DealReadiness, Rule, RuleOutcome, Severity } from '../../src/checklist/rule';
 import { RULES } from '../../src/checklist/rules';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -76,7 +77,8 @@ describe('status', () => {
   });
   it('is settled, without a score, for a settled deal', () => {
     const facts = factsOfCase({});
-    expect(checkDeal({ ...facts, deal: { ...facts.deal, settled: true } })).toMatchObject({ score: null, status: 'settled' });
+    const settled = Object.create(facts, { deal: { value: { ...facts.deal, settled: true } } }) as typeof facts;
+    expect(checkDeal(settled)).toMatchObject({ score: null, status: 'settled' });
   });
 });
 

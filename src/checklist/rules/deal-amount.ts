@@ -25,13 +25,13 @@ export const dealAmount: Rule = {
     const gap = unstated(amount);
     if (gap) return gap;
     const fen = amount.fact.value ?? 0;
-    const currency = facts.deal.currency;
-    if (fen <= 0) return doubtful([amount], 'notPositive', { values: { amount: { fen, currency } } });
+    if (fen <= 0) return doubtful([amount], 'notPositive', { values: { amount: { fen, currency: facts.deal.currency } } });
     const quantity = findNumber(facts, 'qty');
     const price = findNumber(facts, 'unitPrice');
     if (quantity.row === null || quantity.row !== price.row || quantity.row !== amount.row) return proved([amount]);
     if (quantity.fact.value === null || price.fact.value === null) return proved([amount]);
     if (agrees(facts, fen, quantity.fact.value, price)) return proved([amount, quantity, price]);
+    const { currency } = facts.deal;
     const product = Math.round(quantity.fact.value * price.fact.value * 100);
     return doubtful([amount, quantity, price], 'product', {
       values: { amount: { fen, currency }, product: { fen: product, currency }, quantity: quantity.fact.value, price: price.fact.value },
@@ -47,11 +47,13 @@ function amountOf(facts: DealFacts): Found<Fen> {
 
 function agrees(facts: DealFacts, fen: Fen, quantity: number, price: Found<number>): boolean {
   const unitPrice = price.fact.value ?? 0;
+  const tolerance = 1 + quantity * 50 * 10 ** -Math.max(2, decimalsOf(price));
+  // Most lists give prices with tax, in yuan.
+  if (near(quantity * unitPrice * 100, fen, tolerance)) return true;
   const net = findMoney(facts, 'amountExclTax').fact.value;
   const rate = price.row?.percent('taxRate').value ?? null;
   const rates = rate === null ? [0, ...VAT_RATES] : [0, rate];
   const scales = /万/.test(price.row?.table.columns.get('unitPrice')?.header ?? '') ? [1, 10_000] : [1];
-  const tolerance = 1 + quantity * 50 * 10 ** -Math.max(2, decimalsOf(price));
   return scales.some((scale) => {
     const product = quantity * unitPrice * scale * 100;
     if (net !== null && near(product, net, tolerance * scale)) return true;
@@ -66,6 +68,8 @@ function near(a: number, b: number, tolerance: number): boolean {
 
 /** Decimals of a price as it stands in the cell. */
 function decimalsOf(price: Found<number>): number {
-  const match = /\.(\d+)/.exec(String(price.fact.raw));
+  const { raw } = price.fact;
+  if (typeof raw === 'number' && Number.isInteger(raw)) return 0;
+  const match = /\.(\d+)/.exec(String(raw));
   return match?.[1]?.length ?? 0;
 }

@@ -42,7 +42,7 @@ export const prepDeliveryEvidence: Rule = {
   home: 'deals',
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    const proofs = new Set(facts.dueItems.map((item) => (item.event === null ? EITHER : PROOFS[item.event])));
+    const proofs = new Set(facts.dueEvents.map((event) => (event === null ? EITHER : PROOFS[event])));
     const papers: Found<string>[] = [];
     for (const proof of proofs) {
       const paper = paperFor(facts, proof);

@@ -23,9 +23,9 @@ export const prepInvoices: Rule = {
   check(facts) {
     if (!facts.inHorizon) return notDue;
     if (isPayFirst(facts)) return notApplicable('payFirst');
-    const open = facts.dueItems.reduce((sum, item) => sum + (item.kind === 'unbilled' ? item.open : 0), 0);
-    if (open > 0 && !facts.ledger.tables.some((table) => table.roles.includes('invoices'))) return noColumn;
-    if (open > 0) {
+    if (facts.dueUnbilled) {
+      if (!facts.ledger.tables.some((table) => table.roles.includes('invoices'))) return noColumn;
+      const open = facts.dueItems.reduce((sum, item) => sum + (item.kind === 'unbilled' ? item.open : 0), 0);
       const { row, currency } = facts.deal;
       return missing(numbersOf(facts), undefined, {
         values: { amount: { fen: open, currency } }, fixCell: row.cell('invoiceNo') ?? row.cell('contractNo'), source: 'receivables',

@@ -33,7 +33,7 @@ export const prepKeyPerson: Rule = {
     if (person === contact && !namesRole(text) && !roles.some((role) => sharesName(role, contact))) return say.doubtful([person], 'noRole', { values: { text } });
     const reach = reachOf(facts, person);
     if (reach === null) return say.missing([person], 'unreachable', { values: { text } });
-    if (facts.deal.overdue <= 0) return say.proved(reach === person ? [person] : [person, reach]);
+    if (!facts.isOverdue) return say.proved(reach === person ? [person] : [person, reach]);
     return contacted(facts, person);
   },
 };

@@ -41,7 +41,7 @@ export const projectTrigger: Rule = {
     const named = [trigger, terms].find(({ fact }) => fact.value !== null && !isPlaceholder(fact.value) && (fact === trigger.fact || STARTS.test(fact.value)));
     const words = named?.fact.value ?? '';
     for (const event of EVENTS) {
-      if (!event.words.test(words) && !facts.deal.items.some((item) => item.event !== null && event.milestones.includes(item.event))) continue;
+      if (!event.words.test(words) && !facts.events.some((milestone) => milestone !== null && event.milestones.includes(milestone))) continue;
       const doubt = doubtAbout(facts, event);
       if (doubt) return doubt;
     }

@@ -1,0 +1,67 @@
+import type { Day } from '../domain/day';
+import type { Ledger } from '../domain/ledger';
+import type { Deal } from '../domain/receivables';
+import type { AcceptedGap, Settings } from '../domain/settings';
+import { dealFacts } from './deal-facts';
+import type { DealFacts } from './deal-facts';
+import { KnownStatuses, saysAll } from './known-statuses';
+import type { RuleOutcome, RuleStatus } from './rule';
+import { RULES } from './rules';
+import { STATUS_CODES, Verdicts } from './verdict';
+import type { Verdict } from './verdict';
+
+/** Accepted gaps of one deal by rule id. */
+export type AcceptedOfDeal = ReadonlyMap<string, AcceptedGap>;
+export const NOTHING_ACCEPTED: AcceptedOfDeal = new Map();
+
+/** What judging remembers from one ledger to the next; good for ledgers with the same columns, settings and as-of date. */
+export class JudgesMemory {
+  readonly statuses = new KnownStatuses(RULES);
+  readonly verdicts: Verdicts;
+
+  constructor(settings: Settings) {
+    this.verdicts = new Verdicts(RULES, settings);
+  }
+}
+
+/**
+ * Judges the deals of a ledger one by one: what their statuses amount to, without reasons and proofs.
+ * @example receivables.deals.map(dealJudge(ledger, settings, asOf)) // [{ score: 0.86, status: 'almost', … }]
+ */
+export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory = new JudgesMemory(settings)): (deal: Deal) => Verdict {
+  const factsOf = dealFacts(ledger, settings, asOf);
+  const acceptedOf = acceptedGaps(settings, asOf);
+  const known = saysAll(ledger) ? memory.statuses : null;
+  return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts, known);
+}
+
+/** The verdict of one deal; `known` are statuses given before, where they may be used. */
+export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts, known: KnownStatuses | null = null): Verdict {
+  const { rules } = verdicts;
+  let pattern = '';
+  for (let index = 0; index < rules.length; index += 1) {
+    const rule = rules[index];
+    if (!rule) continue;
+    const status = known ? known.of(index, facts) : rule.check(facts).status;
+    pattern += STATUS_CODES[accepted.size === 0 ? status : statusAfter(status, accepted.get(rule.id))];
+  }
+  return verdicts.of(pattern, facts.deal.settled);
+}
+
+/**
+ * Gaps that are accepted on a day, by deal. One without a reason does not count, nor one past its last day.
+ * They are found by the deal's business id, so that a decision stays with its deal when rows are sorted or inserted.
+ */
+export function acceptedGaps(settings: Settings, asOf: Day): (deal: Deal) => AcceptedOfDeal {
+  const byDeal = new Map<string, Map<string, AcceptedGap>>();
+  for (const gap of settings.accepted) {
+    if (gap.reason.trim() === '' || gap.until < asOf) continue;
+    const ofDeal = byDeal.get(gap.dealId) ?? new Map<string, AcceptedGap>();
+    byDeal.set(gap.dealId, ofDeal.set(gap.ruleId, gap));
+  }
+  return byDeal.size === 0 ? () => NOTHING_ACCEPTED : (deal) => byDeal.get(deal.id) ?? NOTHING_ACCEPTED;
+}
+
+function statusAfter(status: RuleOutcome['status'], gap: AcceptedGap | undefined): RuleStatus {
+  return gap === undefined || status === 'proved' || status === 'notApplicable' ? status : 'accepted';
+}
