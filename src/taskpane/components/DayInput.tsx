@@ -1,9 +1,6 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { fromIso } from '../../domain/day';
 import { useWords } from '../use-words';
-
-// Two fields stand beside each other in 320 px.
-const useStyles = makeStyles({ input: { minWidth: 0 } });
 
 /** A day as ISO text with the platform's own calendar; says so when it is no day. */
 export function DayInput(props: {
@@ -11,12 +8,11 @@ export function DayInput(props: {
   /** What is wrong with a day that is one, such as that it is missing. */
   readonly validationMessage?: string;
 }): React.JSX.Element {
-  const styles = useStyles();
   const { t } = useWords();
   const wrong = props.value !== '' && fromIso(props.value) === null;
   return (
     <Field label={props.label} required={props.required ?? false} hint={props.hint} {...(wrong ? { validationMessage: t('pane.notADay') } : props.validationMessage === undefined ? {} : { validationMessage: props.validationMessage })}>
-      <Input type="date" className={styles.input} value={props.value} onChange={(_, data) => props.onChange(data.value)} />
+      <Input type="date" value={props.value} onChange={(_, data) => props.onChange(data.value)} />
     </Field>
   );
 }

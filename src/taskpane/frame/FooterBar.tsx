@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     flexShrink: 0, display: 'flex', alignItems: 'center', height: '32px', paddingInline: '16px 8px', gap: '4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // At 200 % zoom the sign has to do; the word is still the name.
+  undo: { flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 239px)': { fontSize: 0, minWidth: '24px', paddingInline: '2px' } },
   name: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
@@ -27,7 +29,7 @@ export function FooterBar({ helping, onHelp }: { readonly helping: boolean; read
       <Text size={200} className={styles.name}>{t('pane.name')}</Text>
       <Hint content={why}>
         <Button
-          appearance="subtle" size="small" icon={<ArrowUndo20Regular />} disabledFocusable={!last || state.run !== null}
+          appearance="subtle" size="small" icon={<ArrowUndo20Regular />} className={styles.undo} disabledFocusable={!last || state.run !== null}
           onClick={() => void commands.undo()}
         >
           {t('pane.undo')}

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens, useAnnounce } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSession } from '../use-session';
 import { useTouch } from '../use-touch';
 import { FooterBar } from './FooterBar';
 import { JumpBar } from './JumpBar';
+import { LiveRegion } from './LiveRegion';
 import { TabRow } from './TabRow';
 import { CurrentPage } from './CurrentPage';
 import { usePreload } from './use-preload';
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
     '& [data-row] > button': { minHeight: '44px' },
   },
   page: {
+    // Fields shrink with the pane: at 200 % zoom there are 175 px.
+    '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Dropdown, & .fui-Combobox, & .fui-SearchBox': { minWidth: 0 },
+    '& .fui-Input__input, & .fui-Combobox__input, & .fui-Select__select': { minWidth: 0, width: '100%' },
     flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '8px 16px 16px', containerType: 'inline-size',
     // Space for a focus ring at the edges.
     scrollPaddingBlock: '8px',
@@ -34,7 +38,6 @@ const useStyles = makeStyles({
 export function Frame(): React.JSX.Element {
   const styles = useStyles();
   const { state, commands } = useSession();
-  const { announce } = useAnnounce();
   const pageRef = useReturn(state.place, state.report !== null, state.checkedAt);
   const touch = useTouch();
   const [helping, setHelping] = useState(false);
@@ -45,10 +48,6 @@ export function Frame(): React.JSX.Element {
   };
   usePaneKeys(pageRef, toggleHelp);
   usePreload();
-  const { announcement } = state;
-  useEffect(() => {
-    if (announcement) announce(announcement.text, { polite: true });
-  }, [announcement, announce]);
   return (
     <div className={mergeClasses(styles.frame, touch && styles.touch)}>
       <TabRow tab={state.place.tab} onTab={commands.openTab} touch={touch} />
@@ -66,6 +65,7 @@ export function Frame(): React.JSX.Element {
       </main>
       <JumpBar />
       <FooterBar helping={helping} onHelp={toggleHelp} />
+      <LiveRegion announcement={state.announcement} />
     </div>
   );
 }

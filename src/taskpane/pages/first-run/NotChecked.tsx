@@ -9,7 +9,7 @@ export function NotChecked({ tab }: { readonly tab: Exclude<Tab, 'overview' | 's
   const { t } = useWords();
   return (
     <EmptyState
-      title={t(`pane.tab.${tab}`)} text={`${t('pane.notChecked')}${t(`pane.notChecked.${tab}`)}`} action={t('pane.first.check')} primary
+      title={t(`pane.tab.${tab}`)} text={t(`pane.notChecked.${tab}`)} action={t('pane.first.check')} primary
       onAction={() => { if (run === null) void commands.check(); }}
     />
   );

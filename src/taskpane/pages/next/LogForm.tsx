@@ -16,8 +16,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   act: { display: 'flex', gap: '8px' },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 122px), 1fr))', gap: '8px' },
-  narrow: { minWidth: 0 },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 138px), 1fr))', gap: '8px' },
   title: { margin: 0 },
   place: { color: tokens.colorNeutralForeground2 },
 });
@@ -74,7 +73,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
         <>
           <div className={styles.pair}>
             <Field label={t('pane.log.amount', { currency: line.currency })} required {...wrong('promiseAmount')}>
-              <Input className={styles.narrow} value={amount} inputMode="decimal" onChange={(_, data) => setAmount(data.value)} />
+              <Input value={amount} inputMode="decimal" onChange={(_, data) => setAmount(data.value)} />
             </Field>
             <DayInput label={t('pane.log.promiseDay')} value={promiseDay} onChange={setPromiseDay} required {...wrong('promiseDay')} />
           </div>
@@ -90,7 +89,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
         {spoken && <Choice label={t('pane.log.reason')} value={reason} options={REASONS} onChange={setReason} />}
         {kind !== 'promise' && <DayInput label={t(kind === 'snooze' ? 'pane.log.snoozeUntil' : 'pane.log.followUp')} value={followUp} onChange={setFollowUp} required={kind === 'snooze'} {...wrong('followUp')} />}
         <Field label={t('pane.log.by')} required {...wrong('by')}>
-          <Input className={styles.narrow} value={by} onChange={(_, data) => setBy(data.value)} />
+          <Input value={by} onChange={(_, data) => setBy(data.value)} />
         </Field>
       </div>
       <Caption1 className={styles.place}>{t('pane.log.place', { place: t('pane.log.place.row', logPlace(state.sheets, line.customer, today, state.locale)) })}</Caption1>
@@ -103,11 +102,10 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
 }
 
 function Choice(props: { readonly label: string; readonly value: string; readonly options: Readonly<Record<string, PaneId>>; readonly onChange: (value: string) => void }): React.JSX.Element {
-  const styles = useStyles();
   const { t } = useWords();
   return (
     <Field label={props.label}>
-      <Select className={styles.narrow} value={props.value} onChange={(_, { value }) => props.onChange(value)}>
+      <Select value={props.value} onChange={(_, { value }) => props.onChange(value)}>
         {props.value === '' && <option value="" />}
         {Object.entries(props.options).map(([word, id]) => <option key={word} value={word}>{t(id)}</option>)}
       </Select>

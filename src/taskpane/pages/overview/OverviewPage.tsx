@@ -24,7 +24,8 @@ const TALL = '@media (min-height: 560px)';
 const useStyles = makeStyles({
   columns: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', columnGap: '32px', alignItems: 'start' },
   top: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '20px', [TALL]: { marginTop: '4px' } },
-  total: { margin: 0, fontVariantNumeric: 'tabular-nums', outlineStyle: 'none' },
+  // The whole figure in sight at any zoom.
+  total: { margin: 0, fontSize: 'clamp(16px, 10cqi, 24px)', fontVariantNumeric: 'tabular-nums', outlineStyle: 'none' },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '12px', marginTop: '2px', [TALL]: { marginTop: '8px' } },
   figure: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', textAlign: 'start', fontVariantNumeric: 'tabular-nums' },
   label: { color: tokens.colorNeutralForeground2 },

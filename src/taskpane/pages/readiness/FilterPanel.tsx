@@ -37,7 +37,7 @@ export function FilterPanel({ report, id }: { readonly report: Report; readonly 
       <Field size="small" label={t('pane.customer')} className={styles.field}>
         <Combobox
           freeform clearable placeholder={t('pane.filter.all')} value={typed ?? filters.customer ?? ''} selectedOptions={filters.customer === null ? [] : [filters.customer]}
-          input={{ style: { minWidth: 0, width: '100%' } }} style={{ minWidth: 0 }} listbox={{ className: styles.list }}
+          listbox={{ className: styles.list }}
           onChange={(event) => setTyped(event.target.value)} onBlur={() => setTyped(null)}
           onOptionSelect={(_, data) => {
             setTyped(null);

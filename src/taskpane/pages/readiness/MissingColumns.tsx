@@ -9,8 +9,8 @@ import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '2px', paddingBlock: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: { display: 'flex', alignItems: 'center', gap: '8px' },
-  text: { flexGrow: 1, minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  text: { flex: '1 1 150px', minWidth: 0 },
   add: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -22,10 +22,10 @@ export function CustomersSection(): React.JSX.Element {
   const [customer, setCustomer] = useState('');
   const own = settings.customers[customer] ?? {};
   const save = (change: Partial<CustomerSettings>): void => {
-    void commands.saveSettings({ customers: { ...settings.customers, [customer]: { ...own, ...change } } });
+    void commands.saveSettings(({ customers: standing }) => ({ customers: { ...standing, [customer]: { ...standing[customer], ...change } } }));
   };
   const decided = Object.keys(settings.customers).filter((one) => customers.includes(one));
-  if (customers.length === 0) return <Caption1>{t('pane.notChecked')}{t('pane.set.customers.none')}</Caption1>;
+  if (customers.length === 0) return <Caption1>{t('pane.notChecked.customers')}</Caption1>;
   return (
     <div className={styles.box}>
       <Caption1 className={styles.note}>{t('pane.set.customers.what')}</Caption1>

@@ -29,7 +29,7 @@ export function SheetsSection(): React.JSX.Element {
             ))}
           </ul>
         )
-        : <Caption1>{t('pane.notChecked')}{t('pane.set.sheets.none')}</Caption1>}
+        : <Caption1>{t('pane.notChecked.sheets')}</Caption1>}
       <Button disabledFocusable={!report} onClick={() => commands.open({ kind: 'mapping' })}>{t('pane.columns.review')}</Button>
       <Button disabledFocusable={off || !report} onClick={() => void commands.insertFormulas()}>{t('pane.formulas.insert')}</Button>
       {report?.ledger.mergeProposals.map(({ names, why }) => (
@@ -45,7 +45,7 @@ export function SheetsSection(): React.JSX.Element {
       {Object.entries(settings.merges).map(([spelling, name]) => (
         <div key={spelling}>
           <Body1 block>{t('pane.merge.done', { spelling, name })}</Body1>
-          <Button size="small" disabledFocusable={off} onClick={() => void commands.saveSettings({ merges: Object.fromEntries(Object.entries(settings.merges).filter(([one]) => one !== spelling)) })}>{t('pane.merge.undo')}</Button>
+          <Button size="small" disabledFocusable={off} onClick={() => void commands.saveSettings(({ merges }) => ({ merges: Object.fromEntries(Object.entries(merges).filter(([one]) => one !== spelling)) }))}>{t('pane.merge.undo')}</Button>
         </div>
       ))}
     </div>
