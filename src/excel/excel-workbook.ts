@@ -10,6 +10,6 @@ export function excelWorkbook(): Workbook {
     read: readSheets,
     // Writing comes later than the first screen, and so does its script.
     apply: async (changes, label, options) => (await import('./apply-changes')).applyChanges(changes, label, options),
-    undo: async (record) => (await import('./undo-changes')).undoChanges(record),
+    undo: async (record, options) => (await import('./undo-changes')).undoChanges(record, options),
   };
 }

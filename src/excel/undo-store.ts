@@ -6,22 +6,33 @@ const MAX_CHARACTERS = 200_000;
 
 /** Keeps the last undo record with the document; null forgets it. False when it is too large or the document does not take it. */
 export async function saveUndo(record: UndoRecord | null): Promise<boolean> {
-  const { settings } = Office.context.document;
   const text = record ? JSON.stringify(record) : '';
   const fits = text.length <= MAX_CHARACTERS;
-  if (record && fits) settings.set(KEY, text);
-  else settings.remove(KEY);
-  const saved = await new Promise<boolean>((resolve) => {
-    settings.saveAsync((result) => resolve(result.status === Office.AsyncResultStatus.Succeeded));
-  });
-  return saved && (record === null || fits);
+  if (record && fits && (await put(text))) return true;
+  // What cannot be kept must not leave an older record behind: that one would take back the wrong step.
+  const forgotten = await put(null);
+  return record === null && forgotten;
+}
+
+/** Sets the record (null: removes it) and saves the settings; false when the document does not take it, whatever way it says so. */
+async function put(text: string | null): Promise<boolean> {
+  try {
+    const { settings } = Office.context.document;
+    if (text === null) settings.remove(KEY);
+    else settings.set(KEY, text);
+    return await new Promise<boolean>((resolve) => {
+      settings.saveAsync((result) => resolve(result.status === Office.AsyncResultStatus.Succeeded));
+    });
+  } catch {
+    return false;
+  }
 }
 
 /** The record kept with the document; anything that is not one (an older version, a damaged text) counts as none. */
 export function loadUndo(): UndoRecord | null {
-  const text: unknown = Office.context.document.settings.get(KEY);
-  if (typeof text !== 'string') return null;
   try {
+    const text: unknown = Office.context.document.settings.get(KEY);
+    if (typeof text !== 'string') return null;
     const value: unknown = JSON.parse(text);
     return isUndoRecord(value) ? value : null;
   } catch {
@@ -35,7 +46,7 @@ function isUndoRecord(value: unknown): value is UndoRecord {
   const record = value as Partial<Record<keyof UndoRecord, unknown>>;
   const texts = (list: unknown): boolean => Array.isArray(list) && list.every((item) => typeof item === 'string');
   return typeof record.label === 'string' && typeof record.at === 'string' && texts(record.sheetsCreated) && texts(record.namesCreated)
-    && Array.isArray(record.rects) && record.rects.every(isUndoRect);
+    && Array.isArray(record.rects) && record.rects.every(isUndoRect) && (record.looks === undefined || Array.isArray(record.looks));
 }
 
 function isUndoRect(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { Host } from '../excel/host';
+import type { Host, SheetChange } from '../excel/host';
 import type { Workbook } from '../sheets/workbook';
 import type { SessionEvent } from './reduce';
 import type { State } from './state';
@@ -19,4 +19,8 @@ export interface SessionContext {
   readonly elsewhere: { current: (() => Promise<void>) | null };
   /** Protected sheets of ours and the name under which another is written instead, while this pane is open. */
   readonly standIns: Map<string, string>;
+  /** Protected registers of ours that the user chose to go on beside, while this pane is open. */
+  readonly closed: Set<string>;
+  /** What the user changed: cells since the last check, and events while one is under way, whose cells it may have read before. */
+  readonly edits: { cells: Set<string>; during: SheetChange[] };
 }

@@ -42,12 +42,15 @@ const OFFERS: Partial<Record<FaultCode, readonly NoticeAction[]>> = {
   unknown: [{ kind: 'retry' }, { kind: 'copyDetails' }],
 };
 
+/** Faults in which nothing went wrong, or only something beside the matter. */
+const INTENTS: Partial<Record<FaultCode, Notice['intent']>> = { cancelled: 'info', readOnly: 'info', olderExcel: 'info', sheetRenamed: 'info', storageFull: 'warning', settingsDamaged: 'warning' };
+
 /** The message for a fault: what happened, what to do, what is safe. `elsewhere`: the same can be written to a new sheet instead. */
 export function faultNotice(fault: WorkbookFault, elsewhere = false): Notice {
   const cause = fault.cause instanceof Error ? fault.cause.name + ' ' + fault.cause.message : '';
   const { title, body } = faultMessage(elsewhere ? new WorkbookFault(fault.code, { ...fault.values, elsewhere: 'yes' }) : fault);
   return {
-    intent: fault.code === 'cancelled' || fault.code === 'readOnly' || fault.code === 'olderExcel' ? 'info' : 'error',
+    intent: INTENTS[fault.code] ?? 'error',
     title: plain(title),
     body: plain(body),
     actions: [...(elsewhere ? [{ kind: 'newSheet' as const }] : []), ...(OFFERS[fault.code] ?? [])],

@@ -18,7 +18,7 @@ export type SessionEvent =
   | { readonly type: 'runProgressed'; readonly progress: Progress }
   | { readonly type: 'runEnded' }
   | { readonly type: 'checked'; readonly result: CheckedWorkbook; readonly at: number; readonly keepsChanges: boolean }
-  | { readonly type: 'sheetChanged' }
+  | { readonly type: 'sheetChanged'; readonly cells?: number }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeDismissed' }
   | { readonly type: 'written'; readonly record: UndoRecord }
@@ -65,11 +65,12 @@ export function reduce(state: State, event: SessionEvent): State {
       currencyShown: shownCurrency(state.currencyShown, event.result),
       basisShown: state.report ? state.basisShown : event.result.report.settings.basis,
     };
-    case 'sheetChanged': return state.report ? { ...state, changesSince: state.changesSince + 1 } : state;
+    case 'sheetChanged': return state.report ? { ...state, changesSince: state.changesSince + (event.cells ?? 1) } : state;
     case 'noticed': return { ...state, notice: counted(state.notice, event.notice) };
     case 'noticeDismissed': return { ...state, notice: null };
     case 'written': return { ...state, undo: [event.record, ...state.undo].slice(0, UNDO_STEPS) };
-    case 'undone': return { ...state, undo: state.undo.slice(1) };
+    // What was taken back may be what the report or its sheets were made from.
+    case 'undone': return { ...state, undo: state.undo.slice(1), sheetsBehind: state.report !== null };
     case 'jumped': return { ...state, jump: event.jump };
     case 'jumpClosed': return { ...state, jump: null };
     case 'previewed': return { ...state, preview: event.preview, place: { tab: event.tab, detail: { kind: 'preview' } } };

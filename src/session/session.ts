@@ -4,6 +4,7 @@ import type { Host } from '../excel/host';
 import type { Workbook } from '../sheets/workbook';
 import { createCommands, type Commands } from './commands';
 import type { SessionContext } from './context';
+import { countEdits } from './count-edits';
 import { reduce, type SessionEvent } from './reduce';
 import { initialState, type State, TABS, type Tab } from './state';
 
@@ -35,7 +36,8 @@ export function createSession({ workbook, host, today, now }: SessionOptions): S
     for (const listener of listeners) listener();
   };
   const context: SessionContext = {
-    workbook, host, now, dispatch, state: () => current, stop: { current: null }, retry: { current: null }, elsewhere: { current: null }, standIns: new Map(),
+    workbook, host, now, dispatch, state: () => current, stop: { current: null }, retry: { current: null }, elsewhere: { current: null },
+    standIns: new Map(), closed: new Set(), edits: { cells: new Set(), during: [] },
   };
   const commands = createCommands(context);
   void watch(context);
@@ -53,11 +55,9 @@ export function createSession({ workbook, host, today, now }: SessionOptions): S
 /** Counts edits to the sheets that the report was made from. Nothing is read again until the user asks. */
 async function watch(context: SessionContext): Promise<void> {
   try {
-    await context.host.onChanged(({ sheetId }) => {
-      const { report, sheets, run } = context.state();
-      if (!report || run) return;
-      const name = sheets.find((sheet) => sheet.id === sheetId)?.name;
-      if (name !== undefined && report.ledger.tables.some((table) => table.sheet === name)) context.dispatch({ type: 'sheetChanged' });
+    await context.host.onChanged((change) => {
+      if (context.state().run?.what === 'check') context.edits.during.push(change);
+      countEdits(context, [change]);
     });
   } catch {
     // Without change events (an older Excel) the time of the check is still shown; nothing else depends on them.

@@ -21,6 +21,22 @@ export function offerStandIn(context: SessionContext, error: unknown, names: rea
   };
 }
 
+/** After a refusal by a protected register of ours: 写到新表 goes on in a register of the same kind beside it. */
+export function offerNewSheet(context: SessionContext, error: unknown, names: readonly string[], again: () => Promise<void>): void {
+  if (!(error instanceof WorkbookFault) || error.code !== 'protected') return;
+  const sheet = String(error.values['sheet'] ?? '');
+  if (!names.includes(sheet)) return;
+  context.elsewhere.current = async () => {
+    context.closed.add(sheet);
+    await again();
+  };
+}
+
+/** Sheets with the closed registers standing there as somebody else's: a new entry goes beside them, under a name of its own. */
+export function withoutClosed(context: SessionContext, sheets: readonly SheetData[]): SheetData[] {
+  return sheets.map((sheet) => (context.closed.has(sheet.name) ? { ...sheet, used: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 }, values: [['-']] } : sheet));
+}
+
 /** The first 准备度 (2), (3) … that is free or already holds a result of ours. */
 async function nameBeside(original: string, refused: string, sheets: readonly SheetData[]): Promise<string> {
   // Rarely needed, so not with the first script.

@@ -91,7 +91,7 @@ export interface State {
   /** Milliseconds when the report was made. */
   readonly checkedAt: number | null;
   readonly changesSince: number;
-  /** True when a setting that moves figures was changed and the result sheets still show the figures before. */
+  /** True when a setting that moves figures was changed, or a step was undone, and the result sheets do not show the figures of now. */
   readonly sheetsBehind: boolean;
   readonly settings: Settings;
   /** Milliseconds of the last saving of settings, null before any. */

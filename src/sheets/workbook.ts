@@ -57,7 +57,7 @@ export interface RunOptions {
 export type CellStyle =
   | 'title' | 'caption' | 'header' | 'text' | 'wrap' | 'money' | 'date' | 'percent' | 'days' | 'integer' | 'link'
   | 'subtotalText' | 'subtotalMoney' | 'totalText' | 'totalMoney' | 'note'
-  | 'letterTitle' | 'letterText' | 'letterStrong' | 'letterCell' | 'letterMoney' | 'letterHeader' | 'letterRight';
+  | 'letterTitle' | 'letterText' | 'letterStrong' | 'letterCell' | 'letterCenter' | 'letterMoney' | 'letterTotal' | 'letterTotalMoney' | 'letterHeader' | 'letterRight';
 
 /** A line along one side of a cell, in the words of the file format. */
 export interface LookLine {
@@ -180,13 +180,14 @@ export interface Workbook {
   read(names: readonly string[], options?: RunOptions): Promise<readonly SheetData[]>;
   /** Applies all or nothing; rejects with `WorkbookFault`, the workbook being as before. */
   apply(changes: readonly Change[], label: string, options?: RunOptions): Promise<UndoRecord>;
-  undo(record: UndoRecord): Promise<UndoResult>;
+  /** Takes a write back, all or nothing. */
+  undo(record: UndoRecord, options?: RunOptions): Promise<UndoResult>;
 }
 
 /** Reasons why a workbook operation could not be done; each has a text with a next step in the catalogue (`fault.<code>`). */
 export type FaultCode =
   | 'cellEdit' | 'protected' | 'readOnly' | 'sheetDeleted' | 'sheetRenamed' | 'changedDuringRun' | 'tooLarge' | 'nullRead' | 'olderExcel'
-  | 'settingsDamaged' | 'writeStopped' | 'restoreIncomplete' | 'cancelled' | 'otherWorkbook' | 'noDownload' | 'undoConflict' | 'storageFull'
+  | 'settingsDamaged' | 'writeStopped' | 'restoreIncomplete' | 'cancelled' | 'otherWorkbook' | 'noDownload' | 'storageFull'
   | 'notAWorkbook' | 'emptyWorkbook' | 'passwordProtected' | 'oldXls' | 'hostileFile' | 'nothingRecognised' | 'unknown';
 
 /** A fault with the values its text needs. */

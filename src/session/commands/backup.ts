@@ -6,7 +6,7 @@ import { freshSheets } from '../fresh-sheets';
 import { plainNotice } from '../notice';
 import { announce } from './announce';
 import { refresh } from './check';
-import { keep } from './write';
+import { keep } from './keep';
 
 const FORMAT = 'huikuan-settings';
 /** A settings file is a few kilobytes; more is not one. */

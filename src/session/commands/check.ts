@@ -5,13 +5,16 @@ import { type Progress, type RunOptions, WorkbookFault } from '../../sheets/work
 import { attempt } from '../attempt';
 import { cachedWorkbook } from '../cached-workbook';
 import type { SessionContext } from '../context';
+import { countEdits } from '../count-edits';
 import { faultNotice } from '../notice';
 import { offerStandIn, standIn } from '../stand-in';
 import { announce } from './announce';
+import { keep } from './keep';
 
 /** Reads the workbook, makes the report, and rewrites the result sheets. The old report stays on screen until the new one is complete. */
 export async function runCheck(context: SessionContext, mapping?: SavedMapping): Promise<void> {
   announce(context, 'pane.said.started');
+  context.edits.during = [];
   const finished = await attempt(context, 'check', async (run) => {
     const { check } = await import('../../report/check');
     const result = await check(context.workbook, { ...asOfOptions(context), mapping: mapping ?? null, ...announcing(context, run) });
@@ -27,6 +30,9 @@ export async function runCheck(context: SessionContext, mapping?: SavedMapping):
       return;
     }
     await writeResults(context, run, mapping);
+    if (result.report.findings.some(({ id }) => id === 'reading.settingsDamaged')) {
+      context.dispatch({ type: 'noticed', notice: faultNotice(new WorkbookFault('settingsDamaged')) });
+    }
   });
   if (finished && context.state().place.detail?.kind !== 'mapping') {
     const { checkSummary } = await import('../views/check-summary');
@@ -61,6 +67,10 @@ export function asOfDay(context: SessionContext): number {
 
 function show(context: SessionContext, result: CheckedWorkbook, keepsChanges: boolean): void {
   context.dispatch({ type: 'checked', result, at: context.now(), keepsChanges });
+  if (keepsChanges) return;
+  // What was typed while the sheets were being read may or may not be in the report.
+  context.edits.cells.clear();
+  countEdits(context, context.edits.during.splice(0));
 }
 
 /** Without a confirmed mapping, a doubtful column is asked about once before figures are shown as facts. */
@@ -91,8 +101,7 @@ export async function writeResults(context: SessionContext, run: RunOptions, con
     offerStandIn(context, error, names, async () => { await attempt(context, 'write', (again) => writeResults(context, again, confirmed)); });
     throw error;
   });
-  context.dispatch({ type: 'written', record });
-  await context.host.saveUndo(record);
+  await keep(context, record);
 }
 
 /** Says each phase once, not every step of it. */

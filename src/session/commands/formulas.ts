@@ -5,7 +5,8 @@ import { showFault } from '../attempt';
 import type { SessionContext } from '../context';
 import { plainNotice } from '../notice';
 import type { WritePreview } from '../state';
-import { write } from './write';
+import { stillAsPreviewed } from '../still-there';
+import { writePrepared } from './write';
 import { asOfDay } from './check';
 
 /** Shows what inserting the formula columns would write where. Nothing is written before the user says so. */
@@ -43,7 +44,10 @@ export async function writePreview(context: SessionContext): Promise<void> {
   const first = preview?.lines[0];
   if (!preview || !first) return;
   const place = `${preview.sheet}!${cellAddress(first.cell)}`;
-  const written = await write(context, preview.changes, { label: 'pane.undo.formulas', said: 'pane.written', rereads: [], at: first.cell }, place);
+  const written = await writePrepared(context, async () => {
+    await stillAsPreviewed(context, preview);
+    return { changes: preview.changes, place, elsewhere: [], outcome: { label: 'pane.undo.formulas', said: 'pane.written', rereads: [], at: first.cell } };
+  });
   if (!written) return;
   context.dispatch({ type: 'wentBack' });
   // A new column is the user's to fill in; the report learns of it at the next check.

@@ -19,7 +19,7 @@ import type { RegisteredLetter } from '../views/letter-register';
 import { announce } from './announce';
 import { runCheck } from './check';
 import { copy, goToCell, jumpBack } from './navigate';
-import { loadSettings, saveSettings } from './save-settings';
+import { loadSettings, saveSettings, type SettingsChange } from './save-settings';
 import { undoLast } from './undo';
 
 /** Everything the user can do. Promises end when it is done and never reject: what goes wrong becomes the message above the page. */
@@ -95,7 +95,7 @@ export function createCommands(context: SessionContext) {
     saveValuesCopy: async () => (await import('./values-copy')).saveValuesCopy(context),
     writePreview: async () => (await import('./formulas')).writePreview(context),
 
-    saveSettings: (change: Partial<Settings>) => saveSettings(context, change),
+    saveSettings: (change: SettingsChange) => saveSettings(context, change),
     saveCompany: async (company: OwnCompany) => {
       if (await saveSettings(context, { company }) && state().letterJob?.step === 'review') await (await import('./letters')).draftLetters(context);
     },
@@ -106,10 +106,7 @@ export function createCommands(context: SessionContext) {
     updateToToday: async () => {
       if (await saveSettings(context, { asOf: null })) await runCheck(context);
     },
-    clearCustomer: (customer: string) => {
-      const customers = Object.entries(state().settings.customers).filter(([name]) => name !== customer);
-      return saveSettings(context, { customers: Object.fromEntries(customers) });
-    },
+    clearCustomer: (customer: string) => saveSettings(context, ({ customers }) => ({ customers: Object.fromEntries(Object.entries(customers).filter(([name]) => name !== customer)) })),
     confirmMapping: async (choices: MappingChoices) => (await import('./mapping')).confirmMapping(context, choices),
     mergeCustomers: async (spelling: string, name: string) => (await import('./mapping')).mergeCustomers(context, spelling, name),
     keepApart: async (names: readonly [string, string]) => (await import('./mapping')).keepApart(context, names),

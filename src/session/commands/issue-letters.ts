@@ -10,7 +10,7 @@ import { registerLetters } from '../register-letters';
 import { isRegistered } from '../views/letter-register';
 import { announce } from './announce';
 import { refresh } from './check';
-import { keep } from './write';
+import { keep } from './keep';
 
 /** Ways out of the pane for letters. */
 export type LetterOutput = 'docx' | 'sheet' | 'copy';

@@ -1,10 +1,12 @@
-import type { CustomerSettings, DebtNature } from '../../domain/settings';
+import type { CustomerSettings, DebtNature, Settings } from '../../domain/settings';
 import type { LogEntry as RegisterEntry } from '../../sheets/chase-log';
+import type { Change, SheetData } from '../../sheets/workbook';
 import type { SessionContext } from '../context';
 import { missingInLog, type LogEntry } from '../log-entry';
 import { freshSheets } from '../fresh-sheets';
+import { withoutClosed } from '../stand-in';
 import { saveSettings } from './save-settings';
-import { write } from './write';
+import { type PreparedWrite, writePrepared } from './write';
 
 /**
  * Writes an entry into the chase log, and what follows from it (a customer put off) into the settings, both or neither. An incomplete
@@ -14,27 +16,38 @@ export async function logChase(context: SessionContext, entry: LogEntry): Promis
   if (missingInLog(entry).length > 0) return false;
   const { logChange } = await import('../../sheets/chase-log');
   const { SHEET_LOG, SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
-  const { locale, settings, mapping } = context.state();
+  const { ownedName } = await import('../../sheets/ownership');
   context.host.remember('name', entry.by);
-  const sheets = await freshSheets(context, [SHEET_LOG, SHEET_SETTINGS]);
-  const { ownedName, placed } = await import('../../sheets/ownership');
-  const { changes, sheet, row } = logChange(sheets, registerEntry(entry), locale);
-  const all = [...changes];
-  if (entry.kind === 'snooze' && entry.followUp !== null) {
-    const { settingsImage } = await import('../../sheets/settings-sheet');
-    const customer: CustomerSettings = { ...settings.customers[entry.customer], snoozedUntil: entry.followUp };
-    all.push({ kind: 'image', image: placed(settingsImage({ ...settings, customers: { ...settings.customers, [entry.customer]: customer } }, mapping, locale), sheets) });
-  }
-  return write(context, all, {
-    label: 'pane.undo.log', said: 'pane.written', rereads: [sheet, ownedName(SHEET_SETTINGS, sheets)], at: { sheet, row, column: 1 },
-  }, `${sheet}!A${row}`);
+  const prepare = async (): Promise<PreparedWrite> => {
+    const sheets = await freshSheets(context, [SHEET_LOG, SHEET_SETTINGS]);
+    const { locale } = context.state();
+    const asked = registerEntry(entry);
+    // The number counts on over every log; the row stands in one that takes writing.
+    const { id } = logChange(sheets, asked, locale);
+    const { changes, sheet, row } = logChange(withoutClosed(context, sheets), { ...asked, id }, locale);
+    return {
+      changes: [...changes, ...(await snoozeChange(context, entry, sheets))], place: `${sheet}!A${row}`, elsewhere: [sheet],
+      outcome: { label: 'pane.undo.log', said: 'pane.written', rereads: [sheet, ownedName(SHEET_SETTINGS, sheets)], at: { sheet, row, column: 1 } },
+    };
+  };
+  return writePrepared(context, prepare);
+}
+
+/** 回款设置 with the customer put off: what stands on the sheet now with one line more, as somebody may have edited it since the check. */
+async function snoozeChange(context: SessionContext, entry: LogEntry, sheets: readonly SheetData[]): Promise<Change[]> {
+  if (entry.kind !== 'snooze' || entry.followUp === null) return [];
+  const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+  const { placed } = await import('../../sheets/ownership');
+  const { settings, mapping } = readSettings(sheets);
+  const customer: CustomerSettings = { ...settings.customers[entry.customer], snoozedUntil: entry.followUp };
+  const changed: Settings = { ...settings, customers: { ...settings.customers, [entry.customer]: customer } };
+  return [{ kind: 'image', image: placed(settingsImage(changed, mapping ?? context.state().mapping, context.state().locale), sheets) }];
 }
 
 /** Overrules the judged nature of a debt, with a reason; kept in the settings, in no letter and no result sheet. */
 export function judgeNature(context: SessionContext, customer: string, value: DebtNature, reason: string): Promise<boolean> {
-  const { settings, today } = context.state();
-  const own = settings.customers[customer] ?? {};
-  return saveSettings(context, { customers: { ...settings.customers, [customer]: { ...own, nature: { value, reason, on: today } } } });
+  const on = context.state().today;
+  return saveSettings(context, ({ customers }) => ({ customers: { ...customers, [customer]: { ...customers[customer], nature: { value, reason, on } } } }));
 }
 
 /** What the register takes from the form: parts left empty stay out of the row. */

@@ -15,12 +15,10 @@ export async function confirmMapping(context: SessionContext, choices: MappingCh
 
 /** Merges a spelling into a customer, as the user decided. */
 export function mergeCustomers(context: SessionContext, spelling: string, name: string): Promise<boolean> {
-  const { settings } = context.state();
-  return saveSettings(context, { merges: { ...settings.merges, [spelling]: name } });
+  return saveSettings(context, ({ merges }) => ({ merges: { ...merges, [spelling]: name } }));
 }
 
 /** Remembers that two names are two customers, so that it is not asked again. */
 export function keepApart(context: SessionContext, names: readonly [string, string]): Promise<boolean> {
-  const { settings } = context.state();
-  return saveSettings(context, { keptApart: [...settings.keptApart, [...names].sort().join('\n')] });
+  return saveSettings(context, ({ keptApart }) => ({ keptApart: [...keptApart, [...names].sort().join('\n')] }));
 }

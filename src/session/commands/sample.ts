@@ -7,7 +7,7 @@ import { freshSheets } from '../fresh-sheets';
 import { SAMPLE_PREFIX } from '../sample-name';
 import { valuesImage } from '../values-image';
 import { runCheck } from './check';
-import { keep } from './write';
+import { keep } from './keep';
 
 /** The day the sample was made for; on any other its story makes no sense. */
 const SAMPLE_AS_OF = fromIso('2026-06-30');

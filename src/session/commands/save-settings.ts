@@ -3,24 +3,27 @@ import type { Change } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
-import { keep } from './write';
+import { keep } from './keep';
 import { announce } from './announce';
 import { refresh } from './check';
 
 /** Settings that change no figure and no judgement. */
 const SILENT = new Set<string>(['language', 'customerLanguage', 'theme', 'company'] satisfies (keyof Settings)[]);
 
+/** What to change; a list is worked out from the one that stands on the sheet, which another window may have changed. */
+export type SettingsChange = Partial<Settings> | ((standing: Settings) => Partial<Settings>);
+
 /**
  * Saves settings into the workbook's own sheet and brings the report up to date; the cell 截止日 of the formulas follows the as-of date.
  * What stands on the sheet now is read first, so that lines which somebody edited there, or which no check has read yet, are kept. In a
  * read-only workbook the settings count for this pane only.
  */
-export async function saveSettings(context: SessionContext, change: Partial<Settings>): Promise<boolean> {
-  const movesFigures = Object.keys(change).some((key) => !SILENT.has(key));
+export async function saveSettings(context: SessionContext, change: SettingsChange): Promise<boolean> {
+  const changed = (standing: Settings): Partial<Settings> => (typeof change === 'function' ? change(standing) : change);
   return attempt(context, 'write', async (run) => {
     const { readOnly, locale, today } = context.state();
     if (readOnly) {
-      const settings = { ...context.state().settings, ...change };
+      const settings = { ...context.state().settings, ...changed(context.state().settings) };
       context.dispatch({ type: 'settingsSaved', settings, at: context.now(), movesFigures: false });
       await refresh(context, [], settings);
     } else {
@@ -30,10 +33,12 @@ export async function saveSettings(context: SessionContext, change: Partial<Sett
       const { asOfCellChange, formulasAsOf } = await import('../as-of-cell');
       const sheets = await freshSheets(context, [SHEET_SETTINGS]);
       const standing = readSettings(sheets);
-      const settings: Settings = { ...standing.settings, ...change };
+      const parts = changed(standing.settings);
+      const settings: Settings = { ...standing.settings, ...parts };
+      const movesFigures = Object.keys(parts).some((key) => !SILENT.has(key));
       const image = placed(settingsImage(settings, standing.mapping ?? context.state().mapping, locale), sheets);
       const changes: Change[] = [{ kind: 'image', image }];
-      if ('asOf' in change && formulasAsOf(sheets) !== null) changes.push(asOfCellChange(sheets, settings.asOf ?? today));
+      if ('asOf' in parts && formulasAsOf(sheets) !== null) changes.push(asOfCellChange(sheets, settings.asOf ?? today));
       await keep(context, await context.workbook.apply(changes, 'pane.undo.settings', run));
       context.dispatch({ type: 'settingsSaved', settings, at: context.now(), movesFigures });
       await refresh(context, [image.name]);

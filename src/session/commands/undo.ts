@@ -8,10 +8,11 @@ import { refresh } from './check';
 export async function undoLast(context: SessionContext): Promise<void> {
   const record = context.state().undo[0];
   if (!record) return;
-  await attempt(context, 'undo', async () => {
-    const result = await context.workbook.undo(record);
+  await attempt(context, 'undo', async (run) => {
+    const result = await context.workbook.undo(record, run);
     context.dispatch({ type: 'undone' });
-    await context.host.saveUndo(context.state().undo[0] ?? null);
+    // The step is taken back whether or not the document still remembers the one before it.
+    await context.host.saveUndo(context.state().undo[0] ?? null).catch(() => false);
     const place = [...new Set([...record.rects.map((rect) => rect.sheet), ...record.sheetsCreated])].join('、');
     const kept = result.kept.slice(0, 5).map((cell) => `${cell.sheet}!${cellAddress(cell)}`).join('、');
     context.dispatch({

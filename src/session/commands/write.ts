@@ -1,10 +1,12 @@
 import type { CellRef } from '../../domain/cell';
-import type { Change, UndoRecord } from '../../sheets/workbook';
+import { type Change, WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
-import { plainNotice } from '../notice';
+import { faultNotice, type NoticeAction, plainNotice } from '../notice';
+import { offerNewSheet } from '../stand-in';
 import { announce } from './announce';
 import { refresh } from './check';
+import { keep } from './keep';
 
 /** What a write says when it is done, and what follows from it. */
 export interface WriteOutcome {
@@ -18,23 +20,33 @@ export interface WriteOutcome {
   readonly said: string;
 }
 
+/** Changes that were worked out from the sheets as they stand, and what is said of them. */
+export interface PreparedWrite {
+  readonly changes: readonly Change[];
+  readonly outcome: WriteOutcome;
+  readonly place: string;
+  /** Sheets of ours beside which another may be written instead, when they are protected. */
+  readonly elsewhere: readonly string[];
+}
+
 /** Applies changes, keeps the undo record, says what was written where, and brings the report up to date. False when it did not happen. */
-export async function write(context: SessionContext, changes: readonly Change[], outcome: WriteOutcome, place: string): Promise<boolean> {
+export function write(context: SessionContext, changes: readonly Change[], outcome: WriteOutcome, place: string): Promise<boolean> {
+  return writePrepared(context, () => Promise.resolve({ changes, outcome, place, elsewhere: [] }));
+}
+
+/** The same for changes that depend on what the workbook holds: they are worked out within the run, and anew when it is tried again. */
+export async function writePrepared(context: SessionContext, prepare: () => Promise<PreparedWrite>): Promise<boolean> {
   return attempt(context, 'write', async (run) => {
-    const record = await context.workbook.apply(changes, outcome.label, run);
-    await keep(context, record);
-    const goTo = outcome.at ? [{ kind: 'goTo' as const, cell: outcome.at }] : [];
-    context.dispatch({
-      type: 'noticed',
-      notice: plainNotice('success', { id: outcome.said, values: { place } }, [{ kind: 'undo' }, ...goTo]),
+    const { changes, outcome, place, elsewhere } = await prepare();
+    const record = await context.workbook.apply(changes, outcome.label, run).catch((error: unknown) => {
+      offerNewSheet(context, error, elsewhere, async () => { await writePrepared(context, prepare); });
+      throw error;
     });
+    const kept = await keep(context, record);
+    const offers: NoticeAction[] = [{ kind: 'undo' }, ...(outcome.at ? [{ kind: 'goTo' as const, cell: outcome.at }] : [])];
+    const notice = kept ? plainNotice('success', { id: outcome.said, values: { place } }, offers) : { ...faultNotice(new WorkbookFault('storageFull')), actions: offers };
+    context.dispatch({ type: 'noticed', notice });
     announce(context, outcome.said, { place });
     if (outcome.rereads.length > 0) await refresh(context, outcome.rereads);
   });
-}
-
-/** Puts an undo record on top, for this pane and (when small enough) for the next. */
-export async function keep(context: SessionContext, record: UndoRecord): Promise<void> {
-  context.dispatch({ type: 'written', record });
-  await context.host.saveUndo(record);
 }
