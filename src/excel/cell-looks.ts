@@ -43,7 +43,10 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   letterText: { ...LETTER, wrap: true },
   letterStrong: { ...LETTER, bold: true, wrap: true },
   letterCell: { ...LETTER, size: 10.5, wrap: true, edges: { box: true } },
+  letterCenter: { ...LETTER, size: 10.5, align: 'Center', wrap: true, edges: { box: true } },
   letterMoney: { ...LETTER, numberFormat: '#,##0.00;-#,##0.00', size: 10.5, align: 'Right', edges: { box: true } },
+  letterTotal: { ...LETTER, size: 10.5, bold: true, wrap: true, edges: { box: true } },
+  letterTotalMoney: { ...LETTER, numberFormat: '#,##0.00;-#,##0.00', size: 10.5, bold: true, align: 'Right', edges: { box: true } },
   letterHeader: { ...LETTER, size: 10.5, bold: true, align: 'Center', wrap: true, edges: { box: true } },
   letterRight: { ...LETTER, align: 'Right' },
 };

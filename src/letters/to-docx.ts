@@ -192,6 +192,6 @@ function signature(block: Extract<Block, { kind: 'signature' }>): Paragraph[] {
   return [
     new Paragraph({ ...right, keepNext: true, spacing: { before: 480, after: 60 }, children: [...runs(name ?? '', {}), seal] }),
     // Room for a round seal over name and date.
-    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: 1200 } })),
+    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: 900 } })),
   ];
 }

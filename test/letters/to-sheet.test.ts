@@ -29,6 +29,45 @@ describe('the sheet of a letter', () => {
     expect(odd.rows.flat().filter((cell) => cell?.value === '=1+1')).toHaveLength(1);
   });
 
+  /** Rows of each page, as the sheet breaks them. */
+  const pagesOf = ({ rows, print }: SheetImage) => {
+    const starts = [1, ...(print?.pageBreaks ?? [])];
+    return starts.map((start, index) => rows.slice(start - 1, (starts[index + 1] ?? rows.length + 1) - 1).map((row) => row.map((cell) => cell?.value ?? null)));
+  };
+  const heightsOf = ({ rows, rowHeights = [], print }: SheetImage) => {
+    const starts = [1, ...(print?.pageBreaks ?? [])];
+    return starts.map((start, index) => rows.slice(start - 1, (starts[index + 1] ?? rows.length + 1) - 1).reduce((sum, _, row) => sum + (rowHeights.find((each) => each.row === start + row)?.points ?? 15), 0));
+  };
+
+  it('writes the header on every page of a list, each item once, and the total beside the last', () => {
+    const pages = pagesOf(toSheet(letterOf(givenReceivables(manyItems(400)))));
+    const lists = pages.filter((page) => page.some((row) => /^2532\d{16}$/.test(String(row[1]))));
+    expect(lists.length).toBeGreaterThan(8);
+    lists.forEach((page, index) => expect(page[index === 0 ? 1 : 0]?.[0]).toBe('序号'));
+    expect(lists.flat().filter((row) => /^\d+$/.test(String(row[0]))).map((row) => row[0])).toEqual(Array.from({ length: 400 }, (_, index) => String(index + 1)));
+    const last = lists.at(-1) ?? [];
+    expect(last.findIndex((row) => row[1] === '合计') - last.findIndex((row) => row[0] === '400')).toBe(1);
+  });
+
+  it('ends every page before the paper does, so that no host breaks it elsewhere', () => {
+    for (const items of [1, 5, 9, 12, 30, 77]) {
+      const sheet = toSheet(letterOf(givenReceivables(manyItems(items), [{ day: 45_700, amount: 100 }])));
+      const room = 700 / (453 / sheet.widths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0));
+      for (const height of heightsOf(sheet)) expect(height).toBeLessThanOrEqual(room);
+    }
+  });
+
+  it('keeps the sum with the last list, headings with what they head, and the date with our name', () => {
+    for (let items = 1; items <= 60; items += 1) {
+      const pages = pagesOf(toSheet(letterOf(givenReceivables(manyItems(items), [{ day: 45_700, amount: 100 }]))));
+      for (const page of pages) {
+        const first = String(page[0]?.[0] ?? page[1]?.[0] ?? '');
+        expect(first).not.toMatch(/^(?:余额|合计|小计|2025年7月1日)/);
+        expect(String(page.at(-1)?.[0] ?? '')).not.toMatch(/^(?:[一二三]、|附件|序号)/);
+      }
+    }
+  });
+
   it('starts the attachment on a page of its own', () => {
     const long = toSheet(letterOf(givenReceivables(manyItems(30))));
     const attachment = values(long).findIndex((row) => row[0] === '附件：余额明细') + 1;

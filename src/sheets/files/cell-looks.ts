@@ -7,6 +7,7 @@ const BOX: CellLook['borders'] = { top: BLACK_THIN, bottom: BLACK_THIN, left: BL
 const TOTAL: CellLook['borders'] = { top: BLACK_THIN, bottom: { style: 'double', color: '#000000' } };
 const ROW: CellLook = { borders: HAIR, vertical: 'top' };
 const LETTER: CellLook = { fontName: '宋体', fontSize: 12 };
+const LETTER_CELL: CellLook = { ...LETTER, fontSize: 10.5, borders: BOX, vertical: 'top' };
 
 /** A careful accountant's sheet: no colour but a light grey header, hairlines, numbers right, dates centred (design reference §6). */
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
@@ -29,8 +30,11 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   letterTitle: { ...LETTER, fontSize: 18, bold: true, horizontal: 'center' },
   letterText: { ...LETTER, wrap: true, vertical: 'top' },
   letterStrong: { ...LETTER, bold: true, wrap: true },
-  letterCell: { ...LETTER, borders: BOX, wrap: true },
-  letterMoney: { ...LETTER, borders: BOX, numberFormat: '#,##0.00;-#,##0.00', horizontal: 'right' },
-  letterHeader: { ...LETTER, bold: true, borders: BOX, horizontal: 'center', wrap: true },
+  letterCell: { ...LETTER_CELL, wrap: true },
+  letterCenter: { ...LETTER_CELL, horizontal: 'center', wrap: true },
+  letterMoney: { ...LETTER_CELL, numberFormat: '#,##0.00;-#,##0.00', horizontal: 'right' },
+  letterTotal: { ...LETTER_CELL, bold: true, wrap: true },
+  letterTotalMoney: { ...LETTER_CELL, numberFormat: '#,##0.00;-#,##0.00', bold: true, horizontal: 'right' },
+  letterHeader: { ...LETTER_CELL, bold: true, horizontal: 'center', wrap: true, vertical: 'center' },
   letterRight: { ...LETTER, horizontal: 'right' },
 };
