@@ -1,4 +1,4 @@
-import { AriaLiveAnnouncer, FluentProvider } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session';
 import { UnfoldedLists } from './unfolded-lists';
@@ -16,9 +16,7 @@ export function App({ session, dark }: { readonly session: Session; readonly dar
   return (
     <SessionContext value={session}>
       <FluentProvider theme={paneTheme(isDark)} style={{ height: '100%', colorScheme: isDark ? 'dark' : 'light' }} lang={state.locale}>
-        <AriaLiveAnnouncer>
-          <UnfoldedLists value={unfolded}><Frame /></UnfoldedLists>
-        </AriaLiveAnnouncer>
+        <UnfoldedLists value={unfolded}><Frame /></UnfoldedLists>
       </FluentProvider>
     </SessionContext>
   );
