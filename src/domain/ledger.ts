@@ -56,6 +56,18 @@ export interface LedgerColumn {
   readonly alternatives: readonly { readonly field: Field; readonly confidence: number }[];
 }
 
+/**
+ * A column that holds more of a field than its own column does: `receipt` 2 and more, the n-th receipt of a row (回款金额2); null, what stands
+ * in where the field's column is blank (数电发票号码 beside 发票号码).
+ */
+export interface FurtherColumn {
+  readonly field: Field;
+  readonly header: string;
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly receipt: number | null;
+}
+
 /** A row that was not read as data, with the reason, so that rows read + rows skipped = rows in the range. */
 export interface SkippedRow {
   readonly row: number;
@@ -75,6 +87,8 @@ export interface LedgerTable {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: ReadonlyMap<Field, LedgerColumn>;
+  /** Columns that are read besides `columns`; absent = none. */
+  readonly further?: readonly FurtherColumn[];
   /** Headers nobody mapped: header text and 1-based column. */
   readonly unmapped: readonly { readonly header: string; readonly column: number }[];
   readonly rows: readonly LedgerRow[];
@@ -89,6 +103,8 @@ export interface LedgerRow {
   readonly table: LedgerTable;
   /** 1-based sheet row. */
   readonly row: number;
+  /** The row in which this receipt stands beside others, for the second and later of them. */
+  readonly inRow?: LedgerRow;
   /** Joined customer: the name all spellings of this customer go by, or null when the row names none. */
   readonly customer: string | null;
   has(field: Field): boolean;

@@ -36,8 +36,10 @@ export interface CashReceipt {
  */
 export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<CashReceipt[]> {
   const found: (CashReceipt & { readonly rank: number })[] = [];
+  const beside = receiptsBeside(ledger);
   yield* inSlices(ledger.receipts, (row) => {
-    if (book.left.get(row) === 'elsewhere' || isRepeated(row, book)) return;
+    const own = row.inRow ?? row;
+    if (book.left.get(own) === 'elsewhere' || isRepeated(row, book, beside)) return;
     const rank = row.table.roles.includes('deals') ? 2 : row.table.roles.includes('invoices') ? 1 : 0;
     const day = row.value('receiptDate');
     if (day !== null && day > asOf) {
@@ -45,7 +47,7 @@ export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, repo
       return;
     }
     const field = receivedField(row);
-    const amount = receivedAmount(row, field, rank, book, report);
+    const amount = receivedAmount(row, field, rank, { book, beside }, report);
     if (amount === null || amount === 0) return;
     const bill = isBill(row);
     if (bill && isDishonoured(row, asOf)) {
@@ -59,12 +61,25 @@ export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, repo
     found.push({
       row, customer: row.customer, currency: currency.assumed ? null : currency.code, amount, day,
       numbers: rank === 0 ? normaliseInvoiceNo(row.raw('invoiceNo')).numbers : [],
-      sameRow: rank === 0 ? null : (book.documentOf.get(row)?.row ?? row),
+      sameRow: rank === 0 ? null : (book.documentOf.get(own)?.row ?? own),
       deal: onPaper?.deal ?? null, dealBy: !onPaper ? null : onPaper.by === 'projectName' || onPaper.by === 'sameRow' ? onPaper.by : 'contractNo',
       bill: bill && isOpenBill(row, asOf), rank,
     });
   });
-  return withoutSummaries(found, report);
+  return yield* withoutSummaries(found, report);
+}
+
+/** The second and later receipts of rows that hold several, by row. */
+function receiptsBeside(ledger: Ledger): ReadonlyMap<LedgerRow, readonly LedgerRow[]> {
+  const beside = new Map<LedgerRow, LedgerRow[]>();
+  if (ledger.tables.every((table) => (table.further ?? []).length === 0)) return beside;
+  for (const row of ledger.receipts) {
+    if (!row.inRow) continue;
+    const others = beside.get(row.inRow);
+    if (others) others.push(row);
+    else beside.set(row.inRow, [row]);
+  }
+  return beside;
 }
 
 /** A date that somebody wrote and nobody can read for certain. */
@@ -73,19 +88,20 @@ function isUnclear({ status }: { readonly status: FactStatus }): boolean {
 }
 
 /** Keeps, for each customer, the receipts of the most exact kind of sheet: receipts sheet, else invoice rows, else deal rows. */
-function withoutSummaries(found: (CashReceipt & { readonly rank: number })[], report: Report): CashReceipt[] {
+function* withoutSummaries(found: (CashReceipt & { readonly rank: number })[], report: Report): Steps<CashReceipt[]> {
   const rank = found[0]?.rank ?? 0;
   if (found.every((receipt) => receipt.rank === rank)) return found;
   const best = new Map<string, number>();
-  for (const receipt of found) {
+  yield* inSlices(found, (receipt) => {
     const customer = receipt.customer ?? '';
     best.set(customer, Math.min(best.get(customer) ?? 9, receipt.rank));
-  }
-  return found.filter((receipt) => {
-    if (receipt.rank === best.get(receipt.customer ?? '')) return true;
-    report('receivedIsSummary', 'warning', receipt.row, 'receivedAmount');
-    return false;
   });
+  const kept: CashReceipt[] = [];
+  yield* inSlices(found, (receipt) => {
+    if (receipt.rank === best.get(receipt.customer ?? '')) kept.push(receipt);
+    else report('receivedIsSummary', 'warning', receipt.row, 'receivedAmount');
+  });
+  return kept;
 }
 
 function receivedField(row: LedgerRow): FieldOf<'money'> | null {
@@ -94,7 +110,9 @@ function receivedField(row: LedgerRow): FieldOf<'money'> | null {
 }
 
 /** 分 received on a row, or null: nothing received, or not readable (with a finding). */
-function receivedAmount(row: LedgerRow, field: FieldOf<'money'> | null, rank: number, book: InvoiceBook, report: Report): Fen | null {
+function receivedAmount(
+  row: LedgerRow, field: FieldOf<'money'> | null, rank: number, { book, beside }: { readonly book: InvoiceBook; readonly beside: ReadonlyMap<LedgerRow, readonly LedgerRow[]> }, report: Report,
+): Fen | null {
   if (field === null) {
     // No amount column: a settlement date stands for the full invoice.
     const date = row.day('receiptDate');
@@ -109,8 +127,9 @@ function receivedAmount(row: LedgerRow, field: FieldOf<'money'> | null, rank: nu
   if (received !== null) {
     const open = rank === 1 ? row.value('openAmount') : null;
     const invoice = book.documentOf.get(row);
-    if (open !== null && invoice && invoice.row === row && invoice.amount - invoice.credited - received !== open) {
-      report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open }, computed: { fen: invoice.amount - invoice.credited - received } });
+    if (open !== null && invoice && invoice.row === row) {
+      const all = (beside.get(row) ?? []).reduce((sum, other) => sum + (other.value('receivedAmount') ?? 0), received);
+      if (invoice.amount - invoice.credited - all !== open) report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open }, computed: { fen: invoice.amount - invoice.credited - all } });
     }
     return received;
   }
@@ -120,11 +139,12 @@ function receivedAmount(row: LedgerRow, field: FieldOf<'money'> | null, rank: nu
 }
 
 /** A row counted once already (equal invoice rows) whose receipt says the same again. */
-function isRepeated(row: LedgerRow, book: InvoiceBook): boolean {
-  const invoice = book.documentOf.get(row);
-  if (!invoice?.twins.includes(row)) return false;
+function isRepeated(row: LedgerRow, book: InvoiceBook, beside: ReadonlyMap<LedgerRow, readonly LedgerRow[]>): boolean {
+  const own = row.inRow ?? row;
+  const invoice = book.documentOf.get(own);
+  if (!invoice?.twins.includes(own)) return false;
   const receipt = (each: LedgerRow): string => `${typedText(each, 'receivedAmount')}|${typedText(each, 'receiptDate')}`;
-  const before = [invoice.row, ...invoice.twins.slice(0, invoice.twins.indexOf(row))];
+  const before = [invoice.row, ...invoice.twins.slice(0, invoice.twins.indexOf(own))].flatMap((each) => [each, ...(beside.get(each) ?? [])]);
   return before.some((each) => receipt(each) === receipt(row));
 }
 
@@ -150,22 +170,24 @@ function isDishonoured(row: LedgerRow, asOf: Day): boolean {
  * Invoice sheets that state what is open and nowhere what was received: the difference counts as received. One finding a sheet.
  * Applies only to customers without any receipt.
  */
-export function receiptsFromOpenAmounts(book: InvoiceBook, receipts: readonly CashReceipt[], report: Report): CashReceipt[] {
-  const paid = new Set(receipts.map((receipt) => receipt.customer ?? ''));
+export function* receiptsFromOpenAmounts(book: InvoiceBook, receipts: readonly CashReceipt[], report: Report): Steps<CashReceipt[]> {
   const derived: CashReceipt[] = [];
-  for (const invoice of book.documents) {
+  if (!book.documents.some(({ row }) => row.has('openAmount'))) return derived;
+  const paid = new Set<string>();
+  yield* inSlices(receipts, (receipt) => { paid.add(receipt.customer ?? ''); });
+  yield* inSlices(book.documents, (invoice) => {
     const { row } = invoice;
-    if (row.has('receivedAmount') || row.has('receiptDate') || !row.has('openAmount') || !row.has('amountInclTax') || paid.has(invoice.customer)) continue;
+    if (row.has('receivedAmount') || row.has('receiptDate') || !row.has('openAmount') || !row.has('amountInclTax') || paid.has(invoice.customer)) return;
     const open = row.value('openAmount');
-    if (open === null) continue;
+    if (open === null) return;
     const amount = invoice.amount - invoice.credited - open;
-    if (amount === 0) continue;
+    if (amount === 0) return;
     if (amount < 0 || invoice.amount < 0) {
       report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open }, computed: { fen: invoice.amount - invoice.credited } });
-      continue;
+      return;
     }
     report('receivedFromOpen', 'info', row, 'openAmount');
     derived.push({ row, customer: row.customer, currency: invoice.currency, amount, day: null, numbers: [], sameRow: row, deal: null, dealBy: null, bill: false });
-  }
+  });
   return derived;
 }

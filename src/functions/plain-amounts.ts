@@ -47,7 +47,7 @@ export function plainAmounts(
 
 /** All the columns needed and none that would change an amount, each in yuan. */
 function isPlain(table: LedgerTable, needs: readonly Field[], may: ReadonlySet<Field>): boolean {
-  if (!needs.every((field) => table.columns.has(field))) return false;
+  if (!needs.every((field) => table.columns.has(field)) || (table.further?.length ?? 0) > 0) return false;
   return [...table.columns.values()].every(({ field, header }) => {
     const { unit, currency } = readHeader(header).text;
     return may.has(field) && (unit ?? 1) === 1 && currency === null;

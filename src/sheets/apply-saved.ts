@@ -4,7 +4,8 @@ import type { Message } from '../domain/message';
 import { LOCALES } from '../messages/locale';
 import { columnLetters } from '../domain/cell';
 import { blockAt, type Block } from './find-blocks';
-import { headerLabel, type ColumnMapping } from './map-columns';
+import { headerLabel } from './find-header';
+import type { ColumnMapping } from './map-columns';
 import { fitMapping, SAME_HEADER, type MappingFit, type SavedMapping, type SavedSheet } from './mapping-store';
 import { registerHeader, type Register } from './register';
 import type { SheetData } from './workbook';
@@ -111,10 +112,15 @@ function overlay(
     if (!columns.has(column.field) && !byColumn.has(column.column) && !leftOut.has(column.column)) columns.set(column.field, column);
   }
   const used = new Set([...columns.values()].map((each) => each.column));
+  // What the user gave another meaning or left out is no further receipt, and beside another first column there is none known.
+  const moved = (field: Field): boolean => columns.get(field)?.column !== proposed.columns.get(field)?.column;
+  const lost = new Set(proposed.further.filter(({ field, column }) => used.has(column) || leftOut.has(column) || moved(field)).map((each) => each.receipt));
+  const further = proposed.further.filter((each) => !lost.has(each.receipt));
   return {
     ...proposed, columns,
+    further,
     rivals: proposed.rivals.filter((rival) => !leftOut.has(rival.left) && !used.has(rival.left)),
-    unmapped: headers.filter(({ column }) => !used.has(column)),
+    unmapped: headers.filter(({ column }) => !used.has(column) && !further.some((each) => each.column === column)),
   };
 }
 

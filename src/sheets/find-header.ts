@@ -11,6 +11,12 @@ export interface HeaderCell {
   readonly parent: string;
 }
 
+/** Header as people see it: two rows joined with "/". */
+export function headerLabel(cell: HeaderCell): string {
+  const text = cell.parent === '' ? cell.own : `${cell.parent}/${cell.own}`;
+  return text.replace(/\s+/g, ' ');
+}
+
 /** Where a header stands. `topRow` differs from `row` when there are two header rows. */
 export interface Header {
   readonly topRow: number;

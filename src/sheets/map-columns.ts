@@ -1,9 +1,10 @@
 import type { CellValue } from '../domain/cell';
-import { FIELDS, type Field, type LedgerColumn, type Role } from '../domain/ledger';
+import { FIELDS, type Field, type FurtherColumn, type LedgerColumn, type Role } from '../domain/ledger';
 import type { Message } from '../domain/message';
 import { columnShape, type ColumnShape } from './column-shape';
 import type { Block } from './find-blocks';
-import type { HeaderCell } from './find-header';
+import { headerLabel, type HeaderCell } from './find-header';
+import { furtherReceipts, RECEIPT_FIELDS, receiptsSideBySide, standsIn } from './further-columns';
 import { isBlank } from './grid';
 import { guessRoles, roleOfName } from './guess-roles';
 import { genericMatches, readHeader, type HeaderReading } from './match-header';
@@ -13,6 +14,8 @@ import { readBeside } from './read-beside';
 /** What the columns of a block mean. */
 export interface ColumnMapping {
   readonly columns: ReadonlyMap<Field, LedgerColumn>;
+  /** Columns read besides: more receipts of a row, numbers that stand in. */
+  readonly further: readonly FurtherColumn[];
   readonly unmapped: readonly { readonly header: string; readonly column: number }[];
   readonly roles: readonly Role[];
   /** Unit and currency that a column's own header states. */
@@ -58,6 +61,17 @@ function isCertain({ matches: [first], lookAlike }: HeaderReading): boolean {
   return lookAlike || (first?.source === 'name' && first.field !== 'customerName' && first.field !== 'customerCode');
 }
 
+/**
+ * Columns whose cells say, in a range of one or two rows with a known role, what the headers leave open; two such ranges with the same headers and
+ * the same cells there are mapped alike.
+ */
+export function columnsOfDoubt({ header }: Block): readonly number[] {
+  const readings = header.cells.map(({ column, own, parent }) => ({ column, reading: readHeader(own, parent) }));
+  // Beside a tax column the amounts are compared with the tax.
+  const taxed = readings.some(({ reading }) => reading.matches[0]?.field === 'taxAmount');
+  return readings.filter(({ reading }) => taxed || !isCertain(reading)).map(({ column }) => column);
+}
+
 /** Mappings of ranges with a known role, by all that they depend on: formulas with one row each ask for the same thousands of times. */
 const mapped = new Map<string, ColumnMapping>();
 const MOST_MAPPED = 500;
@@ -68,14 +82,25 @@ const MOST_MAPPED = 500;
  */
 export function mapColumns(block: Block, candidates: readonly Candidate[], known: Role | null = null): ColumnMapping {
   const net = onlyAmountIsNet(block, candidates);
-  if (known === null) return mapOf(block, candidates, net, null);
+  if (known === null) return withStandIn(block, mapOf(block, candidates, net, null));
   const key = keyOf(candidates, net, known);
   const before = mapped.get(key);
-  if (before) return before;
+  if (before) return withStandIn(block, before);
   if (mapped.size >= MOST_MAPPED) mapped.clear();
   const mapping = mapOf(block, candidates, net, known);
   mapped.set(key, mapping);
-  return mapping;
+  return withStandIn(block, mapping);
+}
+
+/** A second column of invoice numbers that fills in where the first is blank. */
+function withStandIn(block: Block, mapping: ColumnMapping): ColumnMapping {
+  const rival = mapping.rivals.find((each) => each.field === 'invoiceNo' && standsIn(block, each.used, each.left));
+  if (!rival) return mapping;
+  return {
+    ...mapping,
+    further: [...mapping.further, { field: 'invoiceNo', header: rival.header, column: rival.left, receipt: null }],
+    rivals: mapping.rivals.filter((each) => each !== rival), unmapped: mapping.unmapped.filter((each) => each.column !== rival.left),
+  };
 }
 
 function keyOf(candidates: readonly Candidate[], net: ReadonlyMap<number, string>, known: Role): string {
@@ -89,17 +114,30 @@ function keyOf(candidates: readonly Candidate[], net: ReadonlyMap<number, string
 }
 
 function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<number, 'net' | 'gross'>, known: Role | null): ColumnMapping {
-  const named = assign(candidates.map((candidate) => (candidate.reading.matches.length > 0 ? offersOf(candidate, []) : [])));
-  const firstFields = new Set(named.map((taken) => taken.offer.field));
+  const receipts = receiptsSideBySide(candidates);
+  const [firstReceipt] = receipts;
+  // What stands there several times is settled; no other column may be the one receipt.
+  const settled = new Set(receipts.flatMap((each) => RECEIPT_FIELDS.flatMap((field) => each[field] ?? [])));
+  const givenAway = new Set(RECEIPT_FIELDS.filter((field) => firstReceipt?.[field]));
+  const free = (candidate: Candidate, offers: readonly Offer[]): readonly Offer[] =>
+    (settled.has(candidate) ? [] : givenAway.size === 0 ? offers : offers.filter((offer) => !givenAway.has(offer.field as (typeof RECEIPT_FIELDS)[number])));
+  const named = assign(candidates.map((candidate) => (candidate.reading.matches.length > 0 ? free(candidate, offersOf(candidate, [])) : [])));
+  const firstFields = new Set<Field>([...named.map((taken) => taken.offer.field), ...givenAway]);
   const hinted = guessRoles(firstFields, false);
   const byName = roleOfName(block.grid.sheet.name);
   // The roles the columns speak for; the sheet's name only where they are silent.
   const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : [];
   // 明细, Items or 版本 mean a letter's columns in a letter register and nothing of ours elsewhere.
   const letters = roles.includes('letters');
-  const taken = assign(candidates.map((candidate) => offersOf(candidate, roles, net.get(candidate.cell.column)).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));
+  const taken = assign(candidates.map((candidate) => free(candidate, offersOf(candidate, roles, net.get(candidate.cell.column))).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));
   const columns = new Map<Field, LedgerColumn>();
-  const used = new Set<number>();
+  const used = new Set<number>([...settled].map((candidate) => candidate.cell.column));
+  for (const field of givenAway) {
+    const cell = firstReceipt?.[field]?.cell;
+    if (!cell) continue;
+    const header = headerLabel(cell);
+    columns.set(field, { field, header, column: cell.column, confidence: 0.88, why: [{ id: 'reading.why.sideBySide', values: { header, field: { field }, count: receipts.length } }], alternatives: [] });
+  }
   for (const { index, offer } of taken) {
     const candidate = candidates[index];
     if (!candidate) continue;
@@ -117,17 +155,11 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
   });
   const fields = new Set(columns.keys());
   return {
-    columns, rivals,
+    columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)), rivals, further: furtherReceipts(receipts),
     unmapped: left.map((candidate) => ({ header: headerLabel(candidate.cell), column: candidate.cell.column })),
     roles: guessRoles(fields),
     units: new Map(candidates.map(({ cell, reading }) => [cell.column, { unit: reading.text.unit, currency: reading.text.currency }])),
   };
-}
-
-/** Header as people see it: two rows joined with "/". */
-export function headerLabel(cell: HeaderCell): string {
-  const text = cell.parent === '' ? cell.own : `${cell.parent}/${cell.own}`;
-  return text.replace(/\s+/g, ' ');
 }
 
 /** A field a column may be, with header and values weighed together. */

@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings';
 import { applyRegister, applySaved, savedBlocks, shareRows } from './apply-saved';
 import { CHASE_LOG } from './chase-log';
 import { blockAt, findBlocks, type Block } from './find-blocks';
+import { furtherReceiptsOf, linkFurther, type FurtherReceipts } from './further-receipts';
 import { joinCustomers } from './join-customers';
 import { LETTER_REGISTER } from './letter-register';
 import { linkDeals } from './link-deals';
@@ -12,7 +13,7 @@ import { candidatesOf, mapColumns, type ColumnMapping } from './map-columns';
 import { mayBeNamed } from './owned-sheets';
 import { isOwnOutput } from './ownership';
 import { proposeMerges } from './propose-merges';
-import { customerFindings, linkFindings, sheetFindings, tableFindings } from './reading-findings';
+import { customerFindings, furtherFindings, linkFindings, sheetFindings, tableFindings } from './reading-findings';
 import type { SavedMapping } from './mapping-store';
 import { isRegister } from './register';
 import { SheetTable } from './sheet-table';
@@ -56,26 +57,33 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
 export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], { settings }: Pick<ReadOptions, 'settings'>): Ledger {
   const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), null, [], role) ?? []);
   const customers = joinCustomers(tables, settings);
-  return ledgerOf(tables, { customers, links: linkDeals(tables), findings: [], mergeProposals: [], otherSheets: [] });
+  const further = furtherReceiptsOf(tables);
+  const links = linkDeals(tables);
+  linkFurther(further, links);
+  return ledgerOf(tables, further, { customers, links, findings: [], mergeProposals: [], otherSheets: [] });
 }
 
 /** Joins customers, links deals and collects what there is to say, once all tables are known. */
 function assemble(tables: readonly SheetTable[], otherSheets: readonly string[], findings: Finding[], settings: Settings): Ledger {
   const customers = joinCustomers(tables, settings);
   const mergeProposals = proposeMerges([...customers.values()], settings.keptApart);
+  const further = furtherReceiptsOf(tables);
   const links = linkDeals(tables);
+  linkFurther(further, links);
   for (const table of tables) tableFindings(table, findings);
+  furtherFindings(further, findings);
   customerFindings(mergeProposals, findings);
   linkFindings(tables, links, findings);
-  return ledgerOf(tables, { customers, links, findings, mergeProposals, otherSheets });
+  return ledgerOf(tables, further, { customers, links, findings, mergeProposals, otherSheets });
 }
 
-function ledgerOf(tables: readonly SheetTable[], rest: Pick<Ledger, 'customers' | 'links' | 'findings' | 'mergeProposals' | 'otherSheets'>): Ledger {
+function ledgerOf(tables: readonly SheetTable[], further: readonly FurtherReceipts[], rest: Pick<Ledger, 'customers' | 'links' | 'findings' | 'mergeProposals' | 'otherSheets'>): Ledger {
   const rowsOf = (role: Role): readonly LedgerRow[] => {
     const playing = tables.filter((table) => table.roles.includes(role));
     return playing.length === 1 && playing[0] ? playing[0].rows : playing.flatMap((table) => table.rows);
   };
-  return { ...rest, tables, deals: rowsOf('deals'), invoices: rowsOf('invoices'), receipts: rowsOf('receipts'), log: rowsOf('log'), letters: rowsOf('letters') };
+  const receipts = further.length === 0 ? rowsOf('receipts') : [...rowsOf('receipts'), ...further.flatMap((each) => each.rows)];
+  return { ...rest, tables, deals: rowsOf('deals'), invoices: rowsOf('invoices'), receipts, log: rowsOf('log'), letters: rowsOf('letters') };
 }
 
 /** The tables of one sheet that play a role. */

@@ -4,6 +4,7 @@ import { FIELDS, type DealLink, type Field, type LedgerRow, type MergeProposal }
 import type { Message } from '../domain/message';
 import { normaliseInvoiceNo } from '../domain/invoice-number';
 import { CappedFindings } from './capped-findings';
+import type { FurtherReceipts } from './further-receipts';
 import type { SheetTable } from './sheet-table';
 import type { SheetData } from './workbook';
 
@@ -41,6 +42,15 @@ export function tableFindings(table: SheetTable, findings: Finding[]): void {
     if (unit !== null && unit !== 1) findings.push(columnFinding('reading.unitColumn', 'info', table, column.column, { header: column.header, unit }));
   }
   if (table.columns.has('invoiceNo') && table.roles.includes('invoices')) damagedNumbers(table, findings);
+}
+
+/** Says that rows hold several receipts, and which of their cells cannot be read. */
+export function furtherFindings(further: readonly FurtherReceipts[], findings: Finding[]): void {
+  for (const origin of new Set(further.map((each) => each.origin))) {
+    const count = 1 + further.filter((each) => each.origin === origin).length;
+    findings.push(sheetFinding('reading.furtherReceipts', 'info', origin, { sheet: origin.sheet, count }));
+  }
+  for (const each of further) for (const { field, receipt } of each.origin.further) if (receipt === each.nth) cellFindings(each, field, findings);
 }
 
 /** Every cell of a column that is no value of its kind, or readable in more than one way. */

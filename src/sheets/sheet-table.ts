@@ -1,7 +1,7 @@
 import type { CellRef, CellValue } from '../domain/cell';
 import type { Day } from '../domain/day';
-import type { Fact, Parsed } from '../domain/fact';
-import { FIELDS, type Field, type FieldKind, type FieldOf, type LedgerColumn, type LedgerRow, type LedgerTable, type Role, type SkippedRow } from '../domain/ledger';
+import type { Fact, FactStatus, Parsed } from '../domain/fact';
+import { FIELDS, type Field, type FieldKind, type FieldOf, type FurtherColumn, type LedgerColumn, type LedgerRow, type LedgerTable, type Role, type SkippedRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
 import { ColumnReader, readText } from './column-reader';
 import { isDateFormat } from './column-shape';
@@ -26,12 +26,15 @@ export class SheetTable implements LedgerTable {
   readonly firstColumn: number;
   readonly lastColumn: number;
   readonly columns: ReadonlyMap<Field, LedgerColumn>;
+  readonly further: readonly FurtherColumn[];
   readonly unmapped: ColumnMapping['unmapped'];
   rows: readonly LedgerRow[] = [];
   skipped: readonly SkippedRow[] = [];
   /** Joined customer by row index; filled once all sheets are known. */
   private customers: readonly (string | null)[] = [];
   private readonly readers = new Map<Field, ColumnReader>();
+  /** Column whose invoice numbers count where the first column has none; 0 without one. */
+  private readonly secondNumber: number;
   /** Texts read before, by column: most columns say few different things in many rows. */
   private readonly texts = new Map<Field, Map<CellValue, Parsed<string>>>();
   /** Sheet row whose cell counts for a row, per column, where cells are merged downwards. */
@@ -46,7 +49,9 @@ export class SheetTable implements LedgerTable {
     this.firstColumn = block.firstColumn;
     this.lastColumn = block.lastColumn;
     this.columns = mapping.columns;
+    this.further = mapping.further;
     this.unmapped = mapping.unmapped;
+    this.secondNumber = mapping.further.find((each) => each.receipt === null && each.field === 'invoiceNo')?.column ?? 0;
     const read = new Set([...mapping.columns.values()].map((column) => column.column));
     for (const merge of block.grid.sheet.merges) {
       if (merge.lastRow <= merge.firstRow || merge.firstRow < this.firstDataRow || !read.has(merge.firstColumn)) continue;
@@ -84,13 +89,21 @@ export class SheetTable implements LedgerTable {
 
   /** Raw value of a field in a sheet row, with the row it really stands in. */
   rawAt(field: Field, row: number): CellValue {
-    const column = this.columns.get(field);
-    return column ? this.block.grid.at(this.standsIn(field, column.column, row), column.column) : null;
+    const column = this.columnAt(field, row);
+    return column > 0 ? this.block.grid.at(this.standsIn(field, column, row), column) : null;
+  }
+
+  /** The column in which a row's value of a field stands; 0 without one. */
+  private columnAt(field: Field, row: number): number {
+    const column = this.columns.get(field)?.column ?? 0;
+    if (this.secondNumber === 0 || field !== 'invoiceNo' || column === 0) return column;
+    const { grid } = this.block;
+    return readText(grid.at(row, column)).status === 'ok' || readText(grid.at(row, this.secondNumber)).status !== 'ok' ? column : this.secondNumber;
   }
 
   cellAt(field: Field, row: number): CellRef | null {
-    const column = this.columns.get(field);
-    return column ? { sheet: this.sheet, row: this.standsIn(field, column.column, row), column: column.column } : null;
+    const column = this.columnAt(field, row);
+    return column > 0 ? { sheet: this.sheet, row: this.standsIn(field, column, row), column } : null;
   }
 
   private standsIn(field: Field, column: number, row: number): number {
@@ -101,12 +114,20 @@ export class SheetTable implements LedgerTable {
 
   /** The text of a field in a sheet row, read once for each different cell. */
   textAt(field: Field, row: number): Fact<string> {
+    const column = this.columnAt(field, row);
+    if (column === 0) return NO_COLUMN;
+    const at = this.standsIn(field, column, row);
+    const raw = this.block.grid.at(at, column);
+    return new CellFact(this.readText(field, raw), raw, this.sheet, at, column);
+  }
+
+  /** The amount, day or number of a field in a sheet row. */
+  numberAt(field: Field, row: number): Fact<number> {
     const column = this.columns.get(field);
-    if (!column) return NO_COLUMN;
+    const reader = this.reader(field);
+    if (!column || !reader) return NO_COLUMN;
     const at = this.standsIn(field, column.column, row);
-    const raw = this.block.grid.at(at, column.column);
-    const { status, value, reason } = this.readText(field, raw);
-    return { status, value, raw, cell: { sheet: this.sheet, row: at, column: column.column }, reason, remark: undefined, currency: undefined };
+    return new CellFact(reader.at(row - this.firstDataRow), this.block.grid.at(at, column.column), this.sheet, at, column.column);
   }
 
   private readText(field: Field, raw: CellValue): Parsed<string> {
@@ -152,6 +173,18 @@ export class SheetTable implements LedgerTable {
     }
     return known ? false : undefined;
   }
+}
+
+/** A fact of a cell, made by the million: its parts are handed on when somebody asks. */
+class CellFact<T> implements Fact<T> {
+  constructor(private readonly parsed: Parsed<T>, readonly raw: CellValue, private readonly sheet: string, private readonly row: number, private readonly column: number) {}
+
+  get status(): FactStatus { return this.parsed.status; }
+  get value(): T | null { return this.parsed.value; }
+  get cell(): CellRef { return { sheet: this.sheet, row: this.row, column: this.column }; }
+  get reason(): string | undefined { return this.parsed.reason; }
+  get remark(): string | undefined { return this.parsed.remark; }
+  get currency(): string | undefined { return this.parsed.currency; }
 }
 
 /** A handle on one row of a table. */
@@ -204,13 +237,6 @@ export class SheetRow implements LedgerRow {
   }
 
   private numeric(field: Field): Fact<number> {
-    const reader = this.table.reader(field);
-    return reader ? this.factOf(field, reader.at(this.row - this.table.firstDataRow)) : NO_COLUMN;
-  }
-
-  private factOf<T>(field: Field, parsed: Parsed<T>): Fact<T> {
-    // Written out, not spread: facts are made by the million, and one shape for all of them is many times faster.
-    const { status, value, reason, remark, currency } = parsed;
-    return { status, value, raw: this.table.rawAt(field, this.row), cell: this.table.cellAt(field, this.row), reason, remark, currency };
+    return this.table.numberAt(field, this.row);
   }
 }

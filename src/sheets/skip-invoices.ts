@@ -83,11 +83,10 @@ export function skipDuplicates(table: SheetTable, skipped: readonly SkippedRow[]
   const found: SkippedRow[] = [];
   const capped = new CappedFindings(findings);
   const contentOf = (row: number): string => compared.map((each) => comparable(grid.at(row, each))).join('\u0001');
-  const column = grid.indexOf(table.columns.get('invoiceNo')?.column ?? firstColumn);
   for (let row = table.firstDataRow; row <= table.lastRow; row += 1) {
     if (out.has(row)) continue;
-    const number = grid.row(row)[column];
-    if (number === null || number === undefined || number === '') continue;
+    const number = table.rawAt('invoiceNo', row);
+    if (number === null || number === '') continue;
     const key = String(number);
     const first = firstOf.get(key);
     if (first === undefined) { firstOf.set(key, row); continue; }

@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/domain/cell';
 import type { Ledger, LedgerRow } from '../../../src/domain/ledger';
 import type { Mess } from './mess';
 
@@ -31,6 +32,12 @@ export function expectMess(ledger: Ledger, mess: Mess): void {
     const link = ledger.links.get(rowOf(ledger, sheet, row));
     expect([row, link?.deal.row ?? null]).toEqual([row, deal]);
     if (by) expect(link?.by).toBe(by);
+  }
+  if (mess.receipts) {
+    expect(ledger.receipts.map((row) => {
+      const amount = row.money('receivedAmount');
+      return [row.table.sheet, row.row, amount.cell ? cellAddress(amount.cell) : '', amount.value, row.day('receiptDate').value];
+    })).toEqual(mess.receipts.map((receipt) => [...receipt]));
   }
   if (mess.otherSheets) expect(ledger.otherSheets).toEqual(mess.otherSheets);
   if (mess.proposals) expect(new Set(ledger.mergeProposals.map((each) => each.names.join('|')))).toEqual(new Set(mess.proposals.map((pair) => [...pair].sort().join('|'))));

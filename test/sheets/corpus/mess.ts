@@ -29,6 +29,8 @@ export interface Mess {
   readonly customers?: readonly (readonly [string, number, string | null])[];
   /** Deal row (sheet row) of an invoice or receipt row and how it was found; null = not linked. */
   readonly links?: readonly (readonly [string, number, number | null, string?])[];
+  /** All receipts, in order: sheet, row, cell of the amount, 分 and day; null where no value is taken. */
+  readonly receipts?: readonly (readonly [string, number, string, number | null, number | null])[];
   readonly otherSheets?: readonly string[];
   readonly proposals?: readonly (readonly [string, string])[];
 }

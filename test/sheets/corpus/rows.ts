@@ -54,6 +54,48 @@ export const ROW_MESSES: readonly Mess[] = [
     tables: [{ sheet: '明细', roles: ['invoices', 'receipts'], headerRow: 1, columns: { contractNo: 1, invoiceNo: 4, amountInclTax: 5, receivedAmount: 7, receiptDate: 8 }, rows: [2, 3, 4] }],
   },
   {
+    name: 'several receipts side by side in a row, numbered',
+    sheets: [sheetData('发票', [
+      ['客户名称', '发票号码', '价税合计', '开票日期', '回款日期1', '回款金额1', '回款日期2', '回款金额2', '回款日期3', '回款金额3', '累计回款', '未回款'],
+      [A, 'A1', 1000, 45693, 45700, 300, 45730, 200, null, null, 500, 500], [B, 'A2', 800, 45694, 45701, 800, null, null, null, null, 800, 0], [A, 'A3', 90, 45695, null, null, 45740, 20, '待定', '约10', 20, 70],
+    ])],
+    tables: [{ sheet: '发票', roles: ['invoices', 'receipts'], headerRow: 1, columns: { customerName: 1, invoiceNo: 2, amountInclTax: 3, receiptDate: 5, receivedAmount: 6, openAmount: 12 }, rows: [2, 3, 4] }],
+    receipts: [['发票', 2, 'F2', 30_000, 45700], ['发票', 3, 'F3', 80_000, 45701], ['发票', 4, 'F4', null, null], ['发票', 2, 'H2', 20_000, 45730], ['发票', 4, 'H4', 2_000, 45740], ['发票', 4, 'J4', null, null]],
+    findings: ['reading.furtherReceipts', 'reading.secondColumn', 'reading.doubtful'],
+  },
+  {
+    name: 'several receipts under numbered group titles',
+    sheets: [sheetData('合同', [
+      ['合同编号', '客户名称', '合同金额', '签订日期', '第一次回款', null, '第二次回款', null], [null, null, null, null, '日期', '金额', '日期', '金额'],
+      ['HT-1', A, 1000, 45600, 45700, 300, 45730, 200], ['HT-2', B, 500, 45610, 45701, 500, null, null],
+    ], { merges: [...[1, 2, 3, 4].map((column) => ({ firstRow: 1, lastRow: 2, firstColumn: column, lastColumn: column })), { firstRow: 1, lastRow: 1, firstColumn: 5, lastColumn: 6 }, { firstRow: 1, lastRow: 1, firstColumn: 7, lastColumn: 8 }] })],
+    tables: [{ sheet: '合同', roles: ['deals', 'receipts'], headerRow: 2, columns: { contractNo: 1, contractAmount: 3, receiptDate: 5, receivedAmount: 6 }, rows: [3, 4] }],
+    receipts: [['合同', 3, 'F3', 30_000, 45700], ['合同', 4, 'F4', 50_000, 45701], ['合同', 3, 'H3', 20_000, 45730]],
+  },
+  {
+    name: 'several receipts under the same two headers, again and again',
+    sheets: [sheetData('项目', [
+      ['项目名称', '客户', '合同金额', '签约日期', '回款时间', '回款金额', '回款时间', '回款金额'], ['产线', A, 1000, 45600, 45700, 300, 45730, 200],
+    ])],
+    tables: [{ sheet: '项目', roles: ['deals', 'receipts'], headerRow: 1, columns: { projectName: 1, receiptDate: 5, receivedAmount: 6 }, rows: [2] }],
+    receipts: [['项目', 2, 'F2', 30_000, 45700], ['项目', 2, 'H2', 20_000, 45730]],
+  },
+  {
+    name: 'two columns of received amounts that are not two receipts',
+    sheets: [sheetData('合同', [['合同编号', '客户名称', '合同金额', '签订日期', '累计到款金额', '到款时间', '到款金额'], ['HT-1', A, 1000, 45600, 500, 45700, 300]])],
+    tables: [{ sheet: '合同', roles: ['deals', 'receipts'], headerRow: 1, columns: { contractNo: 1, receiptDate: 6, receivedAmount: 7 }, rows: [2] }],
+    receipts: [['合同', 2, 'G2', 30_000, 45700]],
+    findings: ['reading.secondColumn'],
+  },
+  {
+    name: 'older and newer invoice numbers in two columns, as the tax bureau lists them',
+    sheets: [sheetData('发票', [
+      ['发票代码', '发票号码', '数电发票号码', '购买方名称', '开票日期', '金额', '税额', '价税合计'], ['045002200111', '17020885', '-', A, 45693, 100, 13, 113], [null, null, '25322000000012345678', A, 45694, 200, 26, 226], ['', '--', '25322000000012345679', B, 45695, 300, 39, 339],
+    ])],
+    tables: [{ sheet: '发票', roles: ['invoices'], headerRow: 1, columns: { invoiceCode: 1, customerName: 4, amountInclTax: 8 }, rows: [2, 3, 4] }],
+    values: [['发票', 2, 'invoiceNo', '17020885'], ['发票', 3, 'invoiceNo', '25322000000012345678'], ['发票', 4, 'invoiceNo', '25322000000012345679']],
+  },
+  {
     name: 'one row a contract with its invoice and receipt: three roles',
     sheets: [sheetData('台账', [
       ['合同编号', '客户名称', '合同金额', '发票号码', '开票金额', '开票日期', '回款金额', '回款日期'], ['HT-1', A, 1000, 'A1', 600, 45693, 600, 45730], ['HT-2', B, 300, 'A3', 300, 45700, null, null],
