@@ -59,12 +59,12 @@ interface Registers {
  * Rows dated after as-of do not exist yet; undated rows are read as current and stand last.
  * @example const factsOf = dealFacts(ledger, settings, asOf); receivables.deals.map(factsOf)
  */
-export function dealFacts(ledger: Ledger, settings: Settings, asOf: Day): (deal: Deal) => DealFacts {
-  return drain(preparingFacts(ledger, settings, asOf));
+export function dealFacts(ledger: Ledger, settings: Settings, asOf: Day, lookUps = new LookUps(ledger)): (deal: Deal) => DealFacts {
+  return drain(preparingFacts(ledger, settings, asOf, lookUps));
 }
 
 /** Like `dealFacts`, with rests while the registers are sorted. */
-export function* preparingFacts(ledger: Ledger, settings: Settings, asOf: Day): Steps<(deal: Deal) => DealFacts> {
+export function* preparingFacts(ledger: Ledger, settings: Settings, asOf: Day, lookUps = new LookUps(ledger)): Steps<(deal: Deal) => DealFacts> {
   const logOfDeal = new Map<LedgerRow, LedgerRow[]>();
   const logOfCustomer = new Map<string, LedgerRow[]>();
   yield* inSlices(yield* chronological(ledger.log, 'logDate', asOf), (row) => {
@@ -76,7 +76,7 @@ export function* preparingFacts(ledger: Ledger, settings: Settings, asOf: Day): 
   yield* inSlices(yield* chronological(ledger.letters, 'letterSentDate', asOf), (row) => {
     if (row.customer !== null) push(letters, balanceKey(row.customer, row.text('currency').value ?? 'CNY'), row);
   });
-  const registers: Registers = { asOf, settings, ledger, lookUps: new LookUps(ledger), logOfDeal, logOfCustomer, letters };
+  const registers: Registers = { asOf, settings, ledger, lookUps, logOfDeal, logOfCustomer, letters };
   return (deal) => new FactsOfDeal(registers, deal);
 }
 

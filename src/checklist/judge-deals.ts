@@ -4,6 +4,7 @@ import type { Deal } from '../domain/receivables';
 import type { AcceptedGap, Settings } from '../domain/settings';
 import { dealFacts } from './deal-facts';
 import type { DealFacts } from './deal-facts';
+import { LookUps } from './look-up';
 import { KnownStatuses, saysAll } from './known-statuses';
 import type { RuleOutcome, RuleStatus } from './rule';
 import { RULES } from './rules';
@@ -18,6 +19,7 @@ export const NOTHING_ACCEPTED: AcceptedOfDeal = new Map();
 export class JudgesMemory {
   readonly statuses = new KnownStatuses(RULES);
   readonly verdicts: Verdicts;
+  lookUps: LookUps | null = null;
 
   constructor(settings: Settings) {
     this.verdicts = new Verdicts(RULES, settings);
@@ -29,7 +31,7 @@ export class JudgesMemory {
  * @example receivables.deals.map(dealJudge(ledger, settings, asOf)) // [{ score: 0.86, status: 'almost', … }]
  */
 export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory = new JudgesMemory(settings)): (deal: Deal) => Verdict {
-  const factsOf = dealFacts(ledger, settings, asOf);
+  const factsOf = dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger)));
   const acceptedOf = acceptedGaps(settings, asOf);
   const known = saysAll(ledger) ? memory.statuses : null;
   return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts, known);

@@ -20,6 +20,8 @@ type Step = Fork | Status | 'ask';
 
 /** So many answers of a rule are remembered. */
 const MOST = 1_000;
+/** After so many questions it is seen whether remembering pays. */
+const TRIAL = 400;
 
 /**
  * Statuses that rules gave before, by the cells that they looked at. Rules are pure, so the same cells get the same status; most columns of a long
@@ -42,9 +44,9 @@ export class KnownStatuses {
       return step;
     }
     const asked = this.asked[index] = (this.asked[index] ?? 0) + 1;
-    if (step === undefined && asked <= MOST) return this.learn(index, facts);
     // Where the cells are nearly all different, looking for known ones costs more than it saves.
-    if (asked === 2 * MOST && (this.answered[index] ?? 0) < asked) this.firsts[index] = 'ask';
+    if (asked === TRIAL && (this.answered[index] ?? 0) < TRIAL / 2) this.firsts[index] = 'ask';
+    else if (step === undefined && asked <= MOST) return this.learn(index, facts);
     return this.rule(index).check(facts).status;
   }
 

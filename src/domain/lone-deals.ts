@@ -15,8 +15,13 @@ const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), left: n
 const NO_CASH: Placement = { allocations: [], applied: new Float64Array(0), bills: [], assumed: [], accounts: [], unapplied: [] };
 const untold = (): void => undefined;
 
+/** True for a ledger in which no deal touches another: it has neither invoices nor receipts. */
+export function standAlone({ invoices, receipts }: Ledger): boolean {
+  return invoices.length === 0 && receipts.length === 0;
+}
+
 /**
- * The deals of a ledger that has neither invoices nor receipts: there no deal touches another, so they come one by one and nothing is kept of them.
+ * The deals of a ledger in which they stand alone. They come one by one and nothing is kept of them.
  * The same deals, in the same order, as `computeReceivables(…).deals`; ids of items are not numbered among their equals.
  * @example for (const deal of loneDeals(ledger, settings, asOf)) deal.items // one unbilled item with the contract's due date
  */

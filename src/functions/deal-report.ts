@@ -2,15 +2,17 @@ import { dealJudge } from '../checklist/judge-deals';
 import { runChecklist } from '../checklist/run';
 import type { Verdict } from '../checklist/verdict';
 import { computeReceivables } from '../domain/compute-receivables';
-import { loneDeals } from '../domain/lone-deals';
+import { loneDeals, standAlone } from '../domain/lone-deals';
+import type { Day } from '../domain/day';
 import type { Settings } from '../domain/settings';
 import { chooseActions } from '../playbook/choose';
 import type { DealAction } from '../playbook/play';
-import { asOfIn, onlyCell } from './cell-values';
+import { asOfIn, isLeftOut, onlyCell } from './cell-values';
 import type { Argument, CellResult } from './cell-values';
 import { argument, functionError } from './function-error';
-import { readLists, settingsIn } from './linked-ranges';
+import { notRecognised, plainRows, readLists, settingsIn } from './linked-ranges';
 import { remembered } from './remembered';
+import { RowJudge } from './row-judge';
 
 /** Arguments that READINESS, READINESSGAPS and NEXTACTION share, in their order. */
 export interface DealRanges {
@@ -51,27 +53,44 @@ export function dealResults(id: string, ranges: DealRanges, show: (answer: DealA
   if (!ranges.rows || (ranges.rows[0]?.length ?? 0) !== headers.length) {
     throw functionError('sameWidth', { columns: headers.length, given: ranges.rows?.[0]?.length ?? 0 });
   }
-  const { settings, verdicts, action } = reportOf(
-    [ranges.headers, ranges.rows, ranges.invoices, ranges.receipts, ranges.customers, ranges.log, ranges.letters, ranges.settings], String(asOf),
-  );
+  const { settings, verdicts, action } = reportOf(ranges, asOf);
   return verdicts.map((verdict, row) => [verdict === null ? '' : show({ verdict, action: () => action(row) }, settings)]);
+}
+
+function reportOf(ranges: DealRanges, asOf: Day): DealReport {
+  const { headers, rows, invoices, receipts, customers, log, letters, settings: given } = ranges;
+  const row = rows?.length === 1 ? rows[0] : undefined;
+  if (!row || ![invoices, receipts, customers, log, letters].every(isLeftOut)) return wholeReport(ranges, asOf);
+  // A formula with one row is one of thousands: it costs no analysis of its own.
+  const { settings, judge, plain } = judgeOf([headers, given], String(asOf));
+  return { settings, verdicts: [judge.verdict(plain(row))], action: () => wholeReport(ranges, asOf).action(0) };
+}
+
+function wholeReport({ headers, rows, invoices, receipts, customers, log, letters, settings }: DealRanges, asOf: Day): DealReport {
+  return reportOfRanges([headers, rows, invoices, receipts, customers, log, letters, settings], String(asOf));
 }
 
 const settingsOf = remembered(([range]) => settingsIn(range));
 
-const reportOf = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], key): DealReport => {
+const judgeOf = remembered(([headers, given], asOf) => {
+  const settings = settingsOf([given], '');
+  const plain = plainRows(headers?.[0] ?? []);
+  return { settings, plain, judge: new RowJudge(plain(headers?.[0] ?? []), settings, Number(asOf)) };
+});
+
+const reportOfRanges = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], key): DealReport => {
   const asOf = Number(key);
   const settings = settingsOf([given], '');
   const { ledger } = readLists({ deals: [...(headers ?? []), ...(rows ?? [])], invoices, receipts, customers, log, letters }, settings);
   const table = ledger.tables.find(({ sheet }) => sheet === 'deals');
-  if (table && table.columns.size === 0) throw functionError('notRecognised', { argument: argument('headers') });
+  if (table && table.columns.size === 0) throw notRecognised('headers');
 
   // Without invoices and receipts no deal touches another; the plays look at whole customers, so they need everything all the same.
   const receivables = once(() => computeReceivables(ledger, settings, asOf));
-  const alone = ledger.invoices.length === 0 && ledger.receipts.length === 0;
+  const deals = standAlone(ledger) ? loneDeals(ledger, settings, asOf) : receivables().deals;
   const judge = dealJudge(ledger, settings, asOf);
   const verdicts = new Array<Verdict | null>(rows?.length ?? 0).fill(null);
-  for (const deal of alone ? loneDeals(ledger, settings, asOf) : receivables().deals) if (deal.row.table === table) verdicts[deal.row.row - 2] = judge(deal);
+  for (const deal of deals) if (deal.row.table === table) verdicts[deal.row.row - 2] = judge(deal);
   const actions = once(() => {
     const { dealActions } = chooseActions(ledger, receivables(), runChecklist(ledger, receivables(), settings, asOf), settings, asOf);
     return new Map(dealActions.filter(({ deal }) => deal.row.table === table).map((each) => [each.deal.row.row - 2, each]));

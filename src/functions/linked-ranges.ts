@@ -35,24 +35,32 @@ export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>,
   const ledger = ledgerFromRanges(lists, settings);
   for (const [role, fields] of NEEDED) {
     const table = ledger.tables.find(({ sheet }) => sheet === role);
-    if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw functionError('notRecognised', { argument: argument(role) });
+    if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw notRecognised(role);
   }
   return { ledger, lists };
+}
+
+/** The error of a range in which no column was recognised. */
+export function notRecognised(name: string): CustomFunctions.Error {
+  return functionError('notRecognised', { argument: argument(name) });
 }
 
 /** Columns in which 0 says something: nothing is left. */
 const ZERO_COUNTS = /未收|未回|未付|余额|欠款|结余|open|balance|outstanding|unpaid/i;
 
-/**
- * Rows of a list as plain cells. Blank cells of a range arrive as 0: a 0 is taken for such a blank, except in columns of what is left to pay;
- * otherwise a column of dates with gaps would look like numbers, and a blank quantity like the quantity 0. Rows that are plain already are not copied.
- */
+/** Rows of a list, its header row first, as plain cells. */
 function listOf(range: readonly (readonly unknown[])[]): CellRange {
-  const zeroCounts = (range[0] ?? []).map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
+  return range.map(plainRows(range[0] ?? []));
+}
+
+/**
+ * Makes rows under a header row plain cells. Blank cells of a range arrive as 0: a 0 is taken for such a blank, except in columns of what is left to
+ * pay; otherwise a column of dates with gaps would look like numbers, and a blank quantity like the quantity 0. Rows that are plain are not copied.
+ */
+export function plainRows(headers: readonly unknown[]): (row: readonly unknown[]) => readonly CellValue[] {
+  const zeroCounts = headers.map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
   const differs = (value: unknown, column: number): boolean => (value === 0 ? !zeroCounts[column] : (typeof value === 'object' && value !== null) || value === undefined);
-  return range.map((row) => (
-    row.some(differs) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : cellOrErrorText(value))) : (row as readonly CellValue[])
-  ));
+  return (row) => (row.some(differs) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : cellOrErrorText(value))) : (row as readonly CellValue[]));
 }
 
 /** Settings from the range of the sheet 回款设置; the defaults when it was left out. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cell';
-import type { Ledger } from '../domain/ledger';
+import type { Ledger, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import { readRanges } from './read-ledger';
 import type { SheetData } from './workbook';
@@ -27,12 +27,13 @@ const ORDER = ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'] a
 export function ledgerFromRanges(ranges: LedgerRanges, settings: Settings): Ledger {
   const named = ORDER.flatMap((role) => {
     const values = ranges[role];
-    return values && values.length > 0 ? [{ role, sheet: sheetOf(role, values) }] : [];
+    return values && values.length > 0 ? [{ role, sheet: rangeSheet(role, values) }] : [];
   });
   return readRanges(named, { settings });
 }
 
-function sheetOf(name: string, values: CellRange): SheetData {
+/** A range of a formula as a sheet, named after its role. */
+export function rangeSheet(name: Role, values: CellRange): SheetData {
   const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
   return {
     id: name, name, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
