@@ -1,38 +1,34 @@
 import { ANNUAL_BUCKET_LABELS } from './aging';
-import type { ItemDraft } from './cover-plan';
 import { inSlices } from './in-slices';
 import type { Steps } from './in-slices';
+import type { ItemBook } from './item-drafts';
 import type { Fen } from './money';
 import type { Placement } from './place-receipts';
 import type { CashReceipt } from './read-receipts';
 import type { CurrencyTotal, CustomerBalance, OpenItem } from './receivables';
+import { compareText, sorting } from './sorting';
 
 type Sums = { -readonly [K in keyof CustomerBalance]: K extends 'buckets' | 'annualBuckets' ? Fen[] : K extends 'items' ? OpenItem[] : CustomerBalance[K] };
 
 /**
  * A balance for each customer and currency, in the order of names. Customer '' holds rows without customer and cash without payer.
  * Identities to the 分: Σ buckets = open; invoiced + unbilled − credited − applied = open; received = applied + unapplied. `credited` are the
- * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`. `drafts`
- * run parallel to the items and tell whether an invoice exists.
+ * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`. `book` runs
+ * parallel to the items and tells their accounts and whether an invoice exists.
  */
 export function* balancesOf(
-  items: readonly OpenItem[], drafts: readonly ItemDraft[], receipts: readonly CashReceipt[], placement: Placement, bounds: readonly number[],
+  items: readonly OpenItem[], book: ItemBook, receipts: readonly CashReceipt[], placement: Placement, bounds: readonly number[],
 ): Steps<CustomerBalance[]> {
-  const balances = new Map<string, Sums>();
-  const balanceOf = (customer: string, currency: string): Sums => {
-    const key = `${customer}\n${currency}`;
-    let sums = balances.get(key);
-    if (!sums) balances.set(key, sums = emptySums(customer, currency, bounds.length + 3));
-    return sums;
-  };
+  const balances: Sums[] = [];
+  yield* inSlices(book.accounts.list, ({ customer, currency }) => { balances.push(emptySums(customer, currency, bounds.length + 3)); });
   yield* inSlices(items, (item, index) => {
-    const sums = balanceOf(item.customer, item.currency);
+    const sums = balances[book.account[index] as number] as Sums;
     sums.items.push(item);
     if (item.kind === 'notTriggered') {
       sums.notTriggered += item.open;
       return;
     }
-    if (drafts[index]?.invoice) sums.invoiced += item.amount;
+    if (book.items[index]?.invoice) sums.invoiced += item.amount;
     else sums.unbilled += item.amount;
     sums.credited += item.credited;
     sums.applied += item.applied;
@@ -45,12 +41,11 @@ export function* balancesOf(
     }
   });
   yield* inSlices(receipts, (receipt, index) => {
-    const account = placement.accounts[index];
-    if (account) balanceOf(account.customer, account.currency).received += receipt.amount;
+    (balances[placement.accounts[index] as number] as Sums).received += receipt.amount;
   });
-  for (const cash of placement.unapplied) balanceOf(cash.customer ?? '', cash.currency).unapplied += cash.amount;
-  for (const sums of balances.values()) sums.difference = sums.buckets.reduce((total, each) => total + each, 0) - sums.open;
-  return [...balances.values()].sort((a, b) => (a.customer < b.customer ? -1 : a.customer > b.customer ? 1 : a.currency < b.currency ? -1 : 1));
+  yield* inSlices(placement.unapplied, ({ customer, currency, amount }) => { (balances[book.accounts.idOf(customer ?? '', currency)] as Sums).unapplied += amount; });
+  yield* inSlices(balances, (sums) => { sums.difference = sums.buckets.reduce((total, each) => total + each, 0) - sums.open; });
+  return yield* sorting(balances, (a, b) => compareText(a.customer, b.customer) || compareText(a.currency, b.currency));
 }
 
 function emptySums(customer: string, currency: string, buckets: number): Sums {
@@ -61,12 +56,9 @@ function emptySums(customer: string, currency: string, buckets: number): Sums {
 }
 
 /** Totals of each currency, CNY first; currencies are never added together. */
-export function totalsOf(balances: readonly CustomerBalance[]): CurrencyTotal[] {
+export function* totalsOf(balances: readonly CustomerBalance[]): Steps<CurrencyTotal[]> {
   const totals = new Map<string, CurrencyTotal>();
-  for (const balance of balances) {
-    const known = totals.get(balance.currency) ?? emptyTotal(balance);
-    totals.set(balance.currency, added(known, balance));
-  }
+  yield* inSlices(balances, (balance) => { totals.set(balance.currency, added(totals.get(balance.currency) ?? emptyTotal(balance), balance)); });
   return [...totals.values()].sort((a, b) => Number(b.currency === 'CNY') - Number(a.currency === 'CNY') || (a.currency < b.currency ? -1 : 1));
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from './day';
-import { dueOfRow } from './due-of-row';
+import { NO_DUE, RowBasis, dueOfRow } from './due-of-row';
 import type { ItemDue } from './due-of-row';
-import type { Ledger, LedgerRow } from './ledger';
+import type { Field, Ledger, LedgerRow } from './ledger';
 import { eventOf } from './milestones';
 import type { Fen } from './money';
 import { dealAmountField } from './read-deals';
@@ -43,20 +43,27 @@ export interface PlanContext {
 
 /** Items of invoices that belong to no deal, or to a deal without known amount. */
 export function invoiceItem(invoice: InvoiceDocument, deal: DealDraft | null, context: PlanContext): ItemDraft {
+  return partOfInvoice(invoice, deal, invoice.amount, invoice.credited, context);
+}
+
+/** An invoice, or as much of it as no planned payment takes. */
+function partOfInvoice(invoice: InvoiceDocument, deal: DealDraft | null, amount: Fen, credited: Fen, context: PlanContext): ItemDraft {
   return {
     kind: invoice.amount < 0 ? 'credit' : 'invoice', customer: invoice.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed,
     number: invoice.number, numbers: invoice.numbers, milestone: null, event: null, triggered: true, deal, row: invoice.row, invoice,
-    documentDate: invoice.documentDate, due: dueOfDocument(invoice, deal, context), amount: invoice.amount, credited: invoice.credited,
+    documentDate: invoice.documentDate, due: dueOfDocument(invoice, deal, context), amount, credited,
   };
 }
 
 /** A free credit is dated by itself (receivables rules §3); an invoice by its due date or terms. */
 function dueOfDocument(invoice: InvoiceDocument, deal: DealDraft | null, { ledger, settings, asOf }: PlanContext): ItemDue {
-  const due = dueOfRow({ row: invoice.row, deal: deal && !deal.standIn ? deal.row : null, customer: ledger.customers.get(invoice.customer), documentDate: invoice.documentDate }, settings, asOf);
+  const due = dueOfRow({ row: invoice.row, deal: deal && !deal.standIn ? deal.row : null, customers: ledger.customers, customer: invoice.customer, documentDate: invoice.documentDate }, settings, asOf);
   if (invoice.amount >= 0 || due.basis.kind === 'given' || invoice.documentDate === null) return due;
-  const cell = invoice.row.cell('invoiceDate');
-  return { day: invoice.documentDate, rolled: invoice.documentDate, basis: { kind: 'invoiceDate', message: { id: 'domain.due.credit' }, cells: cell ? [cell] : [] }, waits: false };
+  return { day: invoice.documentDate, rolled: invoice.documentDate, basis: new RowBasis('invoiceDate', CREDIT, invoice.row, INVOICE_DATE), waits: false };
 }
+
+const CREDIT = { message: { id: 'domain.due.credit' } };
+const INVOICE_DATE: readonly Field[] = ['invoiceDate'];
 
 interface OpenPiece {
   readonly deal: DealDraft;
@@ -93,7 +100,7 @@ export function coverPlan(deals: readonly DealDraft[], documents: readonly Invoi
     parts.forEach(({ on, amount }, index) => {
       // The credited share stays with the last part, so that gross, credited and net all add up to the invoice.
       const credited = index === parts.length - 1 ? invoice.credited : 0;
-      items.push(on?.piece.due ? plannedItem(invoice, on, amount + credited, credited, context) : { ...invoiceItem(invoice, on?.deal ?? first, context), amount: amount + credited, credited });
+      items.push(on?.piece.due ? plannedItem(invoice, on, amount + credited, credited, context) : partOfInvoice(invoice, on?.deal ?? first, amount + credited, credited, context));
     });
   }
   for (const invoice of documents) takeOff(open, invoice);
@@ -104,6 +111,7 @@ export function coverPlan(deals: readonly DealDraft[], documents: readonly Invoi
 
 /** What was credited for goods taken back or a lower price is not owed by contract either: it is no unbilled rest. */
 function takeOff(open: readonly OpenPiece[], invoice: InvoiceDocument): void {
+  if (invoice.reduced === 0) return;
   let left = invoice.reduced;
   for (const each of namedFirst(open, invoice)) {
     const part = Math.min(left, each.rest);
@@ -123,16 +131,19 @@ function explainRest(open: readonly OpenPiece[], documents: readonly InvoiceDocu
 }
 
 /** By invoice date, then number, then amount: the order of rows in the sheet decides nothing. */
-function inOrder(documents: readonly InvoiceDocument[]): InvoiceDocument[] {
-  if (documents.length < 2) return [...documents];
+function inOrder(documents: readonly InvoiceDocument[]): readonly InvoiceDocument[] {
+  if (documents.length < 2) return documents;
   const due = (invoice: InvoiceDocument): Day => invoice.row.value('dueDate') ?? Infinity;
   const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
   return [...documents].sort((a, b) => compare(a.documentDate ?? Infinity, b.documentDate ?? Infinity) || compare(due(a), due(b)) || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0) || a.amount - b.amount);
 }
 
+const NAMING = ['memo', 'docType', 'trigger'] as const;
+
 /** Pieces in plan order, the one that the invoice names (质保金发票, 预付款 …) first. */
 function namedFirst(open: readonly OpenPiece[], invoice: InvoiceDocument): readonly OpenPiece[] {
   if (open.length < 2) return open;
+  if (!NAMING.some((field) => invoice.row.has(field))) return open;
   const words = [typedText(invoice.row, 'memo'), typedText(invoice.row, 'docType'), typedText(invoice.row, 'trigger')].join(' ');
   const event = words.trim() === '' ? 'other' : eventOf(words);
   if (event === 'other') return open;
@@ -149,15 +160,16 @@ function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amoun
   // A milestone without a computable date keeps what the invoice says.
   const used = due.day === null && piece.due?.triggered && written !== null ? dueOfDocument(invoice, deal, context) : due;
   return {
-    ...invoiceItem(invoice, deal, context), kind: piece.event === 'warranty' ? 'retention' : 'milestone', milestone: piece.label, event: piece.event,
-    triggered: piece.due?.triggered ?? true, due: used, amount, credited,
+    kind: piece.event === 'warranty' ? 'retention' : 'milestone', customer: invoice.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed,
+    number: invoice.number, numbers: invoice.numbers, milestone: piece.label, event: piece.event, triggered: piece.due?.triggered ?? true, deal, row: invoice.row, invoice,
+    documentDate: invoice.documentDate, due: used, amount, credited,
   };
 }
 
 /** What no invoice covers yet of one planned payment; `rest` in 分, above 0. */
 export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; readonly piece: PlanPiece; readonly rest: Fen }, context: PlanContext): ItemDraft {
   const { ledger, settings, asOf } = context;
-  const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customer: ledger.customers.get(deal.customer ?? ''), documentDate: null }, settings, asOf);
+  const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customers: ledger.customers, customer: deal.customer ?? '', documentDate: null }, settings, asOf);
   const triggered = piece.due ? piece.due.triggered : !due.waits;
   const signed = deal.row.value('contractDate');
   return {
@@ -169,9 +181,11 @@ export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; read
 
 function pieceDue(deal: DealDraft, piece: PlanPiece, { settings }: PlanContext): ItemDue {
   const day = piece.due?.day ?? null;
-  const message = piece.due?.message ?? { id: 'domain.due.none' };
-  const fields = ['termsText', piece.event === 'prepayment' ? 'contractDate' : piece.event === 'shipment' ? 'shipDate' : 'acceptDate'] as const;
-  const cells = fields.map((field) => deal.row.cell(field)).filter((cell) => cell !== null);
+  const fields = piece.event === 'prepayment' ? AFTER_SIGNING : piece.event === 'shipment' ? AFTER_SHIPMENT : AFTER_ACCEPTANCE;
   const rolled = day === null ? null : settings.rollRestDays ? workingDayFrom(day) : day;
-  return { day, rolled, basis: { kind: day === null ? 'none' : 'milestone', message, cells }, waits: false };
+  return { day, rolled, basis: new RowBasis(day === null ? 'none' : 'milestone', piece.due ?? NO_DUE, deal.row, fields), waits: false };
 }
+
+const AFTER_SIGNING: readonly Field[] = ['termsText', 'contractDate'];
+const AFTER_SHIPMENT: readonly Field[] = ['termsText', 'shipDate'];
+const AFTER_ACCEPTANCE: readonly Field[] = ['termsText', 'acceptDate'];

@@ -12,6 +12,18 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
  * @example currencyCode('人民币') === 'CNY'; currencyCode('美元') === 'USD'; currencyCode('thb') === 'THB'; currencyCode('') === null
  */
 export function currencyCode(text: string): string | null {
+  let code = known.get(text);
+  if (code === undefined) {
+    if (known.size > 200) known.clear();
+    known.set(text, code = readCode(text));
+  }
+  return code;
+}
+
+/** A workbook has few currencies and many rows. */
+const known = new Map<string, string | null>();
+
+function readCode(text: string): string | null {
   const word = plainText(text).replace(/\s/g, '');
   if (word === '') return null;
   return NAMES.find(([pattern]) => pattern.test(word))?.[1] ?? word.toUpperCase();

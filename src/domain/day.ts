@@ -13,6 +13,19 @@ export const FIRST_DAY: Day = 61;
 /** Last day this product accepts: 9999-12-31. */
 export const LAST_DAY: Day = 2_958_465;
 
+/** First day of every month from 1900 to 2199; most dates lie there, and a look-up costs no `Date` object. */
+const TABLE_YEAR = 1900;
+const MONTH_STARTS: readonly Day[] = Array.from({ length: 300 * 12 + 1 }, (_, index) => Math.round((Date.UTC(TABLE_YEAR, index, 1) - EPOCH_UTC) / MS_A_DAY));
+const TABLE_END: Day = MONTH_STARTS[MONTH_STARTS.length - 1] ?? 0;
+
+/** Index into the table of the month that a day lies in; the average length of a month leads next to it. */
+function monthIndexOf(day: Day): number {
+  let index = Math.floor((day - 2) / 30.437);
+  while ((MONTH_STARTS[index + 1] as Day) <= day) index += 1;
+  while ((MONTH_STARTS[index] as Day) > day) index -= 1;
+  return index;
+}
+
 /** Calendar parts of a day; `month` counts from 1. */
 export interface YearMonthDay {
   readonly year: number;
@@ -26,18 +39,27 @@ export interface YearMonthDay {
  */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const start = MONTH_STARTS[(year - TABLE_YEAR) * 12 + month - 1];
+  if (start !== undefined) return start + day - 1 >= FIRST_DAY ? start + day - 1 : null;
   const serial = Math.round((Date.UTC(year, month - 1, day) - EPOCH_UTC) / MS_A_DAY);
   return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : null;
 }
 
 /** Year, month (1–12) and day of month of a day. */
 export function partsOf(day: Day): YearMonthDay {
+  if (day >= FIRST_DAY && day < TABLE_END) {
+    const index = monthIndexOf(day);
+    return { year: TABLE_YEAR + Math.floor(index / 12), month: (index % 12) + 1, day: day - (MONTH_STARTS[index] as Day) + 1 };
+  }
   const date = new Date(EPOCH_UTC + day * MS_A_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** How many days a month (1–12) has. */
 export function daysInMonth(year: number, month: number): number {
+  const index = (year - TABLE_YEAR) * 12 + month - 1;
+  const [start, next] = [MONTH_STARTS[index], MONTH_STARTS[index + 1]];
+  if (start !== undefined && next !== undefined) return next - start;
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

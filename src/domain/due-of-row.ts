@@ -1,6 +1,7 @@
 import type { CellRef } from './cell';
 import type { Day } from './day';
-import type { LedgerCustomer, LedgerRow } from './ledger';
+import type { Field, LedgerCustomer, LedgerRow } from './ledger';
+import type { Message } from './message';
 import type { DueBasis } from './receivables';
 import { pastDay } from './row-facts';
 import type { Settings } from './settings';
@@ -17,15 +18,37 @@ export interface ItemDue {
   readonly waits: boolean;
 }
 
+/** A basis that looks its cells and words up when somebody asks: there is one for each item, and few are looked at. */
+export class RowBasis implements DueBasis {
+  constructor(readonly kind: DueBasis['kind'], private readonly words: { readonly message: Message }, private readonly row: LedgerRow, private readonly fields: readonly Field[]) {}
+
+  get message(): Message {
+    return this.words.message;
+  }
+
+  get cells(): readonly CellRef[] {
+    return this.fields.map((field) => this.row.cell(field)).filter((cell) => cell !== null);
+  }
+}
+
 /** What the due date of an invoice or of a deal's unbilled rest is looked up in. */
 export interface DueSources {
   readonly row: LedgerRow;
   readonly deal: LedgerRow | null;
-  readonly customer: LedgerCustomer | undefined;
+  readonly customers: ReadonlyMap<string, LedgerCustomer>;
+  /** Name of the customer whose sheet rows are asked last. */
+  readonly customer: string;
   readonly documentDate: Day | null;
 }
 
-const GIVEN: DueBasis['message'] = { id: 'domain.due.given' };
+const GIVEN = { message: { id: 'domain.due.given' } };
+const FROM_INVOICE = { message: { id: 'domain.due.invoiceDate' } };
+const UNREADABLE = { message: { id: 'domain.due.unreadable' } };
+/** The reason where nothing says when to pay. */
+export const NO_DUE = { message: { id: 'domain.due.none' } };
+const DUE_DATE: readonly Field[] = ['dueDate'];
+const TERMS: readonly Field[] = ['termsText'];
+const INVOICE_DATE: readonly Field[] = ['invoiceDate'];
 
 const known = new Map<string, Terms>();
 
@@ -45,37 +68,31 @@ export function termsOf(text: string): Terms {
  * only when that is switched on (marked), else none with the reason. Source: receivables rules §1.8, §4.
  */
 export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): ItemDue {
-  const { row, deal, customer, documentDate } = sources;
-  for (const each of [row, deal]) {
-    const given = each?.value('dueDate') ?? null;
-    if (each && given !== null) return made(given, { kind: 'given', message: GIVEN, cells: cells(each.cell('dueDate')) }, settings);
+  const { row, deal, documentDate } = sources;
+  const own = row.value('dueDate');
+  if (own !== null) return made(own, new RowBasis('given', GIVEN, row, DUE_DATE), settings);
+  const dealt = deal?.value('dueDate') ?? null;
+  if (deal && dealt !== null) return made(dealt, new RowBasis('given', GIVEN, deal, DUE_DATE), settings);
+
+  let events: TermsEvents | null = null;
+  let refusal: { readonly basis: DueBasis; readonly waits: boolean } | null = null;
+  for (const each of [row, deal, ...(sources.customers.get(sources.customer)?.rows ?? [])]) {
+    const written = each?.has('termsText') ? each.text('termsText').value : null;
+    if (!each || written === null) continue;
+    const terms = termsOf(written);
+    const reading = settings.customers[row.customer ?? '']?.termsReading ?? settings.termsReading;
+    const due = dueDate(terms, events ??= eventsOf(sources, asOf), { reading, roll: settings.rollRestDays });
+    if (due.status === 'ok') return { day: due.day, rolled: due.rolled, basis: new RowBasis('terms', due, each, TERMS), waits: false };
+    if (due.reason !== 'blank') refusal ??= { basis: new RowBasis('none', due, each, TERMS), waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
   }
-  const reading = settings.customers[row.customer ?? '']?.termsReading ?? settings.termsReading;
-  const events = eventsOf(sources, asOf);
-  let refusal: { readonly message: DueBasis['message']; readonly cells: readonly CellRef[]; readonly waits: boolean } | null = null;
-  for (const each of [row, deal, ...(customer?.rows ?? [])]) {
-    const written = each?.has('termsText') ? each.text('termsText') : null;
-    if (!each || !written || written.value === null) continue;
-    const terms = termsOf(written.value);
-    const due = dueDate(terms, events, { reading, roll: settings.rollRestDays });
-    const where = cells(each.cell('termsText'));
-    if (due.status === 'ok') return { day: due.day, rolled: due.rolled, basis: { kind: 'terms', message: due.message, cells: where }, waits: false };
-    if (due.reason !== 'blank') refusal ??= { message: due.message, cells: where, waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
-  }
-  if (settings.fallbackToInvoiceDate && documentDate !== null) {
-    return made(documentDate, { kind: 'invoiceDate', message: { id: 'domain.due.invoiceDate' }, cells: cells(row.cell('invoiceDate')) }, settings);
-  }
-  const blankDue = row.has('dueDate') ? row.day('dueDate') : null;
-  const message = refusal?.message ?? { id: blankDue && (blankDue.status === 'doubtful' || blankDue.status === 'unreadable') ? 'domain.due.unreadable' : 'domain.due.none' };
-  return { day: null, rolled: null, basis: { kind: 'none', message, cells: refusal?.cells ?? cells(row.cell('dueDate')) }, waits: refusal?.waits ?? false };
+  if (settings.fallbackToInvoiceDate && documentDate !== null) return made(documentDate, new RowBasis('invoiceDate', FROM_INVOICE, row, INVOICE_DATE), settings);
+  if (refusal) return { day: null, rolled: null, ...refusal };
+  const blankDue = row.has('dueDate') ? row.day('dueDate').status : null;
+  return { day: null, rolled: null, basis: new RowBasis('none', blankDue === 'doubtful' || blankDue === 'unreadable' ? UNREADABLE : NO_DUE, row, DUE_DATE), waits: false };
 }
 
 function made(day: Day, basis: DueBasis, settings: Settings): ItemDue {
   return { day, rolled: settings.rollRestDays ? workingDayFrom(day) : day, basis, waits: false };
-}
-
-function cells(cell: CellRef | null): readonly CellRef[] {
-  return cell ? [cell] : [];
 }
 
 function eventsOf({ row, deal, documentDate }: DueSources, asOf: Day): TermsEvents {

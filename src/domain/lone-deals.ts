@@ -1,18 +1,17 @@
-import { canonicalOrder, idOf, openItem } from './compute-receivables';
 import { restItem } from './cover-plan';
 import type { ItemDraft, PlanContext } from './cover-plan';
 import type { Day } from './day';
 import { drain } from './in-slices';
 import type { Ledger } from './ledger';
-import type { Placement } from './place-receipts';
+import { canonicalOrder, idOf, openItem } from './open-item';
 import { readDeal, readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook } from './read-invoices';
 import type { Deal, OpenItem } from './receivables';
 import type { Settings } from './settings';
 
-const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), left: new Map() };
-const NO_CASH: Placement = { allocations: [], applied: new Float64Array(0), bills: [], assumed: [], accounts: [], unapplied: [] };
+const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), others: [], left: new Map() };
+const NO_CASH = { applied: new Float64Array(0), bills: new Float64Array(0), assumed: new Uint8Array(0) };
 const untold = (): void => undefined;
 
 /** True for a ledger in which no deal touches another: it has neither invoices nor receipts. */

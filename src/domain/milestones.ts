@@ -169,11 +169,25 @@ export interface MilestoneDue {
  */
 export function milestoneDue(part: MilestonePart, events: MilestoneEvents, warrantyMonths: number | null): MilestoneDue {
   const eventDay = part.event === 'prepayment' ? events.signed : part.event === 'shipment' ? events.shipped : part.event === 'other' ? null : events.accepted;
-  const values = { label: part.label };
-  if (eventDay === null) return { triggered: false, eventDay, day: null, message: { id: part.event === 'other' ? 'domain.milestone.eventUnknown' : 'domain.milestone.notTriggered', values } };
   const months = part.event === 'warranty' ? (part.warrantyMonths ?? warrantyMonths) : 0;
-  if (months === null) return { triggered: true, eventDay, day: null, message: { id: 'domain.milestone.warrantyUnknown', values } };
-  const start = addMonths(eventDay, months);
-  const day = part.workingDays ? addWorkingDays(start, part.days) : start + part.days;
-  return { triggered: true, eventDay, day, message: { id: months === 0 ? 'domain.milestone.due' : 'domain.milestone.retentionDue', values: { ...values, event: { day: eventDay }, months, days: part.days } } };
+  if (eventDay === null || months === null) return new PartDue(part, eventDay, null, months);
+  const start = months === 0 ? eventDay : addMonths(eventDay, months);
+  return new PartDue(part, eventDay, part.workingDays ? addWorkingDays(start, part.days) : start + part.days, months);
+}
+
+/** Finds its words when somebody asks. `months` is null where the warranty's length is not known. */
+class PartDue implements MilestoneDue {
+  constructor(private readonly part: MilestonePart, readonly eventDay: Day | null, readonly day: Day | null, private readonly months: number | null) {}
+
+  get triggered(): boolean {
+    return this.eventDay !== null;
+  }
+
+  get message(): Message {
+    const { part, eventDay, months } = this;
+    const values = { label: part.label };
+    if (eventDay === null) return { id: part.event === 'other' ? 'domain.milestone.eventUnknown' : 'domain.milestone.notTriggered', values };
+    if (months === null) return { id: 'domain.milestone.warrantyUnknown', values };
+    return { id: months === 0 ? 'domain.milestone.due' : 'domain.milestone.retentionDue', values: { ...values, event: { day: eventDay }, months, days: part.days } };
+  }
 }

@@ -5,10 +5,12 @@ import type { Ledger, LedgerRow } from './ledger';
 import { milestoneAmounts, milestoneDue, parseMilestones, parseWarranty } from './milestones';
 import type { MilestoneDue, MilestonePlan } from './milestones';
 import type { Fen } from './money';
-import type { InvoiceBook } from './read-invoices';
+import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import type { MilestoneEvent } from './receivables';
 import type { Report } from './reporter';
+import { RowMap } from './row-map';
 import { pastDay, rowCurrency, typedText } from './row-facts';
+import { compareText } from './sorting';
 
 /** One planned payment of a deal: a milestone, or the whole deal where no milestones are given (`due` is null then). */
 export interface PlanPiece {
@@ -20,14 +22,14 @@ export interface PlanPiece {
 
 /** A deal row as read. `pieces` is empty when the contract amount is not known or the deal lies after as-of. */
 export interface DealDraft {
-  readonly id: string;
+  id: string;
   readonly row: LedgerRow;
   readonly number: string;
   readonly name: string;
   readonly customer: string | null;
   readonly currency: string;
   readonly currencyAssumed: boolean;
-  readonly amount: Fen | null;
+  amount: Fen | null;
   readonly pieces: readonly PlanPiece[];
   /** True when the invoices themselves stand in as deals because the workbook has no deals sheet. */
   readonly standIn: boolean;
@@ -35,13 +37,14 @@ export interface DealDraft {
 
 /**
  * Deals of the workbook, or a stand-in deal for each invoice number when there is no deals sheet. Ids are business ids (contract number, order
- * number, project + customer, customer + what the row says); equal ids get #2, #3 by content.
+ * number, project + customer, customer + what the row says); equal ids get #2, #3 by content. The deal of each invoice row that it stands in for
+ * goes into `standIns`.
  */
-export function* readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<DealDraft[]> {
-  if (ledger.deals.length === 0) return yield* standInDeals(ledger, book);
+export function* readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report, standIns = new RowMap<DealDraft>()): Steps<DealDraft[]> {
+  if (ledger.deals.length === 0) return yield* standInDeals(book, standIns);
   const drafts: DealDraft[] = [];
   yield* inSlices(ledger.deals, (row) => { drafts.push(readDeal(row, asOf, report)); });
-  return withUniqueIds(drafts);
+  return yield* withUniqueIds(drafts);
 }
 
 /** Field that holds a deal's amount; null without any. */
@@ -64,10 +67,11 @@ export function readDeal(row: LedgerRow, asOf: Day, report: Report): DealDraft {
   return {
     id: number || (project ? `${project}|${customer}` : `${customer}|${[firstText(row, ['spec']), amount ?? '', signed ?? ''].join('|')}`),
     row, number, name: project || firstText(row, ['spec', 'contractNo', 'orderNo']) || customer, customer: row.customer, currency: currency.code,
-    currencyAssumed: currency.assumed, amount, pieces: amount === null || (signed !== null && signed > asOf) ? [] : piecesOf(row, amount, asOf, report), standIn: false,
+    currencyAssumed: currency.assumed, amount, pieces: amount === null || (signed !== null && signed > asOf) ? NO_PIECES : piecesOf(row, amount, asOf, report), standIn: false,
   };
 }
 
+const NO_PIECES: readonly PlanPiece[] = [];
 const PLAN_FIELDS = ['termsText', 'paymentMethod', 'trigger'] as const;
 
 function piecesOf(row: LedgerRow, amount: Fen, asOf: Day, report: Report): PlanPiece[] {
@@ -107,44 +111,60 @@ function firstText(row: LedgerRow, fields: readonly ('contractNo' | 'orderNo' | 
 }
 
 /** One deal per invoice number (and one per invoice without number); its amount is the sum of the positive rows. */
-function* standInDeals(ledger: Ledger, book: InvoiceBook): Steps<DealDraft[]> {
-  const drafts = new Map<string, DealDraft>();
-  yield* inSlices(ledger.invoices, (row) => {
-    const invoice = book.documentOf.get(row);
-    if (!invoice || invoice.row !== row || invoice.amount < 0) return;
-    const [number = invoice.number, ...others] = invoice.numbers;
-    const key = invoice.number === '' ? `row ${drafts.size}` : `${number}\n${invoice.customer}\n${invoice.currency}${others.length === 0 ? '' : `\n${others.join('\n')}`}`;
-    const known = drafts.get(key);
-    if (known) drafts.set(key, { ...known, amount: (known.amount ?? 0) + invoice.amount });
-    else {
-      drafts.set(key, {
-        id: invoice.number || `${invoice.customer}|${invoice.documentDate ?? ''}|${invoice.amount}`, row, number: invoice.number,
-        name: firstText(row, ['projectName', 'contractName', 'spec']) || invoice.number || invoice.customer, customer: row.customer, currency: invoice.currency,
-        currencyAssumed: invoice.currencyAssumed, amount: invoice.amount, pieces: [], standIn: true,
-      });
-    }
+function* standInDeals(book: InvoiceBook, standIns: RowMap<DealDraft>): Steps<DealDraft[]> {
+  const drafts: DealDraft[] = [];
+  const byNumber = new Map<string, DealDraft[]>();
+  const dealOf = ({ customer, currency }: InvoiceDocument, key: string): DealDraft | undefined => byNumber.get(key)?.find((deal) => (deal.customer ?? '') === customer && deal.currency === currency);
+  yield* inSlices(book.documents, (invoice) => {
+    if (invoice.amount < 0) return;
+    const key = numberKey(invoice);
+    const known = key === '' ? undefined : dealOf(invoice, key);
+    if (known) known.amount = (known.amount ?? 0) + invoice.amount;
+    const deal = known ?? standInOf(invoice);
+    standIns.set(invoice.row, deal);
+    if (known) return;
+    drafts.push(deal);
+    const others = byNumber.get(key);
+    if (others) others.push(deal);
+    else if (key !== '') byNumber.set(key, [deal]);
   });
-  return withUniqueIds([...drafts.values()]);
+  // A free credit belongs to the deal of its number, once all are known.
+  yield* inSlices(book.documents, (invoice) => {
+    const deal = invoice.amount < 0 ? dealOf(invoice, numberKey(invoice)) : undefined;
+    if (deal) standIns.set(invoice.row, deal);
+  });
+  return yield* withUniqueIds(drafts);
+}
+
+/** Number as compared; as typed where it was damaged; '' without any. */
+function numberKey({ number, numbers }: InvoiceDocument): string {
+  return number === '' ? '' : numbers.length === 1 ? (numbers[0] ?? '') : numbers.length === 0 ? number : numbers.join('\n');
+}
+
+function standInOf({ row, number, customer, currency, currencyAssumed, documentDate, amount }: InvoiceDocument): DealDraft {
+  return {
+    id: number || `${customer}|${documentDate ?? ''}|${amount}`, row, number, name: firstText(row, ['projectName', 'contractName', 'spec']) || number || customer,
+    customer: row.customer, currency, currencyAssumed, amount, pieces: NO_PIECES, standIn: true,
+  };
 }
 
 /** Deals that share an id are told apart by customer, amount and content, never by where they stand. */
-function withUniqueIds(drafts: readonly DealDraft[]): DealDraft[] {
+function* withUniqueIds(drafts: DealDraft[]): Steps<DealDraft[]> {
   const seen = new Map<string, DealDraft>();
   const repeated = new Map<string, DealDraft[]>();
-  for (const draft of drafts) {
+  yield* inSlices(drafts, (draft) => {
     const first = seen.get(draft.id);
     const same = repeated.get(draft.id);
     if (!first) seen.set(draft.id, draft);
     else if (same) same.push(draft);
     else repeated.set(draft.id, [first, draft]);
-  }
-  if (repeated.size === 0) return [...drafts];
-  const renamed = new Map<DealDraft, DealDraft>();
-  for (const same of repeated.values()) {
+  });
+  yield* inSlices(repeated.values(), (same) => {
     const content = (draft: DealDraft): string => JSON.stringify([draft.customer, draft.currency, draft.name, draft.amount, typedText(draft.row, 'spec'), typedText(draft.row, 'contractDate')]);
-    [...same].sort((a, b) => (content(a) < content(b) ? -1 : content(a) > content(b) ? 1 : 0)).forEach((draft, index) => {
-      if (index > 0) renamed.set(draft, { ...draft, id: `${draft.id}#${index + 1}` });
+    const told = same.map((draft) => ({ draft, text: content(draft) }));
+    told.sort((a, b) => compareText(a.text, b.text)).forEach(({ draft }, index) => {
+      if (index > 0) draft.id = `${draft.id}#${index + 1}`;
     });
-  }
-  return drafts.map((draft) => renamed.get(draft) ?? draft);
+  });
+  return drafts;
 }

@@ -6,6 +6,7 @@ import { normaliseInvoiceNo } from './invoice-number';
 import type { FieldOf, Ledger, LedgerRow } from './ledger';
 import type { Fen } from './money';
 import type { Report } from './reporter';
+import { RowMap } from './row-map';
 import { fenOf } from './round-fen';
 import { rowCurrency, typedText } from './row-facts';
 
@@ -34,6 +35,8 @@ export interface InvoiceDocument {
 export interface InvoiceBook {
   readonly documents: readonly InvoiceDocument[];
   readonly documentOf: ReadonlyMap<LedgerRow, InvoiceDocument>;
+  /** Rows of linked credits and of duplicates, with the invoice they belong to. */
+  readonly others: readonly (readonly [LedgerRow, InvoiceDocument])[];
   /** Rows that are no invoice at as-of, and why. Money received on them is still money. */
   readonly left: ReadonlyMap<LedgerRow, 'later' | 'void' | 'elsewhere' | 'noAmount'>;
 }
@@ -44,10 +47,13 @@ export interface InvoiceBook {
  */
 export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<InvoiceBook> {
   const documents: InvoiceDocument[] = [];
-  const documentOf = new Map<LedgerRow, InvoiceDocument>();
-  const left = new Map<LedgerRow, 'later' | 'void' | 'elsewhere' | 'noAmount'>();
+  const documentOf = new RowMap<InvoiceDocument>();
+  const others: [LedgerRow, InvoiceDocument][] = [];
+  const left = new RowMap<'later' | 'void' | 'elsewhere' | 'noAmount'>();
   const reversed: InvoiceDocument[] = [];
-  const seen = new Map<string, InvoiceDocument[]>();
+  // Only a number that comes again can be a duplicate; most rows are never compared.
+  const seen = new Map<string, InvoiceDocument>();
+  const repeated = new Map<string, InvoiceDocument[]>();
   const listed = numbersOfInvoiceSheets(ledger);
   yield* inSlices(ledger.invoices, (row) => {
     const date = row.value('invoiceDate');
@@ -81,29 +87,31 @@ export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<
       row, customer: row.customer ?? '', currency: currency.code, currencyAssumed: currency.assumed, number: typedText(row, 'invoiceNo'), numbers,
       documentDate: date, amount, credited: 0, reduced: 0, twins: [],
     };
-    // Only a number that comes again can be a duplicate; most rows are never compared.
     const key = numbers.length === 1 ? (numbers[0] ?? '') : numbers.join('\n');
-    const same = key === '' ? undefined : seen.get(key);
+    const first = key === '' ? undefined : seen.get(key);
+    const same = first && (repeated.get(key) ?? [first]);
     const twin = same?.find((each) => duplicateKey(each) === duplicateKey(invoice));
     if (twin) {
       twin.twins.push(row);
       documentOf.set(row, twin);
+      others.push([row, twin]);
       report('invoiceDuplicate', 'warning', row, 'invoiceNo', { number: invoice.number, first: { cell: twin.row.cell('invoiceNo') ?? { sheet: row.table.sheet, row: twin.row.row, column: 1 } } });
       return;
     }
-    if (same) same.push(invoice);
-    else if (key !== '') seen.set(key, [invoice]);
+    if (first && !repeated.has(key)) repeated.set(key, [first, invoice]);
+    else if (same) same.push(invoice);
+    else if (key !== '') seen.set(key, invoice);
     documents.push(invoice);
     documentOf.set(row, invoice);
     if (amount > 0 && /红冲|冲红|reversed/i.test(status) && !/未红冲|部分/.test(status)) reversed.push(invoice);
   });
-  const linked = linkCredits(documents, documentOf, report);
+  const linked = linkCredits(documents, documentOf, others, report);
   for (const invoice of reversed) {
     if (invoice.credited > 0) continue;
     invoice.credited = invoice.amount;
     report('invoiceReversed', 'info', invoice.row, 'invoiceStatus', { number: invoice.number });
   }
-  return { documents: linked.size === 0 ? documents : documents.filter((invoice) => !linked.has(invoice)), documentOf, left };
+  return { documents: linked.size === 0 ? documents : documents.filter((invoice) => !linked.has(invoice)), documentOf, others, left };
 }
 
 /** Numbers on sheets that are invoice lists and not deal lists: there a deal row's invoice number only repeats them. */
@@ -158,7 +166,7 @@ function duplicateKey({ row, customer, currency, numbers, documentDate, amount }
 }
 
 /** Takes credits off the invoices they name; returns the credits that were used up. What a credit has too much stays a free credit. */
-function linkCredits(documents: InvoiceDocument[], documentOf: Map<LedgerRow, InvoiceDocument>, report: Report): Set<InvoiceDocument> {
+function linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDocument>, others: [LedgerRow, InvoiceDocument][], report: Report): Set<InvoiceDocument> {
   const used = new Set<InvoiceDocument>();
   if (!documents.some((invoice) => invoice.amount < 0)) return used;
   const byNumber = new Map<string, InvoiceDocument[]>();
@@ -186,7 +194,10 @@ function linkCredits(documents: InvoiceDocument[], documentOf: Map<LedgerRow, In
     }
     used.add(invoice);
     const first = targets[0];
-    if (first) documentOf.set(invoice.row, first);
+    if (first) {
+      documentOf.set(invoice.row, first);
+      others.push([invoice.row, first]);
+    }
     if (rest > 0) {
       documents.push({ ...invoice, amount: -rest });
       report('creditTooLarge', 'warning', invoice.row, 'amountInclTax', { rest: { fen: rest, currency: invoice.currency } });

@@ -22,9 +22,17 @@ export function typedText(row: LedgerRow, field: Field): string {
  */
 export function rowCurrency(row: LedgerRow, sign: string | undefined): RowCurrency {
   const written = row.has('currency') ? currencyCode(typedText(row, 'currency')) : null;
-  if (written !== null && !isStatusWord(written)) return { code: written, assumed: false };
-  return sign === undefined ? { code: 'CNY', assumed: true } : { code: sign, assumed: false };
+  const code = written !== null && !isStatusWord(written) ? written : sign;
+  if (code === undefined) return ASSUMED;
+  let stated = statedCurrencies.get(code);
+  if (!stated && statedCurrencies.size > 200) statedCurrencies.clear();
+  if (!stated) statedCurrencies.set(code, stated = { code, assumed: false });
+  return stated;
 }
+
+const ASSUMED: RowCurrency = { code: 'CNY', assumed: true };
+/** One for each code, since every row has one. */
+const statedCurrencies = new Map<string, RowCurrency>();
 
 /** The day of a field when it is a date on or before as-of; null otherwise (missing, unreadable or still to come). */
 export function pastDay(row: LedgerRow | null, field: FieldOf<'day'>, asOf: Day): Day | null {
@@ -37,8 +45,15 @@ export function pastDay(row: LedgerRow | null, field: FieldOf<'day'>, asOf: Day)
  * @example 争议 = 质量问题 → its cell; 争议 = 无 → null; 争议 = 已解决 → null
  */
 export function disputeCell(row: LedgerRow | null): CellRef | null {
-  if (!row) return null;
+  if (!row?.has('disputed')) return null;
   const text = typedText(row, 'disputed');
-  if (text === '' || parseFlag(text) === false || /^(?:无|没有|不存在|未发生|暂无|已解决|已处理|已关闭|已协商|no\b)/i.test(text)) return null;
-  return row.cell('disputed');
+  let disputed = disputes.get(text);
+  if (disputed === undefined) {
+    if (disputes.size > 2000) disputes.clear();
+    disputes.set(text, disputed = text !== '' && parseFlag(text) !== false && !/^(?:无|没有|不存在|未发生|暂无|已解决|已处理|已关闭|已协商|no\b)/i.test(text));
+  }
+  return disputed ? row.cell('disputed') : null;
 }
+
+/** Whether a text says that something is in dispute; a workbook repeats few of them. */
+const disputes = new Map<string, boolean>();

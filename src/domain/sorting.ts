@@ -39,3 +39,11 @@ export function* sorting<T>(list: readonly T[], compare: (a: T, b: T) => number)
   }
   return sorted;
 }
+
+/**
+ * Order of texts by code units, the same in every language.
+ * @example compareText('A', 'B') === -1; compareText('A', 'A') === 0
+ */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -175,8 +175,19 @@ export function dueDate(terms: Terms, events: TermsEvents, options: { readonly r
   if (start === null) return { status: 'notComputable', reason: 'eventMissing', message: { id: 'domain.terms.eventMissing', values: { start: { id: `domain.start.${terms.start}` } } } };
   const reading = terms.kind === 'readings' ? (options.reading ?? 'A') : null;
   const steps = terms.kind === 'readings' ? terms.readings[reading ?? 'A'] : terms.steps;
-  const rule = describeSteps(terms.start, steps);
-  return settled(applySteps(start, steps), reading, reading === null ? rule : { id: 'domain.terms.reading', values: { reading, rule } }, options.roll);
+  return settled(applySteps(start, steps), reading, inWords(terms.start, steps, reading), options.roll);
+}
+
+const ruleWords = new WeakMap<readonly TermsStep[], Message>();
+
+/** The reading in words, made once for each rule: it is the same for every row. */
+function inWords(start: TermsStart, steps: readonly TermsStep[], reading: TermsReading | null): Message {
+  let message = ruleWords.get(steps);
+  if (!message) {
+    const rule = describeSteps(start, steps);
+    ruleWords.set(steps, message = reading === null ? rule : { id: 'domain.terms.reading', values: { reading, rule } });
+  }
+  return message;
 }
 
 function settled(day: Day, reading: TermsReading | null, message: Message, roll = true): DueDate {

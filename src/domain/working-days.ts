@@ -1,5 +1,5 @@
 import calendar from 'chinese-days/dist/chinese-days.json';
-import { fromIso, partsOf } from './day';
+import { dayOf, fromIso, partsOf } from './day';
 import type { Day } from './day';
 
 /** Holidays (incl. days off in lieu) and 补班 days as published by the State Council, years as the library has them. */
@@ -14,9 +14,13 @@ function daysOf(record: Readonly<Record<string, string>>): Set<Day> {
 /** First and last year whose holidays are known; outside, the calendar is unknown. */
 export const CALENDAR_YEARS: { readonly first: number; readonly last: number } = { first: Math.min(...YEARS), last: Math.max(...YEARS) };
 
+const KNOWN_FROM: Day = dayOf(CALENDAR_YEARS.first, 1, 1) ?? 0;
+const KNOWN_TO: Day = dayOf(CALENDAR_YEARS.last, 12, 31) ?? 0;
+const GAPLESS = YEARS.size === CALENDAR_YEARS.last - CALENDAR_YEARS.first + 1;
+
 /** True when holidays and 补班 days of the year that `day` lies in have been published. */
 export function isCalendarKnown(day: Day): boolean {
-  return YEARS.has(partsOf(day).year);
+  return day >= KNOWN_FROM && day <= KNOWN_TO && (GAPLESS || YEARS.has(partsOf(day).year));
 }
 
 /**
