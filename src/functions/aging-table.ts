@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { CustomerBalance } from '../domain/receivables';
 import { sayInSheet } from '../messages/say-in-sheet';
 import { boundsIn } from './bucket-bounds';
-import { asOfIn, onlyCell } from './cell-values';
+import { asOfIn, isLeftOut, onlyCell } from './cell-values';
+import { argument, functionError } from './function-error';
 import { functionLocale } from './language';
 import { readLists } from './linked-ranges';
 import { methodIn } from './matching-method';
@@ -24,7 +25,7 @@ type CustomerLine = Pick<CustomerBalance, 'customer' | 'currency' | 'buckets' | 
 const tableOfCall = remembered(([invoices, receipts], key): TableOfCall => {
   const [asOf = '', method = '', buckets = ''] = key.split(' ');
   const settings = { ...DEFAULT_SETTINGS, matching: methodIn(method), buckets: buckets.split(',').map(Number) };
-  const { ledger, lists } = readLists({ invoices, receipts }, settings);
+  const { ledger, lists } = readLists({ invoices, receipts }, { settings, mapping: null });
   const plain = plainAmounts(ledger, lists, Number(asOf), settings.matching, settings.buckets);
   if (plain) return plainTable(plain, settings.buckets);
   const { bucketLabels: labels, balances, totals } = computeReceivables(ledger, settings, Number(asOf));
@@ -65,6 +66,7 @@ function plainTable({ customers, table, buckets, unapplied }: PlainAmounts, boun
 export function agingTable(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][], buckets?: unknown[][]): unknown[][] {
   const until = asOfIn(onlyCell(asOf, 'asOf'), 'AGINGTABLE');
   const matching = methodIn(onlyCell(method, 'method'));
+  if (invoices.length < 2 && !isLeftOut(invoices)) throw functionError('headerRow', { argument: argument('invoices') });
   const { labels, customers, totals } = tableOfCall([invoices, receipts], `${until} ${matching} ${boundsIn(buckets).join(',')}`);
   const word = (id: string): string => sayInSheet(functionLocale(), { id: `functions.table.${id}` });
   const amounts = ({ buckets: parts, open, unapplied }: Pick<CustomerBalance, 'buckets' | 'open' | 'unapplied'>): number[] => [...parts, open, unapplied].map((fen) => fen / 100);

@@ -73,15 +73,16 @@ function wholeReport({ headers, rows, invoices, receipts, customers, log, letter
 const settingsOf = remembered(([range]) => settingsIn(range));
 
 const judgeOf = remembered(([headers, given], asOf) => {
-  const settings = settingsOf([given], '');
+  const known = settingsOf([given], '');
   const plain = plainRows(headers?.[0] ?? []);
-  return { settings, plain, judge: new RowJudge(plain(headers?.[0] ?? []), settings, Number(asOf)) };
+  return { settings: known.settings, plain, judge: new RowJudge(plain(headers?.[0] ?? []), known, Number(asOf)) };
 });
 
 const reportOfRanges = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], key): DealReport => {
   const asOf = Number(key);
-  const settings = settingsOf([given], '');
-  const { ledger } = readLists({ deals: [...(headers ?? []), ...(rows ?? [])], invoices, receipts, customers, log, letters }, settings);
+  const known = settingsOf([given], '');
+  const { settings } = known;
+  const { ledger } = readLists({ deals: [...(headers ?? []), ...(rows ?? [])], invoices, receipts, customers, log, letters }, known);
   const table = ledger.tables.find(({ sheet }) => sheet === 'deals');
   if (table && table.columns.size === 0) throw notRecognised('headers');
 

@@ -2,12 +2,14 @@ import type { CellValue } from '../domain/cell';
 import type { Field, Ledger } from '../domain/ledger';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { Settings } from '../domain/settings';
+import type { SavedMapping } from '../sheets/mapping-store';
+import { isHeaderName, readHeader } from '../sheets/match-header';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
 import { ledgerFromRanges } from '../sheets/ranges-ledger';
 import type { CellRange, LedgerRanges } from '../sheets/ranges-ledger';
 import { SETTING_ITEMS } from '../sheets/settings-items';
 import { readSettingsSheet } from '../sheets/settings-sheet';
-import { isLeftOut } from './cell-values';
+import { isBlank, isLeftOut } from './cell-values';
 import type { Argument } from './cell-values';
 import { argument, functionError } from './function-error';
 
@@ -19,20 +21,29 @@ const NEEDED: readonly (readonly [RoleName, readonly Field[]])[] = [
   ['receipts', ['receivedAmount', 'receiptDate']],
 ];
 
+/** What a formula knows besides its lists. */
+export interface FormulaSettings {
+  readonly settings: Settings;
+  /** Columns that the user confirmed or corrected; null without any. */
+  readonly mapping: SavedMapping | null;
+}
+
+const NO_SETTINGS: FormulaSettings = { settings: DEFAULT_SETTINGS, mapping: null };
+
 type Lists = Partial<Record<RoleName, CellRange>>;
 
 /**
  * Reads ranges as the sheets of a workbook are read; `lists` are their plain cells. Ranges that were left out or hold nothing are no lists.
- * Throws #VALUE! for a range of one row: its header row is missing, or its rows are.
+ * A header row alone is an empty list. Throws #VALUE! for any other range of one row: its header row is missing.
  */
-export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>, settings: Settings): { readonly ledger: Ledger; readonly lists: Lists } {
+export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>, { settings, mapping }: FormulaSettings): { readonly ledger: Ledger; readonly lists: Lists } {
   const lists: Lists = {};
   for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
     if (range === null || range === undefined || isLeftOut(range)) continue;
-    if (range.length < 2) throw functionError('headerRow', { argument: argument(role) });
-    lists[role] = listOf(range);
+    if (range.length > 1) lists[role] = listOf(range);
+    else if (!isHeader(range[0] ?? [])) throw functionError('headerRow', { argument: argument(role) });
   }
-  const ledger = ledgerFromRanges(lists, settings);
+  const ledger = ledgerFromRanges(lists, settings, mapping);
   for (const [role, fields] of NEEDED) {
     const table = ledger.tables.find(({ sheet }) => sheet === role);
     if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw notRecognised(role);
@@ -43,6 +54,13 @@ export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>,
 /** The error of a range in which no column was recognised. */
 export function notRecognised(name: string): CustomFunctions.Error {
   return functionError('notRecognised', { argument: argument(name) });
+}
+
+/** True for a row with the names of columns: two of them, or the only one. */
+function isHeader(row: readonly unknown[]): boolean {
+  const texts = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+  const names = texts.filter((text) => isHeaderName(readHeader(text.trim())));
+  return names.length >= Math.min(2, row.length) && texts.length === row.filter((cell) => !isBlank(cell)).length;
 }
 
 /** Columns in which 0 says something: nothing is left. */
@@ -63,15 +81,16 @@ export function plainRows(headers: readonly unknown[]): (row: readonly unknown[]
   return (row) => (row.some(differs) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : cellOrErrorText(value))) : (row as readonly CellValue[]));
 }
 
-/** Settings from the range of the sheet 回款设置; the defaults when it was left out. */
-export function settingsIn(range: Argument): Settings {
-  if (range === null || range === undefined || isLeftOut(range)) return DEFAULT_SETTINGS;
+/** Settings from the range of the sheet 回款设置, with the columns that the user confirmed there; the defaults when it was left out. */
+export function settingsIn(range: Argument): FormulaSettings {
+  if (range === null || range === undefined || isLeftOut(range)) return NO_SETTINGS;
   const values = range.map(settingsLine);
   const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
-  return readSettingsSheet({
+  const { settings, mapping } = readSettingsSheet({
     id: SHEET_SETTINGS, name: SHEET_SETTINGS, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
     values, formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
-  }).settings;
+  });
+  return { settings, mapping };
 }
 
 /** Settings whose value is never blank, so that a 0 is one: weights, days, limits. */

@@ -12,7 +12,7 @@ import { remembered } from './remembered';
 const openOfCall = remembered(([invoices, receipts], key): ReadonlyMap<number, Fen> => {
   const [asOf = '', method = ''] = key.split(' ');
   const settings = { ...DEFAULT_SETTINGS, matching: methodIn(method) };
-  const { ledger, lists } = readLists({ invoices, receipts }, settings);
+  const { ledger, lists } = readLists({ invoices, receipts }, { settings, mapping: null });
   const open = new Map<number, Fen>(ledger.invoices.map(({ row }) => [row, 0]));
   const plain = plainAmounts(ledger, lists, Number(asOf), settings.matching, settings.buckets);
   if (plain) plain.sheetRows.forEach((row, index) => open.set(row, plain.open[index] ?? 0));

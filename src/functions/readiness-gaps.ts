@@ -41,8 +41,8 @@ function sentenceOf({ status, rules, statuses }: Verdict, locale: Locale): strin
  * @zhParam log 催款记录：带表头的催款记录
  * @param {any[][]} [letters] Letter register with its header row
  * @zhParam letters 函件登记：带表头的函件登记
- * @param {any[][]} [settings] The sheet 回款设置, for example 回款设置!A1:I60
- * @zhParam settings 设置：回款设置表，例如 回款设置!A1:I60
+ * @param {any[][]} [settings] The sheet 回款设置 with your settings and the columns that you corrected, for example 回款设置!A1:I500
+ * @zhParam settings 设置：回款设置表，带上你的设置和改过的列，例如 回款设置!A1:I500
  * @returns {any[][]} Text for each row; "" for rows that are no deals
  */
 export function readinessGaps(

@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings';
 import { DealRowReader } from '../sheets/deal-row-reader';
 import type { CellRange } from '../sheets/ranges-ledger';
 import { notRecognised } from './linked-ranges';
+import type { FormulaSettings } from './linked-ranges';
 
 /** Column mappings whose judgements are remembered; rows of one list are mapped in a few ways at most. */
 const KEPT = 20;
@@ -16,11 +17,13 @@ const KEPT = 20;
  * Each row is judged as the only row of a list.
  */
 export class RowJudge {
+  private readonly settings: Settings;
   private readonly reader: DealRowReader;
   private readonly memories = new Map<unknown, JudgesMemory>();
 
-  constructor(headers: CellRange[number], private readonly settings: Settings, private readonly asOf: Day) {
-    this.reader = new DealRowReader(headers, settings);
+  constructor(headers: CellRange[number], { settings, mapping }: FormulaSettings, private readonly asOf: Day) {
+    this.settings = settings;
+    this.reader = new DealRowReader(headers, settings, mapping);
   }
 
   /** Null for a row that is no deal. Throws #VALUE! when the headers mean nothing. */

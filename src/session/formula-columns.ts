@@ -12,8 +12,8 @@ import type { Change, ImageCell, SheetData } from '../sheets/workbook';
 import { AS_OF_NAME, asOfCell, asOfCellChange } from './as-of-cell';
 import type { WritePreview } from './state';
 
-/** Lines of the settings, with room for more, so that a cell and the pane judge alike. */
-const SETTINGS_LINES = '$A$1:$I$500';
+/** Room for lines that the settings get later, so that a cell and the pane judge alike. */
+const MORE_LINES = 250;
 
 interface Surroundings {
   readonly sheets: readonly SheetData[];
@@ -33,7 +33,8 @@ type PlacedCell = { readonly row: number; readonly column: number } & ImageCell;
 export function formulaColumns(ledger: Ledger, surroundings: Surroundings): WritePreview | null {
   const table = ledger.tables.find((one) => one.roles.includes('deals')) ?? ledger.tables.find((one) => one.roles.includes('invoices'));
   if (!table) return null;
-  const columns = table.roles.includes('deals') ? dealColumns(table, ledger, surroundings.sheets) : invoiceColumns(table);
+  const named = namedLists(table, ledger);
+  const columns = table.roles.includes('deals') ? dealColumns(table, named, surroundings) : invoiceColumns(table);
   if (columns.length === 0) return null;
   const first = table.lastColumn + 1;
   const cells = columns.flatMap((column, index): PlacedCell[] => [
@@ -53,6 +54,7 @@ export function formulaColumns(ledger: Ledger, surroundings: Surroundings): Writ
     lines: cells.map((cell) => ({ cell: at(cell), after: cell.formula ?? String(cell.value) })),
     rows: table.lastRow - table.firstDataRow + 1,
     columns: columns.length,
+    leftOut: table.roles.includes('deals') && table.tableName === null ? ledger.tables.filter((one) => one !== table && !named.includes(one)).map((one) => one.tableName ?? one.sheet) : [],
   };
 }
 
@@ -86,20 +88,30 @@ const DEAL_FUNCTIONS = [
   { header: 'pane.column.nextAction', name: 'NEXTACTION', column: 'P', style: undefined },
 ];
 
-function dealColumns(table: LedgerTable, ledger: Ledger, sheets: readonly SheetData[]): FormulaColumn[] {
+/**
+ * The list of each kind that the formulas name, in the order of their arguments; null for none. A formula takes one of each kind. A list that plays
+ * two roles, such as invoices with what was received on them, is named once; the functions see the second role themselves.
+ */
+function namedLists(table: LedgerTable, ledger: Ledger): readonly (LedgerTable | null)[] {
+  const named = new Set<LedgerTable>([table]);
+  return (['invoices', 'receipts', 'customers', 'log', 'letters'] as const).map((role: Role) => {
+    const found = ledger.tables.find((one) => one.roles.includes(role) && !named.has(one)) ?? null;
+    if (found) named.add(found);
+    return found;
+  });
+}
+
+function dealColumns(table: LedgerTable, named: readonly (LedgerTable | null)[], { sheets, settings, mapping, locale }: Surroundings): FormulaColumn[] {
   if (table.tableName !== null) return lookedUp(table, sheetName(ownedName(SHEET_READINESS, sheets)));
   const range = (firstRow: number, lastRow: number, of: LedgerTable): string => (
     `${sheetName(of.sheet)}$${columnLetters(of.firstColumn)}$${firstRow}:$${columnLetters(of.lastColumn)}$${lastRow}`
   );
-  // A list that plays two roles, such as invoices with what was received on them, is named once; the functions see the second role themselves.
-  const named = new Set<LedgerTable>([table]);
-  const linked = (['invoices', 'receipts', 'customers', 'log', 'letters'] as const).map((role: Role) => {
-    const found = ledger.tables.find((one) => one.roles.includes(role) && !named.has(one));
-    if (!found) return '';
-    named.add(found);
-    return range(found.headerRow, found.lastRow, found);
-  });
-  const args = [range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked, sheetName(ownedName(SHEET_SETTINGS, sheets)) + SETTINGS_LINES];
+  const linked = named.map((found) => (found ? range(found.headerRow, found.lastRow, found) : ''));
+  const lines = Math.ceil((settingsImage(settings, mapping, locale).rows.length + MORE_LINES) / 500) * 500;
+  const args = [
+    range(table.headerRow, table.headerRow, table), range(table.firstDataRow, table.lastRow, table), AS_OF_NAME, ...linked,
+    `${sheetName(ownedName(SHEET_SETTINGS, sheets))}$A$1:$I$${lines}`,
+  ];
   return DEAL_FUNCTIONS.map(({ header, name, style }) => ({
     header, ...(style ? { style } : {}), cells: [{ row: table.firstDataRow, formula: `=HUIKUAN.${name}(${args.join(',')})` }],
   }));

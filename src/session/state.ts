@@ -52,6 +52,8 @@ export interface WritePreview {
   readonly lines: readonly { readonly cell: CellRef; readonly after: string }[];
   readonly rows: number;
   readonly columns: number;
+  /** Lists that the formulas leave out, by sheet or table, because a formula takes one list of each kind. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Where a jump to a cell came from and went. */

@@ -6,6 +6,7 @@ import { blockAt, type Block } from './find-blocks';
 import { Grid } from './grid';
 import { joinCustomers } from './join-customers';
 import { columnsOfDoubt, type ColumnMapping } from './map-columns';
+import type { SavedMapping } from './mapping-store';
 import { ledgerFromRanges, rangeSheet } from './ranges-ledger';
 import { SheetTable } from './sheet-table';
 import { skipByLook } from './skip-rows';
@@ -30,7 +31,7 @@ export class DealRowReader {
   private readonly readings = new Map<string, Reading | null>();
   private readonly looks = new Map<CellValue, string>();
 
-  constructor(private readonly headers: readonly CellValue[], private readonly settings: Settings) {
+  constructor(private readonly headers: readonly CellValue[], private readonly settings: Settings, private readonly saved: SavedMapping | null = null) {
     this.columns = columnsOfDoubt(blockAt(rangeSheet('deals', [headers]), 1));
   }
 
@@ -39,7 +40,7 @@ export class DealRowReader {
     let key = '';
     for (const column of this.columns) key += this.lookOf(row[column - 1] ?? null);
     const reading = this.readings.get(key);
-    const ledger = (reading ? this.readAs(reading, row) : null) ?? ledgerFromRanges({ deals: [this.headers, row] }, this.settings);
+    const ledger = (reading ? this.readAs(reading, row) : null) ?? ledgerFromRanges({ deals: [this.headers, row] }, this.settings, this.saved);
     if (reading === undefined) this.learn(key, ledger);
     return ledger;
   }

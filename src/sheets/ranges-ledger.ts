@@ -1,6 +1,7 @@
 import type { CellValue } from '../domain/cell';
 import type { Ledger, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
+import type { SavedMapping } from './mapping-store';
 import { readRanges } from './read-ledger';
 import type { SheetData } from './workbook';
 
@@ -24,12 +25,12 @@ const ORDER = ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'] a
  * role even when too little of it was recognised; an invoice range with receipt columns plays both.
  * Cells are addressed as rows and columns of their range, the sheet being the role.
  */
-export function ledgerFromRanges(ranges: LedgerRanges, settings: Settings): Ledger {
+export function ledgerFromRanges(ranges: LedgerRanges, settings: Settings, mapping: SavedMapping | null = null): Ledger {
   const named = ORDER.flatMap((role) => {
     const values = ranges[role];
     return values && values.length > 0 ? [{ role, sheet: rangeSheet(role, values) }] : [];
   });
-  return readRanges(named, { settings });
+  return readRanges(named, { settings, mapping });
 }
 
 /** A range of a formula as a sheet, named after its role. */

@@ -52,10 +52,11 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
 
 /**
  * Reads ranges whose purpose is known (those of a formula): the first row is the header, and the named role is played whatever was
- * recognised. A range of invoices plays receipts too when it says what was received. A cell has no room for findings, so none are collected.
+ * recognised. A range of invoices plays receipts too when it says what was received. A saved mapping is found by the headers, as a range does not
+ * say where it stands. A cell has no room for findings, so none are collected.
  */
-export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], { settings }: Pick<ReadOptions, 'settings'>): Ledger {
-  const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), null, [], role) ?? []);
+export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], { settings, mapping }: Pick<ReadOptions, 'settings' | 'mapping'>): Ledger {
+  const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), mapping ?? null, [], role) ?? []);
   const customers = joinCustomers(tables, settings);
   const further = furtherReceiptsOf(tables);
   const links = linkDeals(tables);
@@ -103,7 +104,8 @@ function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding
   const candidates = candidatesOf(block, known);
   const proposed = mapColumns(block, candidates, known);
   const register = REGISTERS.find((each) => mayBeNamed(block.grid.sheet.name, each.sheet) && isRegister(each, block.grid.sheet));
-  const settled = register ? applyRegister(block, proposed, register) : applySaved(block, proposed, mapping, findings);
+  // A list that the user switched off and a formula names all the same is read.
+  const settled = register ? applyRegister(block, proposed, register) : applySaved(block, proposed, mapping, findings) ?? (known ? proposed : null);
   if (settled === null) return null;
   const roles = known ? rolesWith(known, settled) : settled.roles;
   if (roles.length === 0 || block.lastRow < block.firstDataRow) return null;

@@ -24,6 +24,10 @@ testFunction('AGINGTABLE', [
   },
   { kind: 'blank', name: 'no as-of date', given: [INVOICES, RECEIPTS, 0], throws: { code: '#VALUE!', says: /没有截止日/ } },
   { kind: 'blank', name: 'no invoices', given: [[['']], null, AS_OF, null, '30,60,90'], shows: [HEAD] },
+  {
+    kind: 'blank', name: 'a receipt list that has only its header yet', given: [INVOICES.slice(0, 2), RECEIPTS.slice(0, 1), AS_OF, null, '30,60,90'],
+    shows: [HEAD, ['甲公司', 'CNY', 0, 0, 0, 0, 60000, 0, 60000, 0], ['合计', 'CNY', 0, 0, 0, 0, 60000, 0, 60000, 0]],
+  },
   { kind: 'wrong type', name: 'buckets that are none', given: [INVOICES, null, AS_OF, null, '三十'], throws: { code: '#VALUE!', says: /「分段」/ } },
   { kind: 'wrong shape', name: 'only the header row', given: [INVOICES.slice(0, 1), null, AS_OF], throws: { code: '#VALUE!', says: /「发票」只有一行/ } },
   { kind: 'wrong shape', name: 'receipts without a receipt column', given: [INVOICES, [['x'], ['y']], AS_OF], throws: { code: '#VALUE!', says: /「收款」里没有认出/ } },

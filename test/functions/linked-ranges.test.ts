@@ -9,12 +9,12 @@ function rangeOf(settings: typeof DEFAULT_SETTINGS): unknown[][] {
 }
 
 describe('settingsIn', () => {
-  it('reads what the sheet holds, and blank cells as not given', () => expect(settingsIn(rangeOf(DEFAULT_SETTINGS))).toEqual(DEFAULT_SETTINGS));
+  it('reads what the sheet holds, and blank cells as not given', () => expect(settingsIn(rangeOf(DEFAULT_SETTINGS))).toEqual({ settings: DEFAULT_SETTINGS, mapping: null }));
 
   it('keeps a 0 that somebody meant', () => {
     const given = { ...DEFAULT_SETTINGS, smallDifference: 0, horizonDays: 0, weights: { blocking: 5, important: 3, helpful: 0 } };
-    expect(settingsIn(rangeOf(given))).toMatchObject({ smallDifference: 0, horizonDays: 0, weights: { helpful: 0 } });
+    expect(settingsIn(rangeOf(given)).settings).toMatchObject({ smallDifference: 0, horizonDays: 0, weights: { helpful: 0 } });
   });
 
-  it('without a range gives the defaults', () => expect(settingsIn(null)).toBe(DEFAULT_SETTINGS));
+  it('without a range gives the defaults', () => expect(settingsIn(null)).toEqual({ settings: DEFAULT_SETTINGS, mapping: null }));
 });

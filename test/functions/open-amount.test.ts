@@ -16,6 +16,8 @@ testFunction('OPENAMOUNT', [
   { kind: 'edges', name: 'a total row is no invoice', given: [[...INVOICES, ['合计', '', '', '', 120000]], NOTHING, AS_OF], shows: [[60000], [40000], [20000], ['']] },
   { kind: 'edges', name: 'an error cell in the list costs its own row only', given: [[...INVOICES.slice(0, 3), ['乙公司', 'F3', '2025-06-10', '2025-07-10', { code: '#N/A' }]], NOTHING, AS_OF], shows: [[60000], [40000], [0]] },
   { kind: 'blank', name: 'no receipts', given: [INVOICES, null, AS_OF], shows: [[60000], [40000], [20000]] },
+  { kind: 'blank', name: 'a receipt list that has only its header yet', given: [INVOICES, [RECEIPTS[0]], AS_OF], shows: [[60000], [40000], [20000]] },
+  { kind: 'wrong shape', name: 'one receipt without the header row', given: [INVOICES, RECEIPTS.slice(1), AS_OF], throws: { code: '#VALUE!', says: /「收款」只有一行/ } },
   { kind: 'blank', name: 'a blank row', given: [[...INVOICES, [0, 0, 0, 0, 0]], NOTHING, AS_OF], shows: [[60000], [40000], [20000], ['']] },
   { kind: 'blank', name: 'no as-of date', given: [INVOICES, RECEIPTS, null], throws: { code: '#VALUE!', says: /没有截止日/ } },
   { kind: 'wrong type', name: 'a method that does not exist', given: [INVOICES, RECEIPTS, AS_OF, '随便'], throws: { code: '#VALUE!', says: /「核销方式」写的是「随便」/ } },

@@ -56,7 +56,7 @@ describe('plain lists, the fast way', () => {
 
   it('is taken for plain lists, and not with a column that counts, a unit, or a currency', () => {
     const taken = (headers: readonly string[], row: readonly (string | number)[]): boolean => {
-      const { ledger, lists } = readLists({ invoices: [[...headers], [...row]] }, DEFAULT_SETTINGS);
+      const { ledger, lists } = readLists({ invoices: [[...headers], [...row]] }, { settings: DEFAULT_SETTINGS, mapping: null });
       return plainAmounts(ledger, lists, AS_OF, 'due', [30]) !== null;
     };
     const row = ['甲公司', '101', AS_OF - 40, AS_OF - 10, 100];

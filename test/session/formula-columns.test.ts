@@ -118,3 +118,12 @@ it('names a list that plays two roles once, so that its money is not counted twi
   expect(formulas[0]?.split("'开票'")).toHaveLength(2);
   expect(evaluate(formulas[0] ?? '', [...sheets, sheetOf(settingsImage(DEFAULT_SETTINGS, null, 'zh-CN'))])).toEqual(report.readiness.map(({ score }) => [score]));
 });
+
+it('names the lists that the formulas leave out, because a formula takes one list of each kind', () => {
+  const receipts = (name: string): SheetData => sheetOf({ name, widths: [10, 10, 10], rows: [['付款方', '收款日期', '收款金额'], ['甲公司', AS_OF - 20, 100]].map((row) => row.map((value) => ({ value }))) });
+  const base = checked(DEFAULT_SETTINGS, false);
+  const sheets = [...base.sheets, receipts('七月收款'), receipts('八月收款')];
+  const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
+  expect(planOf(base, DEFAULT_SETTINGS)?.leftOut).toEqual([]);
+  expect(planOf({ report, sheets }, DEFAULT_SETTINGS)?.leftOut).toEqual(['七月收款', '八月收款']);
+});

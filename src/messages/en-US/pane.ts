@@ -412,6 +412,8 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.preview.merge': 'Merge customers',
   'pane.preview.where': 'Writes {columns, plural, one {# column} other {# columns}} at the right of {sheet}, {rows} rows',
   'pane.preview.overwrites': '{count, plural, one {# cell} other {# cells}} will be overwritten',
+  'pane.preview.leftOut': 'A formula takes one list of each kind. Left out: {lists}. The formulas do not count them; the pane and the sheet 准备度 do.',
+  'pane.preview.and': ', ',
   'pane.preview.all': 'Show all {count}',
   'pane.preview.safe': 'Nothing that is there now will be changed.',
   'pane.preview.see': 'See in sheet',

@@ -410,6 +410,8 @@ export const pane = {
   'pane.preview.merge': '合并客户',
   'pane.preview.where': '写到「{sheet}」右侧 {columns} 列，{rows} 行',
   'pane.preview.overwrites': '会覆盖 {count} 格',
+  'pane.preview.leftOut': '公式每类只能带一张表，没带上：{lists}。这些表的数不进公式；助手里和「准备度」表里都算进去了。',
+  'pane.preview.and': '、',
   'pane.preview.all': '查看全部 {count}',
   'pane.preview.safe': '不会改动已有的内容。',
   'pane.preview.see': '在表里看',

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: '64px minmax(0, 1fr)', columnGap: '8px', paddingBlock: '2px', overflowWrap: 'anywhere' },
   address: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   foot: {
-    position: 'sticky', bottom: '-16px', display: 'flex', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
+    position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
@@ -40,6 +40,9 @@ export default function PreviewPage(): React.JSX.Element | null {
             ))}
           </MessageBarBody>
         </MessageBar>
+      )}
+      {preview.leftOut !== undefined && preview.leftOut.length > 0 && (
+        <MessageBar intent="info" layout="multiline"><MessageBarBody>{t('pane.preview.leftOut', { lists: preview.leftOut.join(t('pane.preview.and')) })}</MessageBarBody></MessageBar>
       )}
       {lines.map(({ cell, after }) => (
         <div key={cellAddress(cell)} className={styles.line}><span className={styles.address}>{cellAddress(cell)}</span><span>{after}</span></div>
