@@ -19,6 +19,7 @@ export type SessionEvent =
   | { readonly type: 'runEnded' }
   | { readonly type: 'checked'; readonly result: CheckedWorkbook; readonly at: number; readonly keepsChanges: boolean }
   | { readonly type: 'sheetChanged'; readonly cells?: number }
+  | { readonly type: 'fellBehind' }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeDismissed' }
   | { readonly type: 'written'; readonly record: UndoRecord }
@@ -66,6 +67,7 @@ export function reduce(state: State, event: SessionEvent): State {
       basisShown: state.report ? state.basisShown : event.result.report.settings.basis,
     };
     case 'sheetChanged': return state.report ? { ...state, changesSince: state.changesSince + (event.cells ?? 1) } : state;
+    case 'fellBehind': return { ...state, sheetsBehind: state.report !== null };
     case 'noticed': return { ...state, notice: counted(state.notice, event.notice) };
     case 'noticeDismissed': return { ...state, notice: null };
     case 'written': return { ...state, undo: [event.record, ...state.undo].slice(0, UNDO_STEPS) };

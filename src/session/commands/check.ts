@@ -40,8 +40,15 @@ export async function runCheck(context: SessionContext, mapping?: SavedMapping):
   }
 }
 
-/** Makes the report again after our own writes or a changed setting, from the sheets already read plus those just written. */
+/**
+ * Makes the report again after our own writes or a changed setting, from the sheets already read plus those just written. What was written
+ * is written: when it cannot be read back the report is marked as behind, and nobody is told to do the same once more.
+ */
 export async function refresh(context: SessionContext, written: readonly string[], overrides?: Partial<Settings>): Promise<void> {
+  await remake(context, written, overrides).catch(() => context.dispatch({ type: 'fellBehind' }));
+}
+
+async function remake(context: SessionContext, written: readonly string[], overrides?: Partial<Settings>): Promise<void> {
   const { sheets, mapping, report } = context.state();
   if (!report) return;
   const { check } = await import('../../report/check');
@@ -52,6 +59,13 @@ export async function refresh(context: SessionContext, written: readonly string[
   const source = cachedWorkbook(context.workbook, sheets, [...written, ...fresh]);
   const result = await check(source, { ...asOfOptions(context), mapping, ...(overrides ? { overrides } : {}) });
   show(context, result, true);
+}
+
+/** Makes the report again from the sheets already read, with other columns. Nothing is written, and the page stays. */
+export async function reread(context: SessionContext, mapping: SavedMapping): Promise<void> {
+  const { check } = await import('../../report/check');
+  const source = cachedWorkbook(context.workbook, context.state().sheets, []);
+  show(context, await check(source, { ...asOfOptions(context), mapping }), true);
 }
 
 /** The as-of date kept in the workbook counts, else today. What was set in a read-only workbook is kept in this pane alone. */

@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/day';
 import type { LetterEntry } from '../../sheets/letter-register';
-import type { Change } from '../../sheets/workbook';
+import type { Change, SheetData } from '../../sheets/workbook';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { type LetterReply, missingInReply } from '../letter-reply';
 import { patchedSheets } from '../patched-sheets';
 import { otherAccounts, registeredLetters } from '../views/letter-register';
-import { write } from './write';
+import { writePrepared } from './write';
 
 /** Number, version and currency: one row of the register. */
 type EntryKey = Required<Pick<LetterEntry, 'number' | 'version' | 'currency'>>;
@@ -50,20 +50,19 @@ export function saveSent(context: SessionContext, letter: EntryKey & { day: Day;
 
 async function updateLetters(context: SessionContext, entries: readonly (LetterEntry & EntryKey)[]): Promise<boolean> {
   const [{ letterChange }, { SHEET_LETTERS }] = await Promise.all([import('../../sheets/letter-register'), import('../../sheets/owned-sheets')]);
-  let sheets = await freshSheets(context, [SHEET_LETTERS]);
-  const all: Change[] = [];
-  let first: { sheet: string; row: number } | null = null;
-  for (const entry of entries) {
-    const { changes, sheet, row } = letterChange(sheets, { ...whatIsKnown(context, entry), ...entry }, context.state().locale);
-    first ??= { sheet, row };
-    sheets = patchedSheets(sheets, changes);
-    all.push(...changes);
-  }
-  if (!first) return false;
-  const { sheet, row } = first;
-  return write(context, all, {
-    label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 },
-  }, `${sheet}!A${row}`);
+  return entries.length === 0 ? false : writePrepared(context, async () => {
+    let sheets: readonly SheetData[] = await freshSheets(context, [SHEET_LETTERS]);
+    const all: Change[] = [];
+    let first: { sheet: string; row: number } | null = null;
+    for (const entry of entries) {
+      const { changes, sheet, row } = letterChange(sheets, { ...whatIsKnown(context, entry), ...entry }, context.state().locale);
+      first ??= { sheet, row };
+      sheets = patchedSheets(sheets, changes);
+      all.push(...changes);
+    }
+    const { sheet, row } = first ?? { sheet: SHEET_LETTERS, row: 1 };
+    return { changes: all, place: `${sheet}!A${row}`, elsewhere: [], outcome: { label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 } } };
+  });
 }
 
 /** A letter from a register of the user's own gets a whole row in ours: their sheet is not written to. */

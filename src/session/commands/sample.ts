@@ -47,7 +47,7 @@ export async function removeSample(context: SessionContext): Promise<void> {
     }
     await context.workbook.apply([...changes, { kind: 'removeSheets', names }], 'pane.undo.sample', run);
     context.dispatch({ type: 'cleared' });
-    await context.host.saveUndo(null);
+    await context.host.saveUndo(null).catch(() => false);
   });
   if (removed && !onlySample) await runCheck(context);
 }
