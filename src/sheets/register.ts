@@ -87,16 +87,17 @@ export function isRegister(register: Register, sheet: SheetData): boolean {
   return register.key.every((field) => place.has(field)) && place.size * 3 >= register.columns.length * 2;
 }
 
-/** Ids that a register holds already, so that a new one differs. */
+/** Ids that registers of a kind hold already, also one that goes on under another name, so that a new one differs. */
 export function registerIds(register: Register, sheets: readonly SheetData[]): Set<string> {
-  const { sheet } = placeOf(register.sheet, sheets, (each) => isRegister(register, each));
   const ids = new Set<string>();
-  if (!sheet) return ids;
-  const grid = new Grid(sheet);
-  const headerRow = findHeaderRow(register, grid);
   const [key] = register.key;
-  const column = key ? columnsOf(register, grid, headerRow).get(key) : undefined;
-  if (column !== undefined) for (let row = headerRow + 1; row <= grid.lastRow; row += 1) ids.add(plainText(grid.at(row, column)));
+  for (const sheet of sheets) {
+    if (!isRegister(register, sheet)) continue;
+    const grid = new Grid(sheet);
+    const headerRow = findHeaderRow(register, grid);
+    const column = key ? columnsOf(register, grid, headerRow).get(key) : undefined;
+    if (column !== undefined) for (let row = headerRow + 1; row <= grid.lastRow; row += 1) ids.add(plainText(grid.at(row, column)));
+  }
   return ids;
 }
 

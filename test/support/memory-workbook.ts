@@ -13,6 +13,8 @@ export class MemoryWorkbook implements Workbook {
   readonly protected = new Set<string>();
   readonly applied: { readonly label: string; readonly changes: readonly Change[] }[] = [];
   private readonly grids = new Map<string, Grid>();
+  /** Ids of sheets that were renamed; the others are called after themselves. */
+  private readonly ids = new Map<string, string>();
 
   constructor(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>) {
     for (const [name, rows] of Object.entries(sheets)) this.grids.set(name, rows.map((row) => [...row]));
@@ -28,13 +30,20 @@ export class MemoryWorkbook implements Workbook {
     set(this.grids.get(sheet) ?? [], row, column, value);
   }
 
+  /** Gives a sheet another name, as a user would; it stays the sheet that it is. */
+  rename(sheet: string, name: string): void {
+    this.ids.set(name, this.ids.get(sheet) ?? `{${sheet}}`);
+    this.grids.set(name, this.grids.get(sheet) ?? []);
+    this.grids.delete(sheet);
+  }
+
   /** Everything in it, to compare before and after. */
   picture(): Record<string, Grid> {
     return structuredClone(Object.fromEntries(this.grids));
   }
 
   sheets(): Promise<readonly SheetInfo[]> {
-    return Promise.resolve([...this.grids].map(([name, grid]) => info(name, grid)));
+    return Promise.resolve([...this.grids].map(([name, grid]) => this.info(name, grid)));
   }
 
   read(names: readonly string[]): Promise<readonly SheetData[]> {
@@ -44,7 +53,7 @@ export class MemoryWorkbook implements Workbook {
       if (!grid) throw new WorkbookFault('sheetDeleted', { sheet: name });
       const width = Math.max(1, ...grid.map((row) => row.length));
       return {
-        ...info(name, grid), values: grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
+        ...this.info(name, grid), values: grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
         formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
       };
     }));
@@ -95,6 +104,10 @@ export class MemoryWorkbook implements Workbook {
     }
     for (const sheet of record.sheetsCreated) if (!kept.some((cell) => cell.sheet === sheet)) this.grids.delete(sheet);
     return Promise.resolve({ restored, kept });
+  }
+
+  private info(name: string, grid: Grid): SheetInfo {
+    return { ...info(name, grid), id: this.ids.get(name) ?? `{${name}}` };
   }
 
   private fail(what: 'read' | 'apply' | 'undo'): void {

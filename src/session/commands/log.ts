@@ -22,7 +22,7 @@ export async function logChase(context: SessionContext, entry: LogEntry): Promis
     const sheets = await freshSheets(context, [SHEET_LOG, SHEET_SETTINGS]);
     const { locale } = context.state();
     const asked = registerEntry(entry);
-    // The number counts on over every log; the row stands in one that takes writing.
+    // The number counts on over every log that stands here; the row goes into one that takes writing.
     const { id } = logChange(sheets, asked, locale);
     const { changes, sheet, row } = logChange(withoutClosed(context, sheets), { ...asked, id }, locale);
     return {
