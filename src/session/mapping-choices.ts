@@ -26,14 +26,17 @@ export function confirmedMapping(ledger: Ledger, choices: MappingChoices): Saved
     sheets: mapping.sheets.map((sheet, index) => {
       const table = used[index];
       if (!table) return sheet;
-      const chosen = sheet.headers.flatMap(({ header, column }) => {
+      // A further receipt that the user gave another meaning becomes a column like any other.
+      const redefined = (table.further ?? []).filter(({ column }) => choices.fields[columnKey(table, column)] !== undefined).map(({ header, column }) => ({ header, column }));
+      const headers = [...sheet.headers, ...redefined].sort((a, b) => a.column - b.column);
+      const chosen = headers.flatMap(({ header, column }) => {
         const field = choices.fields[columnKey(table, column)];
         return field === undefined ? [] : [{ header, column, field }];
       });
       const decided = new Set(chosen.map((one) => one.column));
       const taken = new Set(chosen.flatMap((one) => one.field ?? []));
       const kept = sheet.columns.filter((one) => !decided.has(one.column) && !taken.has(one.field));
-      return { ...sheet, columns: [...kept, ...chosen.flatMap(({ header, column, field }) => (field === null ? [] : [{ header, column, field }]))] };
+      return { ...sheet, headers, columns: [...kept, ...chosen.flatMap(({ header, column, field }) => (field === null ? [] : [{ header, column, field }]))] };
     }),
   };
 }

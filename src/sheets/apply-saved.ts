@@ -17,7 +17,7 @@ import type { SheetData } from './workbook';
 export function savedBlocks(sheet: SheetData, saved: readonly SavedSheet[], found: readonly Block[]): Block[] {
   if (sheet.values.length === 0) return [];
   return saved
-    .filter((each) => each.use && each.tableName === null && (each.headerRow > 0 || (each.columns.length > 0 && found.length === 0)))
+    .filter((each) => each.use && each.tableName === null && (each.headerRow > 0 || ((each.columns.length > 0 || each.roles.length > 0) && found.length === 0)))
     .filter((each) => !found.some((block) => block.header.row === each.headerRow || (each.headers.length > 0 && fitMapping(each, headersOf(block)).share >= SAME_HEADER)))
     .map((each) => ({ each, block: blockAt(sheet, each.headerRow) }))
     .filter(({ each, block }) => each.headers.length === 0 || each.headerRow === 0 || fitMapping(each, headersOf(block)).share >= SAME_HEADER)
@@ -38,7 +38,7 @@ export function applySaved(block: Block, proposed: ColumnMapping, mapping: Saved
   const headers = headersOf(block);
   const name = block.grid.sheet.name;
   if (headers.every((each) => each.header === '')) {
-    const byPosition = mapping.sheets.find((each) => each.sheet === name && each.headerRow === 0 && each.columns.length > 0);
+    const byPosition = mapping.sheets.find((each) => each.sheet === name && each.use && each.headerRow === 0 && (each.columns.length > 0 || each.roles.length > 0));
     return byPosition ? confirmed(proposed, byPosition, new Map(byPosition.columns.map((each) => [each.column, each.field])), new Set(), headers) : proposed;
   }
   let best: { saved: SavedSheet; fit: MappingFit } | null = null;

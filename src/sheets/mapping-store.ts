@@ -34,9 +34,10 @@ export function mappingOf(tables: readonly LedgerTable[], unused: readonly strin
     sheets: [
       ...tables.map((table) => {
         const mapped = [...table.columns.values()].map(({ field, header, column }) => ({ field, header, column }));
+        const headers = [...mapped, ...table.unmapped].map(({ header, column }) => ({ header, column })).sort((a, b) => a.column - b.column);
         return {
-          sheet: table.sheet, tableName: table.tableName, use: true, roles: [...table.roles], headerRow: table.headerRow < table.firstDataRow && mapped.some((each) => each.header !== '') ? table.headerRow : 0,
-          headers: [...mapped, ...table.unmapped].map(({ header, column }) => ({ header, column })).sort((a, b) => a.column - b.column),
+          sheet: table.sheet, tableName: table.tableName, use: true, roles: [...table.roles], headerRow: table.headerRow < table.firstDataRow && headers.some((each) => each.header !== '') ? table.headerRow : 0,
+          headers,
           columns: mapped,
         };
       }),

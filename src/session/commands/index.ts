@@ -13,6 +13,7 @@ import type { LetterReply } from '../letter-reply';
 import type { LogEntry } from '../log-entry';
 import type { LetterOutput } from './issue-letters';
 import type { MappingChoices } from '../mapping-choices';
+import type { Pointed } from '../pointed-mapping';
 import type { NoticeAction } from '../notice';
 import type { Detail, Filters, ReadinessFilter, Tab, WorkFilter } from '../state';
 import type { RegisteredLetter } from '../views/letter-register';
@@ -108,6 +109,7 @@ export function createCommands(context: SessionContext) {
     },
     clearCustomer: (customer: string) => saveSettings(context, ({ customers }) => ({ customers: Object.fromEntries(Object.entries(customers).filter(([name]) => name !== customer)) })),
     confirmMapping: async (choices: MappingChoices) => (await import('./mapping')).confirmMapping(context, choices),
+    readFromHere: async (how: Pick<Pointed, 'role' | 'hasHeader'>) => (await import('./mapping')).readFromHere(context, how),
     mergeCustomers: async (spelling: string, name: string) => (await import('./mapping')).mergeCustomers(context, spelling, name),
     keepApart: async (names: readonly [string, string]) => (await import('./mapping')).keepApart(context, names),
     exportSettings: async () => (await import('./backup')).exportSettings(context),

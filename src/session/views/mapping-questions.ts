@@ -1,5 +1,6 @@
 import type { CellRef, CellValue } from '../../domain/cell';
 import { FIELDS, type Ledger, type LedgerColumn, type LedgerTable } from '../../domain/ledger';
+import type { SheetData } from '../../sheets/workbook';
 
 /** Below this confidence a column is asked about. */
 const SURE = 0.6;
@@ -39,6 +40,18 @@ export function samplesOf(table: LedgerTable, column: LedgerColumn): string[] {
     const text = written(fact.raw, FIELDS[column.field] === 'day');
     if (text !== '' && !samples.includes(text)) samples.push(text);
     if (samples.length === SAMPLES) break;
+  }
+  return samples;
+}
+
+/** First different values of a column that nobody mapped, as they stand in the cells below the header. */
+export function rawSamples(table: LedgerTable, sheet: SheetData | undefined, column: number): string[] {
+  const samples: string[] = [];
+  if (!sheet?.used) return samples;
+  const { firstRow, firstColumn } = sheet.used;
+  for (let row = table.firstDataRow; row <= Math.min(table.lastRow, table.firstDataRow + 50) && samples.length < SAMPLES; row += 1) {
+    const text = written(sheet.values[row - firstRow]?.[column - firstColumn] ?? null, false);
+    if (text !== '' && !samples.includes(text)) samples.push(text);
   }
   return samples;
 }
