@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import type { Locale } from '../../src/messages/locale';
 import { PanePage } from './pane-page';
 import { WorkbenchPage } from './workbench-page';
@@ -13,6 +14,9 @@ const PICTURES = path.join(tmpdir(), 'huikuan-pages');
 const LANGUAGES: readonly Locale[] = ['zh-CN', 'en-US'];
 const LOOKS = ['light', 'dark', 'forced-colors'] as const;
 type Look = (typeof LOOKS)[number];
+
+/** The smallest pane, one at 200 % zoom in a usual pane, and one in which lists and details stand side by side. */
+const SIZES = [[320, 378], [175, 350], [800, 700]] as const;
 
 /** What stands above and below the pane in the workbench's window, and beside it. */
 const AROUND = { width: 650, height: 174 };
@@ -54,13 +58,19 @@ async function look(wanted: Look): Promise<void> {
   await pane.frame.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running' || animation.effect?.getComputedTiming().endTime === Infinity));
 }
 
+/** All rules of axe; only what a look can change; only what a size can change. */
+type Rules = 'all' | 'colours' | 'structure';
+
 /** What a reader could stumble over on the page as it stands: serious findings of axe, what is cut at the side, ids in place of words. */
-async function faults(): Promise<string[]> {
-  return pane.frame.evaluate(async () => {
+async function faults(rules: Rules = 'all'): Promise<string[]> {
+  return pane.frame.evaluate(async (wanted) => {
     interface Violation { id: string; impact: string | null; nodes: { target: unknown[]; any: { message: string }[]; all: { message: string }[]; none: { message: string }[] }[] }
     const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> } };
     // Fluent's focus guards are empty, hidden, and pass focus on at once.
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false, resultTypes: ['violations'] });
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, {
+      iframes: false, resultTypes: ['violations'],
+      ...(wanted === 'colours' ? { runOnly: ['color-contrast'] } : wanted === 'structure' ? { rules: { 'color-contrast': { enabled: false } } } : {}),
+    });
     const found = violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').flatMap((one) => one.nodes.map((node) => (
       `${one.id}: ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ')}`
     )));
@@ -71,12 +81,23 @@ async function faults(): Promise<string[]> {
     const names = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((each) => ['aria-label', 'title', 'placeholder'].map((name) => each.getAttribute(name) ?? ''));
     for (const id of [document.body.innerText, ...names].join('\n').match(ids) ?? []) found.push(`a text is missing: ${id}`);
     return found;
-  });
+  }, rules);
 }
 
 async function picture(name: string): Promise<void> {
   await workbench.page.locator('#pane-frame').screenshot({ path: path.join(PICTURES, `${name}.png`) });
 }
+
+/** A row of a list opened, the list being that of a tab. */
+async function openFirst(tab: 'readiness' | 'next'): Promise<void> {
+  await pane.open(tab);
+  await pane.rows(`pane.tab.${tab}`).first().click();
+}
+
+const section = (name: string, there: () => Locator): readonly [string, () => Promise<void>] => [`settings ${name}`, async () => {
+  await pane.openSection(name);
+  await there().first().waitFor();
+}];
 
 /** How to get to each page from any other, and what is there when it stands. */
 const PAGES: readonly (readonly [string, () => Promise<void>])[] = [
@@ -134,10 +155,62 @@ const PAGES: readonly (readonly [string, () => Promise<void>])[] = [
     await pane.frame.getByRole('tab', { name: pane.t('pane.letters.register') }).click();
     await pane.frame.getByRole('searchbox', { name: pane.t('pane.register.search') }).waitFor();
   }],
-  ['settings', async () => {
-    await pane.openSection('aging');
-    await pane.frame.getByLabel(pane.t('pane.set.buckets')).waitFor();
+  ['filters', async () => {
+    await pane.open('readiness');
+    await pane.button('pane.filter.more').click();
+    await pane.frame.getByRole('combobox', { name: pane.t('pane.filter.rule') }).waitFor();
   }],
+  ['acceptance', async () => {
+    await openFirst('readiness');
+    await pane.button('pane.accept').first().click();
+    await pane.frame.getByRole('form', { name: pane.t('pane.accept.form') }).waitFor();
+  }],
+  ['all rules', async () => {
+    await openFirst('readiness');
+    await pane.frame.getByRole('button', { name: new RegExp(`^${pane.t('pane.deal.all', { count: '' }).trim()}`) }).click();
+    await pane.frame.locator('[data-help]').first().click();
+    await pane.frame.getByRole('note').first().waitFor();
+  }],
+  ['nature', async () => {
+    await openFirst('next');
+    await pane.button('pane.nature.why').click();
+    await pane.frame.getByRole('form', { name: pane.t('pane.nature') }).waitFor();
+  }],
+  ['ways', async () => {
+    await openFirst('next');
+    await pane.frame.locator('main h2 button').first().click();
+    await pane.frame.locator('main h2 button[aria-expanded="true"]').waitFor();
+  }],
+  ['formula preview', async () => {
+    await pane.openSection('sheets');
+    await pane.button('pane.formulas.insert').click();
+    await pane.button('pane.preview.see').waitFor();
+  }],
+  ['import', async () => {
+    await pane.openSection('backup');
+    const rows = [['basis', 'invoice']];
+    await pane.frame.setInputFiles('input[type="file"]', { name: 'huikuan-settings.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ format: 'huikuan-settings', rows })) });
+    await pane.frame.getByRole('list', { name: pane.t('pane.import.list') }).waitFor();
+  }],
+  ['help', async () => {
+    await pane.open('overview');
+    if (await pane.button('pane.help').getAttribute('aria-expanded') === 'false') await pane.button('pane.help').click();
+    await pane.frame.locator('#help-title').waitFor();
+  }],
+  ['help of a deal', async () => {
+    await openFirst('readiness');
+    if (await pane.button('pane.help').getAttribute('aria-expanded') === 'false') await pane.button('pane.help').click();
+    await pane.frame.locator('#help-title').waitFor();
+  }],
+  section('aging', () => pane.frame.getByLabel(pane.t('pane.set.buckets'))),
+  section('matching', () => pane.frame.getByRole('radiogroup')),
+  section('customers', () => pane.frame.getByRole('combobox')),
+  section('thresholds', () => pane.frame.getByRole('textbox')),
+  section('company', () => pane.frame.getByRole('textbox')),
+  section('language', () => pane.frame.getByRole('radiogroup')),
+  section('backup', () => pane.button('pane.backup.export')),
+  section('sample', () => pane.button('pane.sample.add')),
+  section('about', () => pane.frame.getByText(pane.t('pane.about.privacy'))),
   ['mapping', async () => {
     await pane.openSection('sheets');
     await pane.button('pane.columns.review').click();
@@ -158,10 +231,20 @@ describe('the first page', () => {
       await picture(`${language}-first-${wanted}`);
     }
     await look('light');
-    await size(320, 378);
-    expect(await faults()).toEqual([]);
-    await picture(`${language}-first-small`);
+    for (const [width, height] of SIZES) {
+      await size(width, height);
+      expect(await faults('structure')).toEqual([]);
+      await picture(`${language}-first-${width}`);
+    }
     await size(350, 700);
+  });
+
+  test.each(['readiness', 'next', 'letters'] as const)('before a check, %s says what it will show', async (tab) => {
+    await pane.open(tab);
+    await pane.frame.getByText(pane.t(`pane.notChecked.${tab}`)).waitFor();
+    expect(await faults()).toEqual([]);
+    await picture(`${pane.locale}-not-checked-${tab}`);
+    await pane.open('overview');
   });
 });
 
@@ -173,16 +256,19 @@ describe.each(['en-US', 'zh-CN'] as const)('in %s', (language) => {
 
   test.each(PAGES)('%s', async (name, open) => {
     await size(350, 700);
+    if (!name.startsWith('help') && await pane.button('pane.help').getAttribute('aria-expanded') === 'true') await pane.button('pane.help').click();
     await open();
     for (const wanted of LOOKS) {
       await look(wanted);
-      expect(await faults()).toEqual([]);
+      expect(await faults(wanted === 'light' ? 'all' : 'colours')).toEqual([]);
       await picture(`${language}-${name}-${wanted}`);
     }
     await look('light');
-    await size(320, 378);
-    expect(await faults()).toEqual([]);
-    await picture(`${language}-${name}-small`);
+    for (const [width, height] of SIZES) {
+      await size(width, height);
+      expect(await faults('structure')).toEqual([]);
+      await picture(`${language}-${name}-${width}`);
+    }
   });
 });
 

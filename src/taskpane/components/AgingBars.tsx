@@ -12,8 +12,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (max-height: 420px)': { height: '18px' },
+    // Zoomed in, words and figures stay and bars go.
+    '@media (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr) auto', height: 'auto' },
   },
-  english: { gridTemplateColumns: '96px minmax(0, 1fr) 68px' },
+  english: { gridTemplateColumns: '96px minmax(0, 1fr) 68px', '@media (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' } },
+  track: { '@media (max-width: 239px)': { display: 'none' } },
   label: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   amount: { textAlign: 'end', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   bar: {
@@ -39,7 +42,7 @@ export function AgingBars(props: { readonly rows: readonly AgingRow[]; readonly 
           <button
             type="button" className={mergeClasses(styles.row, locale === 'en-US' && styles.english)} onClick={() => props.onOpen(row.bucket)}>
             <span aria-hidden className={styles.label}>{bucket(row.label)}</span>
-            <span aria-hidden>
+            <span aria-hidden className={styles.track}>
               {row.amount !== 0 && <span className={mergeClasses(styles.bar, styles[row.tone])} style={{ display: 'block', width: `${(Math.abs(row.amount) / longest) * 100}%` }} />}
             </span>
             <span aria-hidden className={styles.amount}>{row.amount === 0 ? '–' : short(row.amount, props.currency)}</span>

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     // Fields shrink with the pane: at 200 % zoom there are 175 px.
     '& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Dropdown, & .fui-Combobox, & .fui-SearchBox': { minWidth: 0 },
     '& .fui-Input__input, & .fui-Combobox__input, & .fui-Select__select': { minWidth: 0, width: '100%' },
+    '& .fui-TabList': { flexWrap: 'wrap' },
     flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', padding: '8px 16px 16px', containerType: 'inline-size',
     // Space for a focus ring at the edges.
     scrollPaddingBlock: '8px',

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 10px', marginBlock: '4px', borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  act: { display: 'flex', gap: '8px' },
+  act: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 138px), 1fr))', gap: '8px' },
   title: { margin: 0 },
   place: { color: tokens.colorNeutralForeground2 },

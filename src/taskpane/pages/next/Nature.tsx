@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 10px', marginBlock: '4px', borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  act: { display: 'flex', gap: '8px' },
+  act: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   note: { color: tokens.colorNeutralForeground2 },
 });
 const NATURES: readonly DebtNature[] = ['nonMalicious', 'suspectedMalicious', 'unknown'];

@@ -20,8 +20,9 @@ const ICONS: Record<FindingSeverity, React.JSX.Element> = {
 };
 const useStyles = makeStyles({
   head: { margin: '12px 0 2px' },
-  finding: { display: 'flex', gap: '8px' },
+  finding: { display: 'flex', gap: '8px', overflowWrap: 'anywhere' },
   sign: { flexShrink: 0 },
+  words: { minWidth: 0 },
   place: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -64,7 +65,7 @@ export function FindingsPage({ report }: { readonly report: Report }): React.JSX
         return {
           key: `finding:${index}`,
           name: `${t(`pane.severity.${finding.severity}`)} ${say(finding.message)} ${place}`,
-          content: <span className={styles.finding}><span className={styles.sign}>{ICONS[finding.severity]}</span><span>{say(finding.message)} <Caption1 className={styles.place}>{place}</Caption1></span></span>,
+          content: <span className={styles.finding}><span className={styles.sign}>{ICONS[finding.severity]}</span><span className={styles.words}>{say(finding.message)} <Caption1 className={styles.place}>{place}</Caption1></span></span>,
           onOpen: () => { if (finding.cell) void commands.goToCell(finding.cell); },
         };
       }))}

@@ -8,7 +8,7 @@ import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', paddingBlock: '8px' },
-  act: { display: 'flex', gap: '8px' },
+  act: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** Accepting a gap: why, who, until when. A reason is needed, because somebody will ask later. */

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '4px 0', padding: 0 },
   line: { paddingBlock: '4px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
   foot: {
-    position: 'sticky', bottom: '-16px', display: 'flex', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
+    position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px', paddingBlock: '8px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });

@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, Subtitle2, tokens, useArrowNavigationGroup } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useWords } from '../../use-words';
 import type { Section } from './use-sections';
 
@@ -11,12 +10,17 @@ const useStyles = makeStyles({
   title: { margin: '4px 0 8px' },
 });
 
+interface SettingsNavProps {
+  readonly sections: readonly Section[];
+  readonly open: string;
+  readonly onOpen: (section: string) => void;
+}
+
 /** In a wide pane: sections at the left, the chosen one at the right. */
-export function SettingsNav({ sections, first }: { readonly sections: readonly Section[]; readonly first: string | null }): React.JSX.Element {
+export function SettingsNav({ sections, open, onOpen }: SettingsNavProps): React.JSX.Element {
   const styles = useStyles();
   const { t } = useWords();
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const [open, setOpen] = useState(first ?? sections[0]?.id);
   const shown = sections.find((one) => one.id === open);
   return (
     <div className={styles.pair}>
@@ -26,7 +30,7 @@ export function SettingsNav({ sections, first }: { readonly sections: readonly S
             <li key={id}>
               <Button
                 appearance="subtle" className={mergeClasses(styles.item, id === open && styles.chosen)} aria-expanded={id === open} {...(id === open ? { 'aria-current': 'true' as const } : {})}
-                onClick={() => setOpen(id)}
+                onClick={() => onOpen(id)}
               >
                 {title}
               </Button>

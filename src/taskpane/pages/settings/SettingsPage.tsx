@@ -5,7 +5,7 @@ import { useSession } from '../../use-session';
 import { useWide } from '../../use-wide';
 import { useWords } from '../../use-words';
 import { ImportPage } from './ImportPage';
-import { type Section, useSections } from './use-sections';
+import { useSections } from './use-sections';
 import { SettingsNav } from './SettingsNav';
 
 const useStyles = makeStyles({
@@ -23,24 +23,23 @@ export default function SettingsPage(): React.JSX.Element {
   const styles = useStyles();
   const { state: { place, settingsSavedAt, sheetsBehind, settingsSection } } = useSession();
   const { t } = useWords();
-  const sections = useSections();
-  const wide = useWide();
   if (place.detail?.kind === 'import') return <ImportPage />;
   return (
     <>
       <Subtitle2 as="h1" block tabIndex={-1} className={styles.title}>{t('pane.tab.settings')}</Subtitle2>
       {settingsSavedAt !== null && <Caption1 block className={styles.saved}>{t('pane.set.saved', { time: clockTime(settingsSavedAt) })}{sheetsBehind ? ` · ${t('pane.sheetsBehind')}` : ''}</Caption1>}
-      {wide
-        ? <SettingsNav key={settingsSection ?? ''} sections={sections} first={settingsSection} />
-        : <Sections key={settingsSection ?? ''} sections={sections} first={settingsSection} />}
+      <Sections key={settingsSection ?? ''} first={settingsSection} />
     </>
   );
 }
 
-/** One section open at a time. */
-function Sections({ sections, first }: { readonly sections: readonly Section[]; readonly first: string | null }): React.JSX.Element {
+/** One section open at a time, whatever becomes of the width. */
+function Sections({ first }: { readonly first: string | null }): React.JSX.Element {
   const styles = useStyles();
+  const sections = useSections();
+  const wide = useWide();
   const [open, setOpen] = useState<string | null>(first);
+  if (wide) return <SettingsNav sections={sections} open={open ?? 'sheets'} onOpen={setOpen} />;
   return (
     <Accordion collapsible className={styles.accordion} openItems={open === null ? [] : [open]} onToggle={(_, data) => setOpen(open === data.value ? null : String(data.value))}>
       {sections.map(({ id, title, value, content }) => (
