@@ -8,7 +8,7 @@ import { LookUps } from './look-up';
 import { KnownStatuses, saysAll } from './known-statuses';
 import type { RuleOutcome, RuleStatus } from './rule';
 import { RULES } from './rules';
-import { STATUS_CODES, Verdicts } from './verdict';
+import { Verdicts } from './verdict';
 import type { Verdict } from './verdict';
 
 /** Accepted gaps of one deal by rule id. */
@@ -31,8 +31,11 @@ export class JudgesMemory {
  * @example receivables.deals.map(dealJudge(ledger, settings, asOf)) // [{ score: 0.86, status: 'almost', … }]
  */
 export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory = new JudgesMemory(settings)): (deal: Deal) => Verdict {
-  const factsOf = dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger)));
-  const acceptedOf = acceptedGaps(settings, asOf);
+  return judgeOf(ledger, dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger))), acceptedGaps(settings, asOf), memory);
+}
+
+/** The same with facts and accepted gaps that are there already. */
+export function judgeOf(ledger: Ledger, factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: Deal) => AcceptedOfDeal, memory: JudgesMemory): (deal: Deal) => Verdict {
   const known = saysAll(ledger) ? memory.statuses : null;
   return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts, known);
 }
@@ -40,14 +43,14 @@ export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory 
 /** The verdict of one deal; `known` are statuses given before, where they may be used. */
 export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts, known: KnownStatuses | null = null): Verdict {
   const { rules } = verdicts;
-  let pattern = '';
+  let way = verdicts.start;
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index];
     if (!rule) continue;
     const status = known ? known.of(index, facts) : rule.check(facts).status;
-    pattern += STATUS_CODES[accepted.size === 0 ? status : statusAfter(status, accepted.get(rule.id))];
+    way = way.after(accepted.size === 0 ? status : statusAfter(status, accepted.get(rule.id)));
   }
-  return verdicts.of(pattern, facts.deal.settled);
+  return verdicts.at(way, facts.deal.settled);
 }
 
 /**

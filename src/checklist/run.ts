@@ -1,12 +1,13 @@
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
+import { drain, inSlices, type Steps } from '../domain/in-slices';
 import type { Ledger } from '../domain/ledger';
 import type { Message } from '../domain/message';
 import type { Deal, Receivables } from '../domain/receivables';
 import type { AcceptedGap, Settings } from '../domain/settings';
-import { dealFacts } from './deal-facts';
+import { preparingFacts } from './deal-facts';
 import type { DealFacts } from './deal-facts';
-import { NOTHING_ACCEPTED, acceptedGaps, dealJudge, verdictOf } from './judge-deals';
+import { JudgesMemory, NOTHING_ACCEPTED, acceptedGaps, judgeOf, verdictOf } from './judge-deals';
 import type { AcceptedOfDeal } from './judge-deals';
 import type { DealReadiness, FactSource, ReadinessStatus, Rule, RuleOutcome, RuleResult, RuleStatus } from './rule';
 import { RULES } from './rules';
@@ -21,15 +22,17 @@ type DealsOf = Pick<Receivables, 'deals'>;
  * @example runChecklist(ledger, receivables, settings, asOf)[0].status === 'almost'
  */
 export function runChecklist(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): DealReadiness[] {
-  return [...checkDeals(ledger, receivables, settings, asOf)];
+  return drain(checkingDeals(ledger, receivables, settings, asOf));
 }
 
-/** The same, one deal at a time, for callers that let the screen draw in between or stop early. */
-export function* checkDeals(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): Generator<DealReadiness, void, undefined> {
-  const factsOf = dealFacts(ledger, settings, asOf);
+/** The same with a rest every thousand deals, for callers that let the screen draw in between or stop early. */
+export function* checkingDeals(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): Steps<DealReadiness[]> {
+  const factsOf = yield* preparingFacts(ledger, settings, asOf);
   const acceptedOf = acceptedGaps(settings, asOf);
-  const judge = dealJudge(ledger, settings, asOf);
-  for (const deal of receivables.deals) yield new CheckedDeal(deal, judge(deal), acceptedOf(deal), factsOf);
+  const judge = judgeOf(ledger, factsOf, acceptedOf, new JudgesMemory(settings));
+  const readiness: DealReadiness[] = [];
+  yield* inSlices(receivables.deals, (deal) => readiness.push(new CheckedDeal(deal, judge(deal), acceptedOf(deal), factsOf)));
+  return readiness;
 }
 
 /** One deal through all rules. `accepted` are its gaps that count as accepted on the as-of date. */

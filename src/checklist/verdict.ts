@@ -1,10 +1,6 @@
 import type { Settings } from '../domain/settings';
 import type { ReadinessStatus, Rule, RuleStatus } from './rule';
 
-/** One letter a status, so that the statuses of a deal are a short text. */
-export const STATUS_CODES: Readonly<Record<RuleStatus, string>> = { proved: 'p', missing: 'm', doubtful: 'd', notApplicable: 'n', noColumn: 'c', accepted: 'a' };
-const STATUS_OF = Object.fromEntries(Object.entries(STATUS_CODES).map(([status, code]) => [code, status])) as Readonly<Record<string, RuleStatus>>;
-
 /** What the statuses of a deal amount to; deals with the same statuses share one. */
 export interface Verdict {
   readonly rules: readonly Rule[];
@@ -17,25 +13,43 @@ export interface Verdict {
   readonly withoutColumn: readonly Rule[];
 }
 
-/** Verdicts by the statuses in letters: deals of one workbook share few patterns, so most deals cost no memory of their own. */
+/** Where the statuses of a deal's rules lead, one after another: the next step for each status, and what all of them amount to at the end. */
+export class Way implements Record<RuleStatus, Way | null> {
+  proved: Way | null = null;
+  missing: Way | null = null;
+  doubtful: Way | null = null;
+  notApplicable: Way | null = null;
+  noColumn: Way | null = null;
+  accepted: Way | null = null;
+  open: Verdict | null = null;
+  settled: Verdict | null = null;
+
+  constructor(readonly statuses: readonly RuleStatus[]) {}
+
+  /** One rule further. */
+  after(status: RuleStatus): Way {
+    return this[status] ??= new Way([...this.statuses, status]);
+  }
+}
+
+/** Verdicts by the way that leads to them: deals of one workbook share few ways, so most deals cost no memory of their own. */
 export class Verdicts {
-  private readonly known = new Map<string, Verdict>();
+  /** Where every deal starts. */
+  readonly start = new Way([]);
 
   constructor(readonly rules: readonly Rule[], private readonly settings: Settings) {}
 
-  of(pattern: string, settled: boolean): Verdict {
-    const key = settled ? `${pattern}!` : pattern;
-    let verdict = this.known.get(key);
-    if (!verdict) {
-      const statuses = [...pattern].map((code) => STATUS_OF[code] ?? 'notApplicable');
-      const score = settled ? null : scoreOf(this.rules, statuses, this.settings);
-      verdict = {
-        rules: this.rules, statuses, score, status: settled ? 'settled' : statusOf(this.rules, statuses),
-        withoutColumn: this.rules.filter((_, index) => statuses[index] === 'noColumn'),
-      };
-      this.known.set(key, verdict);
-    }
-    return verdict;
+  /** What the statuses of a whole way amount to. */
+  at(way: Way, settled: boolean): Verdict {
+    return settled ? way.settled ??= this.make(way, true) : way.open ??= this.make(way, false);
+  }
+
+  private make({ statuses }: Way, settled: boolean): Verdict {
+    const { rules, settings } = this;
+    return {
+      rules, statuses, score: settled ? null : scoreOf(rules, statuses, settings), status: settled ? 'settled' : statusOf(rules, statuses),
+      withoutColumn: rules.filter((_, index) => statuses[index] === 'noColumn'),
+    };
   }
 }
 

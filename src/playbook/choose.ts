@@ -19,13 +19,16 @@ import { byPriority, comesBefore, workLine } from './work-list';
 export interface ChosenActions {
   /** One per deal, in the order of `Receivables.deals`. */
   readonly dealActions: readonly DealAction[];
-  /** One per item, in the order of `Receivables.items`. */
+  /** One per item, customer by customer as in `Receivables.balances`. */
   readonly itemActions: readonly ItemAction[];
   /** One per customer and currency with items, most important first. */
   readonly workList: readonly WorkLine[];
   /** Open items without a next follow-up, promises that say too little. */
   readonly actionFindings: readonly Finding[];
 }
+
+/** Customers between two rests; most have a few items. */
+const PARTIES_A_SLICE = 100;
 
 /**
  * Chooses the next action for every open item, deal and customer. Pure: the same facts always give the same play.
@@ -38,43 +41,42 @@ export function chooseActions(
   return drain(choosing(ledger, receivables, readiness, settings, asOf));
 }
 
-/** Like `chooseActions`, with a rest every thousand items, deals and customers; a rest tells how many of the present list are done. */
+/** Like `chooseActions`, with rests after every thousand items or deals and every hundred customers; a rest tells how many of the present list are done. */
 export function* choosing(
   ledger: Ledger, receivables: Receivables, readiness: readonly DealReadiness[], settings: Settings, asOf: Day,
 ): Steps<ChosenActions> {
   const partyOf = yield* groupingParties(ledger, receivables, settings, asOf);
-  const placeOf = new Map<Deal, number>();
-  yield* inSlices(receivables.deals, (deal, place) => placeOf.set(deal, place));
+  const dealActions: DealChoice[] = [];
+  const choiceOf = new Map<Deal, DealChoice>();
+  yield* inSlices(receivables.deals, (deal, place) => {
+    const choice = new DealChoice(deal, readiness[place] ?? null);
+    dealActions.push(choice);
+    choiceOf.set(deal, choice);
+  });
 
   const itemActions: ItemAction[] = [];
-  const ofParty = new Map<Party, ItemAction[]>();
-  const leaders = new Array<ItemAction | undefined>(receivables.deals.length).fill(undefined);
-  yield* inSlices(receivables.items, (item) => {
-    const place = item.deal === null ? -1 : placeOf.get(item.deal) ?? -1;
-    const party = partyOf(item.customer, item.currency);
-    const action = new Choice(item, item.deal, readiness[place] ?? null, party);
-    itemActions.push(action);
-    const known = ofParty.get(party);
-    if (known) known.push(action);
-    else ofParty.set(party, [action]);
-    const leader = leaders[place];
-    if (place >= 0 && (leader === undefined || comesBefore(action, leader))) leaders[place] = action;
-  });
-
-  const dealActions: DealAction[] = [];
-  yield* inSlices(receivables.deals, (deal, place) => {
-    const action = leaders[place] ?? new Choice(null, deal, readiness[place] ?? null, partyOf(deal.customer ?? '', deal.currency));
-    dealActions.push(new DealChoice(deal, action));
-  });
-
   const lines: WorkLine[] = [];
-  yield* inSlices(receivables.balances, (balance) => {
+  for (const balance of receivables.balances) {
     const party = partyOf(balance.customer, balance.currency);
-    const line = workLine(balance, party, ofParty.get(party) ?? []);
+    const actions: ItemAction[] = [];
+    yield* inSlices(balance.items, (item) => {
+      const ofDeal = item.deal === null ? null : choiceOf.get(item.deal) ?? null;
+      const action = new Choice(item, item.deal, ofDeal?.readiness ?? null, party);
+      actions.push(action);
+      itemActions.push(action);
+      ofDeal?.hear(action);
+    });
+    const line = workLine(balance, party, actions);
     if (line) lines.push(line);
+    if (lines.length % PARTIES_A_SLICE === 0) yield lines.length;
+  }
+
+  yield* inSlices(dealActions, (choice) => {
+    const { deal } = choice;
+    if (choice.silent) choice.hear(new Choice(null, deal, choice.readiness, partyOf(deal.customer ?? '', deal.currency)));
   });
   const workList = yield* sorting(lines, byPriority);
-  return { dealActions, itemActions, workList, actionFindings: yield* followUpFindings(ledger, workList, asOf) };
+  return { dealActions, itemActions, workList, actionFindings: yield* followUpFindings(ledger, workList) };
 }
 
 /** The first play of the decision table that applies. */
@@ -103,12 +105,26 @@ class Choice implements ItemAction {
   private get facts(): PlayFacts { return playFacts({ item: this.item, deal: this.deal, readiness: this.readiness, party: this.party }); }
 }
 
-/** The choice as the deal's own. */
+/** What a deal does: the action of the item that speaks for it. */
 class DealChoice implements DealAction {
-  constructor(readonly deal: Deal, private readonly action: ItemAction) {}
+  private leader: ItemAction | null = null;
 
+  constructor(readonly deal: Deal, readonly readiness: DealReadiness | null) {}
+
+  /** No item has spoken yet. */
+  get silent(): boolean { return this.leader === null; }
   get item(): OpenItem | null { return this.action.item; }
   get play(): Play { return this.action.play; }
   get advice(): Advice { return this.action.advice; }
   get alsoApplies(): readonly Play[] { return this.action.alsoApplies; }
+
+  /** Takes an action as its own if it comes before those heard so far. */
+  hear(action: ItemAction): void {
+    if (this.leader === null || comesBefore(action, this.leader)) this.leader = action;
+  }
+
+  private get action(): ItemAction {
+    if (this.leader === null) throw new Error('A deal is asked before its items were judged.');
+    return this.leader;
+  }
 }

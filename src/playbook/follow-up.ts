@@ -10,17 +10,16 @@ import { missingInPromise, type DebtPromise } from './promises';
  * Findings about what comes after the talk: open items for which nobody noted when to follow up (下次跟进; a pending promise is a date too),
  * and promises without an amount or without 未兑现则. One for each customer and one for each promise; without any chase log one for the workbook.
  */
-export function* followUpFindings(ledger: Ledger, workList: readonly WorkLine[], asOf: Day): Steps<readonly Finding[]> {
+export function* followUpFindings(ledger: Ledger, workList: readonly WorkLine[]): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
   const incomplete: Finding[] = [];
   const logged = ledger.log.length > 0;
   let unlogged = 0;
   yield* inSlices(workList, (line) => {
-    const promises = line.promises ?? [];
+    const { promises = [], waiting = [] } = line;
     if (line.followUp === null && !promises.some((promise) => promise.status === 'pending')) {
-      const items = waitingItems(line, asOf);
-      if (!logged) unlogged += items.length;
-      else if (items.length > 0) findings.push(noFollowUp(line, items));
+      if (!logged) unlogged += waiting.length;
+      else if (waiting.length > 0) findings.push(noFollowUp(line, waiting));
     }
     for (const promise of promises) {
       const finding = incompletePromise(line, promise);
@@ -31,16 +30,14 @@ export function* followUpFindings(ledger: Ledger, workList: readonly WorkLine[],
   return [...findings, ...incomplete];
 }
 
-/** Items of a line that are to be paid and whose rows name no follow-up today or later. */
-function waitingItems(line: WorkLine, asOf: Day): readonly OpenItem[] {
-  const items: OpenItem[] = [];
-  for (const { item } of line.items) if (item && needsFollowUp(item, asOf)) items.push(item);
-  return items;
-}
-
-function needsFollowUp(item: OpenItem, asOf: Day): boolean {
-  if (item.open <= 0 || item.kind === 'notTriggered' || item.smallDifference) return false;
-  return (item.row.value('followUpDate') ?? 0) < asOf && (item.deal?.row.value('followUpDate') ?? 0) < asOf;
+/** Items that are to be paid and whose rows name no follow-up today or later; `noted` is false when no list has such a column. */
+export function waitingItems(items: readonly OpenItem[], noted: boolean, asOf: Day): readonly OpenItem[] {
+  const waiting: OpenItem[] = [];
+  for (const item of items) {
+    if (item.open <= 0 || item.kind === 'notTriggered' || item.smallDifference) continue;
+    if (!noted || ((item.row.value('followUpDate') ?? 0) < asOf && (item.deal?.row.value('followUpDate') ?? 0) < asOf)) waiting.push(item);
+  }
+  return waiting;
 }
 
 function noFollowUp(line: WorkLine, items: readonly OpenItem[]): Finding {

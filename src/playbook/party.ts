@@ -147,7 +147,7 @@ export class Party {
   /** Newest day on which a confirmation letter went out that lists the item, or lists nothing in particular; null without one. */
   confirmedOn(item: OpenItem): Day | null {
     this.memo.confirmations ??= this.letters.flatMap(sentConfirmation);
-    const own = item.deal?.row.value('letterSentDate') ?? null;
+    const own = this.sources.hasColumn('letterSentDate') ? item.deal?.row.value('letterSentDate') ?? null : null;
     let newest = own !== null && own <= this.sources.asOf ? own : null;
     for (const { sent, numbers } of this.memo.confirmations) {
       if ((numbers === null || numbers.has(item.number)) && (newest === null || sent > newest)) newest = sent;

@@ -96,6 +96,8 @@ export interface WorkLine {
   readonly collected?: number | null;
   /** The user put this customer off until then; its plays wait unless they press. */
   readonly snoozedUntil?: Day | null;
+  /** Items to be paid whose own rows name no follow-up today or later. */
+  readonly waiting?: readonly OpenItem[];
   /** Next agreed follow-up from the chase log (下次跟进); null = none, which is a finding while something is overdue. */
   readonly followUp?: Day | null;
 }

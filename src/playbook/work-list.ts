@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
-import type { CustomerBalance } from '../domain/receivables';
+import type { CustomerBalance, OpenItem } from '../domain/receivables';
 import type { Exposure } from './exposure';
+import { waitingItems } from './follow-up';
 import type { NatureJudgement } from './nature';
 import type { Party } from './party';
 import type { ItemAction, WorkLine } from './play';
@@ -45,9 +46,11 @@ export function workLine(balance: CustomerBalance, party: Party, items: readonly
 class PartyLine implements WorkLine {
   readonly priority: WorkLine['priority'];
   readonly snoozedUntil: Day | null;
+  readonly waiting: readonly OpenItem[];
 
   constructor(private readonly balance: CustomerBalance, private readonly party: Party, readonly items: readonly ItemAction[], readonly action: ItemAction) {
-    const { settings, asOf } = party.sources;
+    const { settings, asOf, hasColumn } = party.sources;
+    this.waiting = waitingItems(balance.items, hasColumn('followUpDate'), asOf);
     const until = settings.customers[balance.customer]?.snoozedUntil ?? null;
     this.snoozedUntil = until !== null && until > asOf && !action.play.pressing ? until : null;
     // 元, so that the factors can be read; what is overdue is at stake, before that what its first item holds.

@@ -1,6 +1,5 @@
-import { checkDeals } from '../checklist/run';
+import { checkingDeals } from '../checklist/run';
 import { missingColumnFindings } from '../checklist/missing-columns';
-import type { DealReadiness } from '../checklist/rule';
 import { computingReceivables } from '../domain/compute-receivables';
 import type { Day } from '../domain/day';
 import { drain } from '../domain/in-slices';
@@ -16,11 +15,8 @@ export interface ReportStep {
   readonly total: number;
 }
 
-/** Deals between two rests; a rest costs more than a deal. */
-const DEALS_A_SLICE = 100;
-
 /**
- * Makes a report in slices: rests after every few deals, so that a caller can let the screen draw, show where it is, or stop.
+ * Makes a report in slices: rests after every few hundred deals or items, so that a caller can let the screen draw, show where it is, or stop.
  * Everything the product knows about a ledger on one day: receivables, readiness, next actions.
  */
 export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Generator<ReportStep, Report, void> {
@@ -34,11 +30,13 @@ export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Ge
   }
   const receivables = part.value;
   const total = receivables.deals.length;
-  const readiness: DealReadiness[] = [];
-  for (const deal of checkDeals(ledger, receivables, settings, asOf)) {
-    readiness.push(deal);
-    if (readiness.length % DEALS_A_SLICE === 0) yield { phase: 'checking', done: readiness.length, total };
+  const checking = checkingDeals(ledger, receivables, settings, asOf);
+  let checked = checking.next();
+  while (!checked.done) {
+    yield { phase: 'checking', done: Math.min(checked.value, total), total };
+    checked = checking.next();
   }
+  const readiness = checked.value;
   yield { phase: 'checking', done: total, total };
   const choice = choosing(ledger, receivables, readiness, settings, asOf);
   let step = choice.next();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { acceptedGaps } from '../../src/checklist/judge-deals';
-import { checkDeal, checkDeals, runChecklist } from '../../src/checklist/run';
+import { checkDeal, checkingDeals, runChecklist } from '../../src/checklist/run';
 import type { DealReadiness, Rule, RuleOutcome, Severity } from '../../src/checklist/rule';
 import { RULES } from '../../src/checklist/rules';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -122,12 +122,14 @@ describe('runChecklist', () => {
     expect(readiness?.results.map(({ rule }) => rule)).toEqual(RULES);
   });
 
-  it('is the same as one deal at a time', () => {
-    const { ledger, receivables, settings } = partsOfCase({ deal: { projectName: '二期注塑机' } });
-    const slices = checkDeals(ledger, receivables, settings, AS_OF);
-    const first = slices.next();
-    expect(first.done).toBe(false);
-    expect(first.value && shown(first.value)).toEqual(runChecklist(ledger, receivables, settings, AS_OF).map(shown)[0]);
+  it('rests after every thousand deals, and ends with one answer a deal', () => {
+    const { ledger, deal, settings } = partsOfCase({ deal: { projectName: '二期注塑机' } });
+    const steps = checkingDeals(ledger, receivablesOf(Array.from({ length: 2500 }, (_, index) => ({ ...deal, id: `甲公司 ${index}` }))), settings, AS_OF);
+    const rests: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) rests.push(step.value);
+    expect(rests).toEqual([1000, 2000]);
+    expect(step.value.map((each) => each.deal.id)).toEqual(Array.from({ length: 2500 }, (_, index) => `甲公司 ${index}`));
   });
 
   it('gives the same reasons and proofs whenever they are looked at, whichever deal was looked at before', () => {

@@ -27,7 +27,7 @@ export const prepInvoices: Rule = {
       if (!facts.ledger.tables.some((table) => table.roles.includes('invoices'))) return noColumn;
       const open = facts.dueItems.reduce((sum, item) => sum + (item.kind === 'unbilled' ? item.open : 0), 0);
       const { row, currency } = facts.deal;
-      return missing(numbersOf(facts), undefined, {
+      return missing(() => numbersOf(facts), undefined, {
         values: { amount: { fen: open, currency } }, fixCell: row.cell('invoiceNo') ?? row.cell('contractNo'), source: 'receivables',
       });
     }
@@ -36,7 +36,7 @@ export const prepInvoices: Rule = {
     const unnumbered = facts.dueItems.find((item) => item.row.text('invoiceNo').status !== 'ok');
     if (unnumbered && !unnumbered.row.has('invoiceNo')) return noColumn;
     if (unnumbered) return doubtful([unnumbered.row.cell('invoiceNo')], 'noNumber', { source: 'invoice' });
-    return proved(numbersOf(facts), undefined, { source: 'invoice' });
+    return proved(() => numbersOf(facts), undefined, { source: 'invoice' });
   },
 };
 

@@ -19,14 +19,26 @@ export const projectPaymentDate: Rule = {
   needs: ['dueDate', 'termsText'],
   home: 'deals',
   check(facts) {
-    const open = facts.deal.items.filter((item) => item.kind !== 'notTriggered' && item.open > 0);
-    const undated = open.find((item) => item.dueDate === null);
-    if (undated || open.length === 0) return withoutItems(facts, undated !== undefined);
+    const open = openItems(facts.deal.items);
+    const undated = open.some((item) => item.dueDate === null);
+    if (undated || open.length === 0) return withoutItems(facts, undated);
     const borrowed = open.find((item) => item.dueBasis.kind === 'invoiceDate');
-    if (borrowed) return doubtful(basisCells([borrowed]), 'borrowed', { source: 'receivables' });
-    return unconfirmed(facts, open) ?? proved(basisCells(open), undefined, { source: 'receivables' });
+    if (borrowed) return doubtful(borrowed.dueBasis.cells, 'borrowed', { source: 'receivables' });
+    return unconfirmed(facts, open) ?? proved(() => basisCells(open), undefined, FROM_RECEIVABLES);
   },
 };
+
+const FROM_RECEIVABLES = { source: 'receivables' } as const;
+
+/** What is to be paid; the same list when all of it is. */
+function openItems(items: readonly OpenItem[]): readonly OpenItem[] {
+  for (const item of items) if (!isOpen(item)) return items.filter(isOpen);
+  return items;
+}
+
+function isOpen(item: OpenItem): boolean {
+  return item.kind !== 'notTriggered' && item.open > 0;
+}
 
 /** Judged by the cells alone: no item has been dated, or there is nothing open. */
 function withoutItems(facts: DealFacts, undated: boolean): RuleOutcome {
@@ -61,8 +73,6 @@ function unconfirmed(facts: DealFacts, items: readonly OpenItem[]): RuleOutcome 
 }
 
 function basisCells(items: readonly OpenItem[]): readonly CellRef[] {
-  const first = items[0];
-  if (items.length === 1 && first) return first.dueBasis.cells;
   const cells = new Map<string, CellRef>();
   for (const cell of items.flatMap((item) => item.dueBasis.cells)) cells.set(`${cell.sheet}\n${cell.row}\n${cell.column}`, cell);
   return [...cells.values()];
