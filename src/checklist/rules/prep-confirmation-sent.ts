@@ -22,7 +22,7 @@ export const prepConfirmationSent: Rule = {
     const { row, source, sent } = letter;
     const sentCell = row.cell('letterSentDate');
     const listCell = row.cell('letterItems') ?? row.cell('letterNo');
-    if (sent === null) return doubtful([sentCell], 'notSent', { source });
+    if (sent === null) return doubtful([sentCell], 'notSent', { source, fix: { id: 'rule.prep-confirmation-sent.fix.notSent' } });
     const days = facts.asOf - sent;
     const values = { day: { day: sent }, days, limit: facts.settings.confirmationDays };
     if (days > facts.settings.confirmationDays) return missing([sentCell], 'tooOld', { values, source, fixCell: null });

@@ -265,6 +265,7 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.prep-confirmation-sent.doubtful.notSent': 'A confirmation letter is registered without a date of sending.',
   'rule.prep-confirmation-sent.doubtful.noList': 'The register does not say which items the letter of {day} lists.',
   'rule.prep-confirmation-sent.fix': 'Write a confirmation letter to this customer.',
+  'rule.prep-confirmation-sent.fix.notSent': 'Send the letter, then enter the day of sending in this cell.',
   'rule.prep-confirmation-sent.help': 'For each customer and currency within the last 90 days (a setting), with these items in its list.',
 
   'rule.prep-confirmation-stamped.why': 'A stamped balance is the evidence that costs least.',

@@ -263,6 +263,7 @@ export const checklist = {
   'rule.prep-confirmation-sent.doubtful.notSent': '登记了征询函，没有寄出日期。',
   'rule.prep-confirmation-sent.doubtful.noList': '{day} 的征询函没有登记列了哪些款项。',
   'rule.prep-confirmation-sent.fix': '给这个客户写一封征询函。',
+  'rule.prep-confirmation-sent.fix.notSent': '函寄出后，在这一格填寄出日期。',
   'rule.prep-confirmation-sent.help': '每个客户每种币种，最近 90 天（可在设置里改）内寄过，而且明细里有这些款项。',
 
   'rule.prep-confirmation-stamped.why': '盖了章的余额，是最省力的证据。',

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tabs, message, page, jump bar and footer; the order in which Tab walks. */
+/** Tabs, message, page, progress, jump bar and footer; the order in which Tab walks. */
 export function Frame(): React.JSX.Element {
   const styles = useStyles();
   const { state, commands } = useSession();
@@ -55,7 +55,6 @@ export function Frame(): React.JSX.Element {
       <Suspense fallback={null}>
         {helping && <HelpPanel onClose={closeHelp} />}
         {state.notice && <NoticeBar notice={state.notice} />}
-        {state.run && <RunProgress key={state.run.startedAt} run={state.run} />}
       </Suspense>
       <main ref={pageRef} className={styles.page}>
         <div role="tabpanel" aria-labelledby={`tab-${state.place.tab}`} id="page">
@@ -64,6 +63,8 @@ export function Frame(): React.JSX.Element {
           </Suspense>
         </div>
       </main>
+      {/* Below the page: it comes and goes, and must not push away what the user is about to press. */}
+      <Suspense fallback={null}>{state.run && <RunProgress key={state.run.startedAt} run={state.run} />}</Suspense>
       <JumpBar />
       <FooterBar helping={helping} onHelp={toggleHelp} />
       <LiveRegion announcement={state.announcement} />

@@ -5,7 +5,7 @@ import { useSession } from '../use-session';
 import { type Words, useWords } from '../use-words';
 
 const useStyles = makeStyles({
-  box: { flexShrink: 0, padding: '8px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  box: { flexShrink: 0, padding: '8px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
   foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', marginTop: '4px', gap: '8px' },
 });
 

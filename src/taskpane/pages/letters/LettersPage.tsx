@@ -19,7 +19,12 @@ export default function LettersPage(): React.JSX.Element | null {
   const step = letterJob?.step;
   const before = useRef(step);
   useEffect(() => {
-    if (before.current !== step) document.querySelector('main')?.scrollTo?.({ top: 0 });
+    const page = document.querySelector('main');
+    if (before.current !== step && page) {
+      page.scrollTo?.({ top: 0 });
+      // The button that led here is gone with its step; without this the keyboard would begin again at the tabs.
+      if (document.activeElement === document.body) page.querySelector('h1')?.focus({ preventScroll: true });
+    }
     before.current = step;
   }, [step]);
   if (!report) return null;
