@@ -77,6 +77,42 @@ describe('files that cannot be opened end in one fault', () => {
     expect(sheet?.values[0]?.[16_383]).toBe(16_383);
   });
 
+  test('shared texts are read once each, however many cells share them', async () => {
+    const long = '长'.repeat(30_000);
+    const si = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${long}</t></si>${Array.from({ length: 100_000 }, (_, index) => `<si><t>t${index}</t></si>`).join('')}</sst>`;
+    const rows = Array.from({ length: 20_000 }, (_, index) => `<row r="${index + 1}"><c t="s"><v>0</v></c><c t="s"><v>${index + 1}</v></c><c t="s"><v>999999999</v></c></row>`).join('');
+    const parts = richParts();
+    const before = process.memoryUsage().heapUsed;
+    const book = await openFile('a.xlsx', zipSync({ ...parts, 'xl/sharedStrings.xml': text(si), [SHEET]: text(sheetOf(rows)) }));
+    const [sheet] = await book.read(['台账']);
+    expect(sheet?.values).toHaveLength(20_000);
+    expect(sheet?.values[0]?.[0]).toBe(long);
+    // The texts would be 1.2 GB if every cell held its own.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400e6);
+    expect(sheet?.values[19_999]?.slice(1)).toEqual(['t19999', '#REF!']);
+  });
+
+  test('shared texts that unpack to more than a text can be are refused before they are unpacked', async () => {
+    const parts = { ...richParts() };
+    const size = 500 * 1024 * 1024;
+    const data = new Uint8Array(2 * 1024 * 1024).map((_, index) => (index * 2_654_435_761) >>> 24);
+    const entries = Object.entries(parts).map(([name, content]) => ({ name, method: 0, crc: crc32(content), size: content.length, data: content, time: 0 }));
+    const huge = entries.map((entry) => (entry.name === 'xl/sharedStrings.xml' ? { ...entry, method: 8, size, data } : entry));
+    expect(huge.some((entry) => entry.size === size)).toBe(true);
+    const before = process.memoryUsage().arrayBuffers;
+    const opened = openFile('a.xlsx', writeZip(huge)).then(async (book) => book.read(['台账']));
+    await expect(opened).rejects.toMatchObject({ name: 'WorkbookFault', code: 'hostileFile' });
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100e6);
+  });
+
+  test('text that looks like a formula stays text, and a formula is read by its result', async () => {
+    const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>=cmd|\' /C calc\'!A0</t></is></c><c r="B1" t="str"><f>HYPERLINK("http://x","点我")</f><v>点我</v></c><c r="C1" t="inlineStr"><is><t>@SUM(A1)</t></is></c><c r="D1"><f>1+1</f></c></row>';
+    const [sheet] = await (await openFile('a.xlsx', withSheet(sheetOf(rows)))).read(['台账']);
+    expect(sheet?.values[0]?.slice(0, 3)).toEqual(["=cmd|' /C calc'!A0", '点我', '@SUM(A1)']);
+    // A formula without a stored result is no blank and no zero.
+    expect(sheet?.values[0]?.[3]).toMatch(/^#/);
+  });
+
   test('texts that would be names of every object stay plain text', async () => {
     const rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>__proto__</t></is></c><c r="B1" t="inlineStr"><is><t>constructor</t></is></c></row>';
     const [sheet] = await (await openFile('a.xlsx', withSheet(sheetOf(rows)))).read(['台账']);
