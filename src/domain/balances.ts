@@ -1,8 +1,9 @@
+import type { Account, Accounts } from './accounts';
 import { ANNUAL_BUCKET_LABELS } from './aging';
 import { inSlices } from './in-slices';
 import type { Steps } from './in-slices';
-import type { ItemBook } from './item-drafts';
 import type { Fen } from './money';
+import type { ItemDraft } from './open-item';
 import type { Placement } from './place-receipts';
 import type { CashReceipt } from './read-receipts';
 import type { CurrencyTotal, CustomerBalance, OpenItem } from './receivables';
@@ -11,24 +12,25 @@ import { compareText, sorting } from './sorting';
 type Sums = { -readonly [K in keyof CustomerBalance]: K extends 'buckets' | 'annualBuckets' ? Fen[] : K extends 'items' ? OpenItem[] : CustomerBalance[K] };
 
 /**
- * A balance for each customer and currency, in the order of names. Customer '' holds rows without customer and cash without payer.
+ * A balance for each customer and currency, added up item by item. Customer '' holds rows without customer and cash without payer.
  * Identities to the 分: Σ buckets = open; invoiced + unbilled − credited − applied = open; received = applied + unapplied. `credited` are the
- * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`. `book` runs
- * parallel to the items and tells their accounts and whether an invoice exists.
+ * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`.
  */
-export function* balancesOf(
-  items: readonly OpenItem[], book: ItemBook, receipts: readonly CashReceipt[], placement: Placement, bounds: readonly number[],
-): Steps<CustomerBalance[]> {
-  const balances: Sums[] = [];
-  yield* inSlices(book.accounts.list, ({ customer, currency }) => { balances.push(emptySums(customer, currency, bounds.length + 3)); });
-  yield* inSlices(items, (item, index) => {
-    const sums = balances[book.account[index] as number] as Sums;
+export class BalanceSums {
+  private readonly sums: Sums[] = [];
+
+  /** `buckets` is how many there are, those without bounds included. */
+  constructor(private readonly accounts: Accounts, private readonly buckets: number) {}
+
+  /** Adds a finished item whose invoice is still known. */
+  addItem(item: ItemDraft, account: number): void {
+    const sums = this.of(account);
     sums.items.push(item);
     if (item.kind === 'notTriggered') {
       sums.notTriggered += item.open;
       return;
     }
-    if (book.items[index]?.invoice) sums.invoiced += item.amount;
+    if (item.invoice) sums.invoiced += item.amount;
     else sums.unbilled += item.amount;
     sums.credited += item.credited;
     sums.applied += item.applied;
@@ -39,13 +41,23 @@ export function* balancesOf(
       sums.overdue += item.open;
       if (item.open > 0) sums.maxDaysOverdue = Math.max(sums.maxDaysOverdue, item.daysOverdue ?? 0);
     }
-  });
-  yield* inSlices(receipts, (receipt, index) => {
-    (balances[placement.accounts[index] as number] as Sums).received += receipt.amount;
-  });
-  yield* inSlices(placement.unapplied, ({ customer, currency, amount }) => { (balances[book.accounts.idOf(customer ?? '', currency)] as Sums).unapplied += amount; });
-  yield* inSlices(balances, (sums) => { sums.difference = sums.buckets.reduce((total, each) => total + each, 0) - sums.open; });
-  return yield* sorting(balances, (a, b) => compareText(a.customer, b.customer) || compareText(a.currency, b.currency));
+  }
+
+  /** Adds the cash, and gives the balances in the order of names. */
+  *withCash(receipts: readonly CashReceipt[], placement: Placement): Steps<CustomerBalance[]> {
+    yield* inSlices(receipts, (receipt, index) => { this.of(placement.accounts[index] ?? 0).received += receipt.amount; });
+    yield* inSlices(placement.unapplied, ({ customer, currency, amount }) => { this.of(this.accounts.idOf(customer ?? '', currency)).unapplied += amount; });
+    yield* inSlices(this.sums, (sums) => { sums.difference = sums.buckets.reduce((total, each) => total + each, 0) - sums.open; });
+    return yield* sorting(this.sums, (a, b) => compareText(a.customer, b.customer) || compareText(a.currency, b.currency));
+  }
+
+  private of(account: number): Sums {
+    while (this.sums.length <= account) {
+      const { customer, currency } = this.accounts.list[this.sums.length] as Account;
+      this.sums.push(emptySums(customer, currency, this.buckets));
+    }
+    return this.sums[account] as Sums;
+  }
 }
 
 function emptySums(customer: string, currency: string, buckets: number): Sums {

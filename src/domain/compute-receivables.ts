@@ -1,22 +1,18 @@
 import { ANNUAL_BUCKET_LABELS, bucketLabels } from './aging';
-import { balancesOf, totalsOf } from './balances';
+import { totalsOf } from './balances';
 import type { Day } from './day';
 import type { Finding } from './finding';
-import { emptyDeal, finishDeals } from './finish-deals';
-import type { MadeDeal } from './finish-deals';
+import { allocationsOf, finishDeals, finishItems } from './finish-items';
 import { drain, inSlices } from './in-slices';
 import type { Steps } from './in-slices';
-import { itemDrafts, withOne } from './item-drafts';
+import { itemDrafts } from './item-drafts';
 import type { Ledger } from './ledger';
-import { ItemIds, openItem } from './open-item';
 import { placeReceipts } from './place-receipts';
-import type { Placement } from './place-receipts';
 import { readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
 import { readInvoices } from './read-invoices';
 import { readReceipts, receiptsFromOpenAmounts } from './read-receipts';
-import type { CashReceipt } from './read-receipts';
-import type { Allocation, OpenItem, Receivables } from './receivables';
+import type { Receivables } from './receivables';
 import { reporter } from './reporter';
 import { RowMap } from './row-map';
 import type { Settings } from './settings';
@@ -36,32 +32,23 @@ export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: 
   const report = reporter(findings);
   const book = yield* stage(1, readInvoices(ledger, asOf, report));
   const standIns = new RowMap<DealDraft>();
-  const drafts = yield* stage(2, readDeals(ledger, book, asOf, report, standIns));
-  const itemBook = yield* stage(3, itemDrafts(book, drafts, standIns, { ledger, settings, asOf, report }));
+  const deals = yield* stage(2, readDeals(ledger, book, asOf, report, standIns));
+  const itemBook = yield* stage(3, itemDrafts(book, deals, standIns, { ledger, settings, asOf, report }));
   const receipts = yield* stage(4, readReceipts(ledger, book, asOf, report));
   yield* stage(4, inSlices(yield* stage(4, receiptsFromOpenAmounts(book, receipts, report)), (receipt) => { receipts.push(receipt); }));
   const placement = yield* stage(5, placeReceipts(itemBook, receipts, settings.matching, report));
 
-  const deals: MadeDeal[] = [];
-  const dealOfRow = new RowMap<MadeDeal>();
-  yield* stage(6, inSlices(drafts, (draft) => {
-    const deal = emptyDeal(draft);
-    deals.push(deal);
-    dealOfRow.set(deal.row, deal);
-  }));
-  const items: OpenItem[] = [];
-  const ids = new ItemIds();
-  yield* stage(6, inSlices(itemBook.items, (draft, index) => {
-    const deal = draft.deal ? (dealOfRow.get(draft.deal.row) ?? null) : null;
-    const item = openItem(draft, index, ids.of(draft), placement, deal, settings, asOf);
-    items.push(item);
-    if (deal) deal.items = withOne(deal.items, item);
-  }));
-  const allocations = yield* stage(6, allocationsOf(placement, items, receipts, settings));
-  yield* stage(7, finishDeals(deals, dealOfRow, items, allocations, book, ledger));
-  const balances = yield* stage(8, balancesOf(items, itemBook, receipts, placement, settings.buckets));
+  const dealOfRow = new RowMap<DealDraft>();
+  yield* stage(6, inSlices(deals, (deal) => { dealOfRow.set(deal.row, deal); }));
+  const sums = yield* stage(6, finishItems(itemBook, placement, dealOfRow, settings, asOf));
+  const allocations = yield* stage(7, allocationsOf(placement, itemBook.items, receipts, dealOfRow, settings));
+  yield* stage(7, finishDeals(deals, dealOfRow, book, ledger));
+  const balances = yield* stage(8, sums.withCash(receipts, placement));
+  const totals = yield* stage(8, totalsOf(balances));
+  // What the items came from has served its purpose.
+  yield* stage(8, inSlices(itemBook.items, (item) => { item.invoice = null; }));
   return {
-    asOf, items, deals, dealOfRow, balances, totals: yield* stage(8, totalsOf(balances)), allocations, unapplied: placement.unapplied,
+    asOf, items: itemBook.items, deals, dealOfRow, balances, totals, allocations, unapplied: placement.unapplied,
     bucketLabels: bucketLabels(settings.buckets), annualBucketLabels: ANNUAL_BUCKET_LABELS, findings,
   };
 }
@@ -76,21 +63,3 @@ function* stage<T>(number: number, steps: Steps<T>): Generator<number, T, void> 
     yield number / STAGES;
   }
 }
-
-/** What the placements say about receipts and items; those that a refund took back are none. */
-function* allocationsOf({ matches, by }: Placement, items: readonly OpenItem[], receipts: readonly CashReceipt[], { matching }: Settings): Steps<Allocation[]> {
-  const allocations: Allocation[] = [];
-  for (let entry = 0; entry < matches.length; entry += 1) {
-    if (entry % MANY === MANY - 1) yield entry;
-    const amount = matches.amount[entry] ?? 0;
-    const receipt = receipts[matches.cash[entry] ?? 0];
-    const item = items[matches.item[entry] ?? 0];
-    if (amount === 0 || !receipt || !item) continue;
-    const way = by(matches.cash[entry] ?? 0, matches.level[entry] ?? -1);
-    allocations.push({ receipt: receipt.row, item, amount, day: receipt.day, certainty: way === matching ? 'assumed' : 'referenced', by: way });
-  }
-  return allocations;
-}
-
-/** Placements between two rests. */
-const MANY = 1000;

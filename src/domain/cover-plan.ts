@@ -1,37 +1,18 @@
 import type { Day } from './day';
 import { NO_DUE, RowBasis, dueOfRow } from './due-of-row';
 import type { ItemDue } from './due-of-row';
-import type { Field, Ledger, LedgerRow } from './ledger';
+import type { Field, Ledger } from './ledger';
 import { eventOf } from './milestones';
 import type { Fen } from './money';
+import { newItem } from './open-item';
+import type { ItemDraft } from './open-item';
 import { dealAmountField } from './read-deals';
 import type { DealDraft, PlanPiece } from './read-deals';
 import type { InvoiceDocument } from './read-invoices';
-import type { MilestoneEvent, OpenItemKind } from './receivables';
 import type { Report } from './reporter';
 import { typedText } from './row-facts';
 import type { Settings } from './settings';
 import { workingDayFrom } from './working-days';
-
-/** An open item before cash: everything but what was paid. */
-export interface ItemDraft {
-  readonly kind: OpenItemKind;
-  readonly customer: string;
-  readonly currency: string;
-  readonly currencyAssumed: boolean;
-  readonly number: string;
-  readonly numbers: readonly string[];
-  readonly milestone: string | null;
-  readonly event: MilestoneEvent | null;
-  readonly triggered: boolean;
-  readonly deal: DealDraft | null;
-  readonly row: LedgerRow;
-  readonly invoice: InvoiceDocument | null;
-  readonly documentDate: Day | null;
-  readonly due: ItemDue;
-  readonly amount: Fen;
-  readonly credited: Fen;
-}
 
 /** What items are made from. */
 export interface PlanContext {
@@ -48,11 +29,11 @@ export function invoiceItem(invoice: InvoiceDocument, deal: DealDraft | null, co
 
 /** An invoice, or as much of it as no planned payment takes. */
 function partOfInvoice(invoice: InvoiceDocument, deal: DealDraft | null, amount: Fen, credited: Fen, context: PlanContext): ItemDraft {
-  return {
+  return newItem({
     kind: invoice.amount < 0 ? 'credit' : 'invoice', customer: invoice.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed,
-    number: invoice.number, numbers: invoice.numbers, milestone: null, event: null, triggered: true, deal, row: invoice.row, invoice,
+    number: invoice.number, milestone: null, event: null, triggered: true, deal, row: invoice.row, invoice,
     documentDate: invoice.documentDate, due: dueOfDocument(invoice, deal, context), amount, credited,
-  };
+  });
 }
 
 /** A free credit is dated by itself (receivables rules §3); an invoice by its due date or terms. */
@@ -159,11 +140,11 @@ function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amoun
   }
   // A milestone without a computable date keeps what the invoice says.
   const used = due.day === null && piece.due?.triggered && written !== null ? dueOfDocument(invoice, deal, context) : due;
-  return {
+  return newItem({
     kind: piece.event === 'warranty' ? 'retention' : 'milestone', customer: invoice.customer, currency: invoice.currency, currencyAssumed: invoice.currencyAssumed,
-    number: invoice.number, numbers: invoice.numbers, milestone: piece.label, event: piece.event, triggered: piece.due?.triggered ?? true, deal, row: invoice.row, invoice,
+    number: invoice.number, milestone: piece.label, event: piece.event, triggered: piece.due?.triggered ?? true, deal, row: invoice.row, invoice,
     documentDate: invoice.documentDate, due: used, amount, credited,
-  };
+  });
 }
 
 /** What no invoice covers yet of one planned payment; `rest` in 分, above 0. */
@@ -172,12 +153,13 @@ export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; read
   const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customers: ledger.customers, customer: deal.customer ?? '', documentDate: null }, settings, asOf);
   const triggered = piece.due ? piece.due.triggered : !due.waits;
   const signed = deal.row.value('contractDate');
-  return {
+  return newItem({
     kind: !triggered ? 'notTriggered' : piece.event === 'warranty' ? 'retention' : 'unbilled', customer: deal.customer ?? '', currency: deal.currency,
-    currencyAssumed: deal.currencyAssumed, number: deal.number, numbers: [], milestone: piece.label, event: piece.event, triggered, deal, row: deal.row, invoice: null,
+    currencyAssumed: deal.currencyAssumed, number: deal.number, milestone: piece.label, event: piece.event, triggered, deal, row: deal.row, invoice: null,
     documentDate: piece.due?.eventDay ?? signed, due, amount: rest, credited: 0,
-  };
+  });
 }
+
 
 function pieceDue(deal: DealDraft, piece: PlanPiece, { settings }: PlanContext): ItemDue {
   const day = piece.due?.day ?? null;

@@ -1,6 +1,6 @@
-import type { ItemDraft } from './cover-plan';
 import type { ItemBook } from './item-drafts';
 import type { LedgerRow } from './ledger';
+import type { ItemDraft } from './open-item';
 import type { CashReceipt } from './read-receipts';
 import type { Allocation } from './receivables';
 import type { Report } from './reporter';
@@ -87,7 +87,7 @@ class ItemIndex {
     if (!this.numbers) {
       const numbers = this.numbers = new Map<string, number[]>();
       this.book.items.forEach((item, index) => {
-        if (item.amount > 0) for (const each of item.numbers) add(numbers, each, index);
+        if (item.amount > 0 && item.invoice) for (const each of item.invoice.numbers) add(numbers, each, index);
       });
     }
     return this.numbers.get(number) ?? NO_ITEMS;
@@ -98,7 +98,7 @@ class ItemIndex {
     if (!this.contracts) {
       const contracts = this.contracts = new Map<object, number[]>();
       this.book.items.forEach((item, index) => {
-        const contract = item.deal && !item.deal.standIn ? this.book.contractOf.get(item.deal.row) : undefined;
+        const contract = item.deal ? this.book.contractOf.get(item.deal.row) : undefined;
         if (contract) add(contracts, contract, index);
       });
     }

@@ -1,11 +1,12 @@
 import { Accounts } from './accounts';
 import { coverPlan, invoiceItem } from './cover-plan';
-import type { ItemDraft, PlanContext } from './cover-plan';
+import type { PlanContext } from './cover-plan';
 import { byGroup } from './group-order';
 import { inSlices } from './in-slices';
 import type { Steps } from './in-slices';
 import type { LedgerRow } from './ledger';
 import { canonicalOrder } from './open-item';
+import type { ItemDraft } from './open-item';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import { RowMap } from './row-map';

@@ -1,9 +1,10 @@
 import { restItem } from './cover-plan';
-import type { ItemDraft, PlanContext } from './cover-plan';
+import type { PlanContext } from './cover-plan';
 import type { Day } from './day';
 import { drain } from './in-slices';
 import type { Ledger } from './ledger';
-import { canonicalOrder, idOf, openItem } from './open-item';
+import { canonicalOrder, finishItem, idOf } from './open-item';
+import type { ItemDraft } from './open-item';
 import { readDeal, readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook } from './read-invoices';
@@ -11,7 +12,7 @@ import type { Deal, OpenItem } from './receivables';
 import type { Settings } from './settings';
 
 const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), others: [], left: new Map() };
-const NO_CASH = { applied: new Float64Array(0), bills: new Float64Array(0), assumed: new Uint8Array(0) };
+const NO_CASH = { applied: 0, bills: 0, assumed: false };
 const untold = (): void => undefined;
 
 /** True for a ledger in which no deal touches another: it has neither invoices nor receipts. */
@@ -71,6 +72,7 @@ class LoneDeal implements Deal {
     const drafts: ItemDraft[] = [];
     for (const piece of this.draft.pieces) if (piece.amount > 0) drafts.push(restItem({ deal: this.draft, piece, rest: piece.amount }, this.context));
     if (drafts.length > 1) drafts.sort(canonicalOrder);
-    return drafts.map((item, index) => openItem(item, index, idOf(item), NO_CASH, this, settings, asOf));
+    for (const item of drafts) finishItem(item, idOf(item), NO_CASH, this, settings, asOf);
+    return drafts;
   }
 }

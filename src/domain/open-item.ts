@@ -1,15 +1,39 @@
 import { annualBucketOf, bucketOf, daysOverdue } from './aging';
-import type { ItemDraft } from './cover-plan';
 import type { Day } from './day';
-import type { Placement } from './place-receipts';
+import type { ItemDue } from './due-of-row';
+import type { Fen } from './money';
+import type { DealDraft } from './read-deals';
+import type { InvoiceDocument } from './read-invoices';
 import type { Deal, OpenItem } from './receivables';
 import { disputeCell } from './row-facts';
 import type { Settings } from './settings';
 import { compareText } from './sorting';
 
+/** An open item that is still being worked out: first what it is, then what was paid on it. One object for each item, whatever is known of it. */
+export type ItemDraft = { -readonly [K in keyof OpenItem]: OpenItem[K] } & {
+  /** The invoice behind it, until it is finished; null for what is not invoiced. */
+  invoice: InvoiceDocument | null;
+};
+
+/** What an item is before cash. */
+interface ItemOrigin extends Pick<OpenItem, 'kind' | 'customer' | 'currency' | 'currencyAssumed' | 'number' | 'milestone' | 'event' | 'triggered' | 'row' | 'documentDate' | 'amount' | 'credited'> {
+  readonly deal: DealDraft | null;
+  readonly invoice: InvoiceDocument | null;
+  readonly due: ItemDue;
+}
+
+/** An item before cash; `finishItem` says the rest. */
+export function newItem({ kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, invoice, documentDate, due, amount, credited }: ItemOrigin): ItemDraft {
+  return {
+    id: '', kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, documentDate, dueDate: due.day, rolledDueDate: due.rolled, dueBasis: due.basis,
+    amount, credited, applied: 0, bills: 0, open: amount - credited, daysOverdue: null, bucket: -1, invoiceAgeDays: null, annualBucket: -1,
+    disputed: disputeCell(row) ?? (deal && !deal.standIn && deal.row !== row ? disputeCell(deal.row) : null), smallDifference: false, assumed: false, invoice,
+  };
+}
+
 /** Order of one customer's items in one currency: by what they are, so that ties, ids and lists do not depend on where rows stand. */
 export function canonicalOrder(a: ItemDraft, b: ItemDraft): number {
-  return compareText(a.currency, b.currency) || compareDays(a.due.day, b.due.day) || compareDays(a.documentDate, b.documentDate) || compareText(a.number, b.number)
+  return compareText(a.currency, b.currency) || compareDays(a.dueDate, b.dueDate) || compareDays(a.documentDate, b.documentDate) || compareText(a.number, b.number)
     || compareText(a.milestone ?? '', b.milestone ?? '') || compareText(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited;
 }
 
@@ -41,21 +65,27 @@ export class ItemIds {
   }
 }
 
-/** An item with what was placed on it; `index` is its place in the lists of `placement`. */
-export function openItem(draft: ItemDraft, index: number, id: string, placement: Pick<Placement, 'applied' | 'bills' | 'assumed'>, deal: Deal | null, settings: Settings, asOf: Day): OpenItem {
-  const { due, documentDate, amount, credited } = draft;
-  const applied = placement.applied[index] ?? 0;
-  const open = amount - credited - applied;
-  const outside = draft.kind === 'notTriggered';
-  const overdue = daysOverdue(due.day, asOf);
-  const invoiceAgeDays = documentDate === null ? null : asOf - documentDate;
+/** What was placed on an item, 分. */
+interface Paid {
+  readonly applied: Fen;
+  readonly bills: Fen;
+  readonly assumed: boolean;
+}
+
+/** Says of an item what follows from its id, its cash and the day. */
+export function finishItem(item: ItemDraft, id: string, { applied, bills, assumed }: Paid, deal: Deal | null, settings: Settings, asOf: Day): void {
+  const outside = item.kind === 'notTriggered';
+  item.id = id;
+  item.deal = deal;
+  item.applied = applied;
+  item.bills = bills;
+  item.assumed = assumed;
+  item.open = item.amount - item.credited - applied;
+  item.daysOverdue = daysOverdue(item.dueDate, asOf);
+  item.invoiceAgeDays = item.documentDate === null ? null : asOf - item.documentDate;
   // Invoiced before its event has happened: nobody can say when it is due, but it is not due now.
-  const bucket = outside ? -1 : settings.basis === 'invoice' ? bucketOf(invoiceAgeDays, settings.buckets) : !draft.triggered ? 0 : bucketOf(overdue, settings.buckets);
-  return {
-    id, kind: draft.kind, customer: draft.customer, currency: draft.currency, currencyAssumed: draft.currencyAssumed, number: draft.number, milestone: draft.milestone,
-    event: draft.event, triggered: draft.triggered, deal, row: draft.row, documentDate, dueDate: due.day, rolledDueDate: due.rolled, dueBasis: due.basis, amount, credited,
-    applied, bills: placement.bills[index] ?? 0, open, daysOverdue: overdue, bucket, invoiceAgeDays, annualBucket: outside ? -1 : annualBucketOf(documentDate, asOf),
-    disputed: disputeCell(draft.row) ?? (draft.deal && !draft.deal.standIn && draft.deal.row !== draft.row ? disputeCell(draft.deal.row) : null),
-    smallDifference: open !== 0 && Math.abs(open) < settings.smallDifference, assumed: placement.assumed[index] === 1,
-  };
+  const byDue = item.triggered ? bucketOf(item.daysOverdue, settings.buckets) : 0;
+  item.bucket = outside ? -1 : settings.basis === 'invoice' ? bucketOf(item.invoiceAgeDays, settings.buckets) : byDue;
+  item.annualBucket = outside ? -1 : annualBucketOf(item.documentDate, asOf);
+  item.smallDifference = item.open !== 0 && Math.abs(item.open) < settings.smallDifference;
 }

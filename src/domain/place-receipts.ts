@@ -1,4 +1,3 @@
-import type { ItemDraft } from './cover-plan';
 import { referenceFinder } from './find-references';
 import type { Reference } from './find-references';
 import { inSlices } from './in-slices';
@@ -8,6 +7,7 @@ import { NO_DAY, matchingCash } from './match-cash';
 import type { MatchList } from './match-list';
 import type { Message } from './message';
 import type { Fen } from './money';
+import type { ItemDraft } from './open-item';
 import type { CashReceipt } from './read-receipts';
 import type { Allocation, UnappliedCash } from './receivables';
 import type { Report } from './reporter';
@@ -44,7 +44,7 @@ export function* placeReceipts(book: ItemBook, receipts: readonly CashReceipt[],
   yield* inSlices(items, (item, index) => {
     // Nothing is paid before its time has come at all: what is not triggered takes no cash.
     before[index] = item.kind === 'notTriggered' ? 0 : Math.max(0, item.amount - item.credited);
-    due[index] = item.due.day ?? NO_DAY;
+    due[index] = item.dueDate ?? NO_DAY;
     documentDay[index] = item.documentDate ?? NO_DAY;
   });
   const open = before.slice();

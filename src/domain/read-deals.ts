@@ -6,7 +6,7 @@ import { milestoneAmounts, milestoneDue, parseMilestones, parseWarranty } from '
 import type { MilestoneDue, MilestonePlan } from './milestones';
 import type { Fen } from './money';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
-import type { MilestoneEvent } from './receivables';
+import type { Deal, MilestoneEvent, OpenItem } from './receivables';
 import type { Report } from './reporter';
 import { RowMap } from './row-map';
 import { pastDay, rowCurrency, typedText } from './row-facts';
@@ -20,19 +20,39 @@ export interface PlanPiece {
   readonly due: MilestoneDue | null;
 }
 
-/** A deal row as read. `pieces` is empty when the contract amount is not known or the deal lies after as-of. */
-export interface DealDraft {
+/** A deal row as read; its lists and sums are filled in once items are known, so that there is one object for each deal. */
+export interface DealDraft extends Deal {
   id: string;
-  readonly row: LedgerRow;
-  readonly number: string;
-  readonly name: string;
-  readonly customer: string | null;
-  readonly currency: string;
-  readonly currencyAssumed: boolean;
   amount: Fen | null;
+  invoices: readonly LedgerRow[];
+  receipts: readonly LedgerRow[];
+  items: readonly OpenItem[];
+  invoiced: Fen;
+  open: Fen;
+  overdue: Fen;
+  settled: boolean;
+  readonly currencyAssumed: boolean;
+  /** Empty when the contract amount is not known or the deal lies after as-of. */
   readonly pieces: readonly PlanPiece[];
   /** True when the invoices themselves stand in as deals because the workbook has no deals sheet. */
   readonly standIn: boolean;
+  /** 分 paid or credited on its items. */
+  covered: Fen;
+  /** How many of its items are not paid in full. */
+  unpaid: number;
+}
+
+const NO_ITEMS: readonly OpenItem[] = [];
+const NO_ROWS: readonly LedgerRow[] = [];
+
+/** A deal without items yet. */
+function newDeal(
+  row: LedgerRow, { id, number, name, currency, currencyAssumed, amount, pieces, standIn }: Pick<DealDraft, 'id' | 'number' | 'name' | 'currency' | 'currencyAssumed' | 'amount' | 'pieces' | 'standIn'>,
+): DealDraft {
+  return {
+    id, row, number, name, customer: row.customer, currency, amount, invoices: NO_ROWS, receipts: NO_ROWS, items: NO_ITEMS, invoiced: 0, open: 0, overdue: 0, settled: false,
+    currencyAssumed, pieces, standIn, covered: 0, unpaid: 0,
+  };
 }
 
 /**
@@ -64,12 +84,13 @@ export function readDeal(row: LedgerRow, asOf: Day, report: Report): DealDraft {
   const signed = row.value('contractDate');
   if (signed !== null && signed > asOf) report('dealAfterAsOf', 'info', row, 'contractDate');
   const customer = row.customer ?? '';
-  return {
+  return newDeal(row, {
     id: number || (project ? `${project}|${customer}` : `${customer}|${[firstText(row, ['spec']), amount ?? '', signed ?? ''].join('|')}`),
-    row, number, name: project || firstText(row, ['spec', 'contractNo', 'orderNo']) || customer, customer: row.customer, currency: currency.code,
-    currencyAssumed: currency.assumed, amount, pieces: amount === null || (signed !== null && signed > asOf) ? NO_PIECES : piecesOf(row, amount, asOf, report), standIn: false,
-  };
+    number, name: project || firstText(row, ['spec', 'contractNo', 'orderNo']) || customer, currency: currency.code, currencyAssumed: currency.assumed, amount,
+    pieces: amount === null || (signed !== null && signed > asOf) ? NO_PIECES : piecesOf(row, amount, asOf, report), standIn: false,
+  });
 }
+
 
 const NO_PIECES: readonly PlanPiece[] = [];
 const PLAN_FIELDS = ['termsText', 'paymentMethod', 'trigger'] as const;
@@ -142,11 +163,12 @@ function numberKey({ number, numbers }: InvoiceDocument): string {
 }
 
 function standInOf({ row, number, customer, currency, currencyAssumed, documentDate, amount }: InvoiceDocument): DealDraft {
-  return {
-    id: number || `${customer}|${documentDate ?? ''}|${amount}`, row, number, name: firstText(row, ['projectName', 'contractName', 'spec']) || number || customer,
-    customer: row.customer, currency, currencyAssumed, amount, pieces: NO_PIECES, standIn: true,
-  };
+  return newDeal(row, {
+    id: number || `${customer}|${documentDate ?? ''}|${amount}`, number, name: firstText(row, ['projectName', 'contractName', 'spec']) || number || customer,
+    currency, currencyAssumed, amount, pieces: NO_PIECES, standIn: true,
+  });
 }
+
 
 /** Deals that share an id are told apart by customer, amount and content, never by where they stand. */
 function* withUniqueIds(drafts: DealDraft[]): Steps<DealDraft[]> {
