@@ -35,18 +35,21 @@ export function useReturn(place: Place, checked: boolean, checkedAt: number | nu
     const hadFocus = element.contains(document.activeElement) || document.activeElement === document.body;
     if (!from.detail && place.detail) left.current = { tab: from.tab, ...openRow.current };
     const back = from.detail && !place.detail && left.current?.tab === place.tab ? left.current : null;
-    const settle = (): void => {
+    const target = (): HTMLElement | null => {
+      const row = back?.row ? [...element.querySelectorAll<HTMLElement>('[data-row]')].find((one) => one.dataset.row === back.row) : undefined;
+      return row?.querySelector<HTMLElement>('button') ?? row ?? element.querySelector<HTMLElement>('h1,h2');
+    };
+    let giveUp: (() => void) | undefined;
+    const timer = setTimeout(() => {
       // Beside its list a detail takes neither focus nor the list's scroll position.
       if (place.detail && element.querySelector('[data-beside]')) return;
       element.scrollTop = back?.scroll ?? 0;
-      if (!hadFocus) return;
-      const row = back?.row ? [...element.querySelectorAll<HTMLElement>('[data-row]')].find((one) => one.dataset.row === back.row) : undefined;
-      const target = row?.querySelector<HTMLElement>('button') ?? row ?? (from.tab === place.tab ? element.querySelector<HTMLElement>('h1,h2') : null);
-      target?.focus({ preventScroll: true });
+      if (hadFocus && (back?.row || from.tab === place.tab)) giveUp = focusSoon(target);
+    }, 0);
+    return () => {
+      clearTimeout(timer);
+      giveUp?.();
     };
-    // A page whose script is still loading appears a moment later.
-    const timer = setTimeout(settle, 0);
-    return () => clearTimeout(timer);
   }, [place]);
 
   const checkedBefore = useRef(checkedAt);
@@ -57,8 +60,28 @@ export function useReturn(place: Place, checked: boolean, checkedAt: number | nu
     if (!fresh || !checked || !element) return undefined;
     // The button that started it may be gone with the first page, and focus with it.
     if (!element.contains(document.activeElement) && document.activeElement !== document.body) return undefined;
-    const timer = setTimeout(() => element.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }), 0);
-    return () => clearTimeout(timer);
+    return focusSoon(() => element.querySelector<HTMLElement>('h1'));
   }, [checked, checkedAt]);
   return page;
+}
+
+/** Longest wait for a page whose script is still loading, in milliseconds. */
+const PATIENCE = 2000;
+
+/**
+ * Puts focus on an element as soon as it takes it: the page may appear a moment later, and until then the page before is there but hidden.
+ * Leaves focus alone that meanwhile went elsewhere. Answers with how to give up.
+ */
+function focusSoon(find: () => HTMLElement | null): () => void {
+  const start = document.activeElement;
+  const end = performance.now() + PATIENCE;
+  let timer = 0;
+  const look = (): void => {
+    if (document.activeElement !== start && document.activeElement !== document.body) return;
+    const element = find();
+    element?.focus({ preventScroll: true });
+    if ((element === null || document.activeElement !== element) && performance.now() < end) timer = window.setTimeout(look, 30);
+  };
+  timer = window.setTimeout(look, 0);
+  return () => window.clearTimeout(timer);
 }

@@ -152,6 +152,7 @@ class Workbench {
     this.dress();
     this.config = await this.fetchConfig();
     await this.connect();
+    if (this.open) this.tell(text(this.language, 'ready', { file: this.open.book.name }));
   }
 
   private switchTheme(): void {
