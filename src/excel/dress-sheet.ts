@@ -1,7 +1,7 @@
 import type { Rect, SheetImage } from '../sheets/workbook';
 import { columnPoints, type PlainLook } from './cell-looks';
 import { putConditions } from './conditions';
-import { excelRun, optionally, whereItCan } from './excel-run';
+import { optionally, whereItCan } from './excel-run';
 import { groupRows } from './outline';
 import { rectAddress } from './rect';
 import type { SheetLook } from './sheet-look';
@@ -9,7 +9,7 @@ import { type SheetRef, sheetOf } from './sheet-ref';
 import { styleRuns } from './style-runs';
 
 /** Runs of style sent in one request. */
-const RUNS_A_SYNC = 400;
+const RUNS_A_STEP = 400;
 
 /**
  * Gives a written sheet its look. Contents are already in place and a look is no content: what an older Excel cannot do (outline, print
@@ -18,15 +18,11 @@ const RUNS_A_SYNC = 400;
  */
 export async function dressSheet(ref: SheetRef, image: SheetImage, fresh: boolean, before: SheetLook | null): Promise<void> {
   const runs = styleRuns(image.rows, image.table?.headerRow ?? image.frozenRows ?? 0, fresh);
-  const steps = [...bodySteps(image, before), ...(fresh ? setUpSteps(image) : [])];
-  for (let from = 0; from < Math.max(runs.length, 1); from += RUNS_A_SYNC) {
-    await excelRun(async (context) => {
-      const sheet = sheetOf(context, ref);
-      for (const run of runs.slice(from, from + RUNS_A_SYNC)) paint(sheet.getRange(rectAddress(run.rect)), run.set);
-      await context.sync();
-    }, { sheet: ref.name });
-  }
-  await together(ref, steps);
+  const painted = Array.from({ length: Math.ceil(runs.length / RUNS_A_STEP) }, (_, index) => runs.slice(index * RUNS_A_STEP, (index + 1) * RUNS_A_STEP))
+    .map((some): Step => (sheet) => some.forEach((run) => paint(sheet.getRange(rectAddress(run.rect)), run.set)));
+  // Steps that follow go with the last rectangles, not with thousands of them.
+  for (const step of painted.slice(0, -1)) await together(ref, [step]);
+  await together(ref, [...painted.slice(-1), ...bodySteps(image, before), ...(fresh ? setUpSteps(image) : [])]);
   const area: Rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(image.rows.length, before?.area.lastRow ?? 1), lastColumn: Math.max(image.widths.length, 1) };
   const conditions = image.conditionalFormats ?? [];
   await whereItCan(() => putConditions(ref, area, conditions, conditions, fresh));

@@ -1,9 +1,10 @@
 import type { CellValue } from '../domain/cell';
-import type { Rect, RunOptions, SheetData, SheetInfo, TableInfo } from '../sheets/workbook';
+import type { Rect, RunOptions, SheetData, SheetInfo } from '../sheets/workbook';
 import { WorkbookFault } from '../sheets/workbook';
 import { countsFrom1904 } from './date-system';
-import { excelRun, optionally } from './excel-run';
+import { excelRun } from './excel-run';
 import { faultOf, officeCode } from './fault-of';
+import { readFurniture } from './read-furniture';
 import { halves, rectAddress, rectOf, rowChunks } from './rect';
 
 /** Cells asked for at once: far below 5 MB and 5 million cells even with long texts; a refusal halves the piece. */
@@ -73,10 +74,7 @@ async function readSheet(info: SheetInfo, options: RunOptions): Promise<SheetDat
   }
   const head = { ...used, lastRow: Math.min(used.lastRow, used.firstRow + FORMAT_ROWS - 1) };
   const formats = (await readPiece(info.name, head, 'numberFormat')).map((row) => row.map(String));
-  const { tables, pivots } = await readTables(info.name);
-  const merges = await optionally((context) => readMerges(context, info.name, used), []);
-  const hidden = await optionally((context) => readHidden(context, info.name, used), { rows: [], columns: [] });
-  return { ...empty, values, formats, merges, tables, pivots, hiddenRows: hidden.rows, hiddenColumns: hidden.columns };
+  return { ...empty, values, formats, ...(await readFurniture(info.name, used)) };
 }
 
 /** A piece of a sheet; one that is too large to come at once comes in halves. */
@@ -96,46 +94,4 @@ async function readPiece(sheet: string, rect: Rect, property: 'values' | 'number
     const [upper, lower] = halves(rect);
     return [...(await readPiece(sheet, upper, property)), ...(await readPiece(sheet, lower, property))];
   }
-}
-
-async function readTables(sheet: string): Promise<{ tables: TableInfo[]; pivots: Rect[] }> {
-  const tables = await optionally(async (context) => {
-    const items = context.workbook.worksheets.getItem(sheet).tables.load('items/name,items/showHeaders,items/showTotals');
-    await context.sync();
-    const ranges = items.items.map((table) => table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
-    await context.sync();
-    return items.items.flatMap((table, index) => {
-      const range = ranges[index];
-      return range ? [{ name: table.name, rect: rectOf(range), hasHeaders: table.showHeaders, hasTotals: table.showTotals }] : [];
-    });
-  }, []);
-  const pivots = await optionally(async (context) => {
-    const items = context.workbook.worksheets.getItem(sheet).pivotTables.load('items/name');
-    await context.sync();
-    const ranges = items.items.map((pivot) => pivot.layout.getRange().load('rowIndex,columnIndex,rowCount,columnCount'));
-    await context.sync();
-    return ranges.map(rectOf);
-  }, []);
-  return { tables, pivots };
-}
-
-async function readMerges(context: Excel.RequestContext, sheet: string, used: Rect): Promise<Rect[]> {
-  const merged = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(used)).getMergedAreasOrNullObject();
-  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  await context.sync();
-  return merged.isNullObject ? [] : areas.items.map(rectOf);
-}
-
-async function readHidden(context: Excel.RequestContext, sheet: string, used: Rect): Promise<{ rows: number[]; columns: number[] }> {
-  const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(used)).load('rowHidden,columnHidden');
-  await context.sync();
-  // false = none hidden; null = some; the details cost a second round trip and are rarely needed.
-  if (range.rowHidden === false && range.columnHidden === false) return { rows: [], columns: [] };
-  const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
-  const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
-  await context.sync();
-  return {
-    rows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.firstRow + index] : [])),
-    columns: columns.value.flatMap((column, index) => (column.columnHidden ? [used.firstColumn + index] : [])),
-  };
 }

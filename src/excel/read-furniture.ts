@@ -1,0 +1,72 @@
+import type { Rect, SheetData } from '../sheets/workbook';
+import { optionally } from './excel-run';
+import { rectAddress, rectOf } from './rect';
+
+/** What a sheet has beside its cells. */
+type Furniture = Pick<SheetData, 'tables' | 'pivots' | 'merges' | 'hiddenRows' | 'hiddenColumns'>;
+
+/** Asks for something, after a round trip for more of it, and after another knows the answer. */
+type Question = (sheet: Excel.Worksheet, used: Rect) => () => () => Partial<Furniture>;
+
+const NOTHING: Furniture = { tables: [], pivots: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+const tables: Question = (sheet) => {
+  const found = sheet.tables.load('items/name,items/showHeaders,items/showTotals');
+  return () => {
+    const ranges = found.items.map((table) => table.getRange().load(PLACE));
+    return () => ({
+      tables: found.items.flatMap((table, index) => {
+        const range = ranges[index];
+        return range ? [{ name: table.name, rect: rectOf(range), hasHeaders: table.showHeaders, hasTotals: table.showTotals }] : [];
+      }),
+    });
+  };
+};
+
+const pivots: Question = (sheet) => {
+  const found = sheet.pivotTables.load('items/name');
+  return () => {
+    const ranges = found.items.map((pivot) => pivot.layout.getRange().load(PLACE));
+    return () => ({ pivots: ranges.map(rectOf) });
+  };
+};
+
+const merges: Question = (sheet, used) => {
+  const merged = sheet.getRange(rectAddress(used)).getMergedAreasOrNullObject();
+  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () => () => ({ merges: merged.isNullObject ? [] : areas.items.map(rectOf) });
+};
+
+const hidden: Question = (sheet, used) => {
+  const range = sheet.getRange(rectAddress(used)).load('rowHidden,columnHidden');
+  return () => {
+    // false = none hidden; null = some; the details are rarely needed.
+    if (range.rowHidden === false && range.columnHidden === false) return () => ({});
+    const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+    const columns = range.getColumnProperties({ columnHidden: true, columnIndex: true });
+    return () => ({
+      hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.firstRow + index] : [])),
+      hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden ? [used.firstColumn + index] : [])),
+    });
+  };
+};
+
+const QUESTIONS = [tables, pivots, merges, hidden];
+
+/** Tables, pivot tables, merged and hidden cells of a sheet: all in one request, each by itself where this Excel lacks one of them. */
+export async function readFurniture(name: string, used: Rect): Promise<Furniture> {
+  const ask = (questions: readonly Question[]): Promise<Partial<Furniture> | null> => optionally(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const asked = questions.map((question) => question(sheet, used));
+    await context.sync();
+    const more = asked.map((next) => next());
+    await context.sync();
+    return Object.assign({}, ...more.map((answer) => answer())) as Partial<Furniture>;
+  }, null);
+  const together = await ask(QUESTIONS);
+  if (together) return { ...NOTHING, ...together };
+  const answers: (Partial<Furniture> | null)[] = [];
+  for (const question of QUESTIONS) answers.push(await ask([question]));
+  return Object.assign({}, NOTHING, ...answers) as Furniture;
+}
