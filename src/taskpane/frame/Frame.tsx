@@ -10,6 +10,7 @@ import { CurrentPage } from './CurrentPage';
 import { usePreload } from './use-preload';
 import { useReturn } from './use-return';
 import { usePaneKeys } from './use-pane-keys';
+import { useTabWalk } from './use-tab-walk';
 
 // Both come a moment after something has happened, so not with the first script.
 const NoticeBar = lazy(() => import('./NoticeBar'));
@@ -48,6 +49,7 @@ export function Frame(): React.JSX.Element {
     document.getElementById('help-button')?.focus();
   };
   usePaneKeys(pageRef, toggleHelp);
+  useTabWalk();
   usePreload();
   return (
     <div className={mergeClasses(styles.frame, touch && styles.touch)}>
