@@ -63,8 +63,60 @@ describe('formulas typed as a user types them', () => {
       await workbench.type(SHEET, row, 14, `=HUIKUAN.NEXTACTION(${headers},B${row}:J${row},DATE(2025,6,30))`);
     }
     expect(await workbench.values(SHEET, top + 1, 13, 2, 2)).toEqual([[0.453125, '先补最小的证据'], [0.203125, '先补最小的证据']]);
+  });
+
+  test('a formula copied down by keyboard takes the row it stands in, and the fixed header row', async () => {
+    const top = FREE + 20;
+    await workbench.type(SHEET, top + 1, 15, `=HUIKUAN.READINESS($B$${top}:$J$${top},B${top + 1}:J${top + 1},DATE(2025,6,30))`);
+    await copyDown(workbench, SHEET, top + 1, 15, 1);
+    expect(await workbench.values(SHEET, top + 1, 15, 2, 1)).toEqual([[0.453125], [0.203125]]);
     expect(workbench.errors).toEqual([]);
     expect(workbench.remote).toEqual([]);
+  });
+});
+
+/** Copies the cell that is selected down over rows of its column, as Ctrl+C and Ctrl+V do. */
+async function copyDown(workbench: WorkbenchPage, sheet: string, row: number, column: number, rows: number): Promise<void> {
+  await workbench.select(sheet, row, column);
+  await workbench.page.evaluate(() => (document.querySelector('#grid canvas') as HTMLElement | null)?.focus());
+  await workbench.page.keyboard.press('Control+C');
+  await workbench.page.waitForTimeout(300);
+  await workbench.page.evaluate(([name, top, at, count]) => {
+    const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; select(id: string, areas: unknown[]): void } } } }).workbench.open;
+    book.select(book.sheets().find((each) => each.name === name)?.id ?? '', [{ row: Number(top), column: Number(at) - 1, rowCount: count, columnCount: 1 }]);
+  }, [sheet, row, column, rows] as const);
+  await workbench.page.waitForTimeout(150);
+  await workbench.page.keyboard.press('Control+V');
+  // Answers come from the add-in's frame; until then the cells say that they wait.
+  for (let round = 0; round < 20; round += 1) {
+    await workbench.settle();
+    if (!JSON.stringify(await workbench.values(sheet, row, column, rows + 1)).includes('#BUSY!')) return;
+  }
+}
+
+describe('an Excel Table', () => {
+  /** The sample's customer list is a Table: 客户回款日 is its column K, and column N is the second free one beside it. */
+  const LIST = '客户资料';
+  const DAY = 11;
+  const FREE_COLUMN = 14;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => { workbench = await WorkbenchPage.open(); await workbench.pane(); });
+  afterAll(() => workbench.close());
+
+  // The grid of the workbench knows a Table's column as the only argument, in brackets; Excel takes it anywhere.
+  test('a whole column by its name spills beside the Table and follows its cells', async () => {
+    await workbench.type(LIST, 2, FREE_COLUMN, '=HUIKUAN.RMBUPPER((客户表[客户回款日]))');
+    await workbench.type(LIST, 4, DAY, '2026-07-10');
+    const answers = await workbench.values(LIST, 2, FREE_COLUMN, 16);
+    expect(answers.slice(0, 3)).toEqual([['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
+    expect(answers.slice(13)).toEqual([['零元整'], ['零元整'], [null]]);
+  });
+
+  test('this row by name, copied down by keyboard, takes its own row each time', async () => {
+    await workbench.type(LIST, 2, FREE_COLUMN + 2, '=HUIKUAN.RMBUPPER(客户表[[#This Row],[客户回款日]])');
+    await copyDown(workbench, LIST, 2, FREE_COLUMN + 2, 2);
+    expect(await workbench.values(LIST, 2, FREE_COLUMN + 2, 3)).toEqual([['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
+    expect(workbench.errors).toEqual([]);
   });
 });
 
