@@ -47,7 +47,10 @@ describe('safety of the add-in', () => {
     const policy = /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(path.join(SRC, 'taskpane', 'taskpane.html'), 'utf8'))?.[1] ?? '';
     expect(policy).toMatch(/^default-src 'none'/);
     const scripts = /script-src ([^;]+)/.exec(policy)?.[1]?.split(' ') ?? [];
-    expect(scripts).toEqual(["'self'", 'https://appsforoffice.microsoft.com', 'https://appsforoffice.cdn.partner.office365.cn']);
+    const microsoft = ['https://appsforoffice.microsoft.com', 'https://appsforoffice.cdn.partner.office365.cn'];
+    expect(scripts).toEqual(["'self'", ...microsoft]);
+    expect(policy.match(/https?:[^ ;]+/g)).toEqual(microsoft);
+    expect(policy).not.toMatch(/unsafe-eval|\*/);
     expect(policy).toMatch(/connect-src 'self'(;|$)/);
   });
 });
