@@ -57,8 +57,8 @@ function plainTable({ customers, table, buckets, unapplied }: PlainAmounts, boun
  * @zhParam receipts 收款：带表头的收款表，例如 收款!A1:F300
  * @param {any[][]} asOf As-of date, for example 截止日
  * @zhParam asOf 截止日：账龄算到哪一天，例如 截止日
- * @param {any[][]} [method] How receipts without reference are placed: due (when left out), invoice, specific or statutory
- * @zhParam method 核销方式：没写发票号的收款怎么冲，不填是 到期日；或 开票日、指定、法定
+ * @param {any[][]} [method] How receipts without reference are placed, for example "invoice": due (when left out), invoice, specific or statutory
+ * @zhParam method 核销方式：没写发票号的收款怎么冲，例如 "开票日"；不填是 到期日，也可以是 指定、法定
  * @param {any[][]} [buckets] Upper bounds in days, for example "30,60,90"
  * @zhParam buckets 分段：各段的上限天数，例如 "30,60,90"
  * @returns {any[][]} Table with a header row

@@ -13,8 +13,8 @@ import { functionError } from './function-error';
  * @zhParam invoiceDate 开票日期：一个日期或整列，例如 B2
  * @param {any[][]} terms Payment terms, for example "30天" or "月结30天"
  * @zhParam terms 付款条件：例如 "开票后30天" 或 "月结30天"
- * @param {any[][]} [reading] Reading of 月结: "A" month end plus days (when left out), "B" end of a later month, "C" same day of a later month
- * @zhParam reading 月结的算法：不填是 "A" 月底起加天数；"B" 往后几个月的月底；"C" 往后几个月的同一天
+ * @param {any[][]} [reading] Reading of 月结, for example "B": "A" month end plus days (when left out), "B" end of a later month, "C" same day of a later month
+ * @zhParam reading 月结的算法：例如 "B" 往后几个月的月底；不填是 "A" 月底起加天数；"C" 往后几个月的同一天
  * @returns {any[][]} Date serial; "" when date or terms are blank
  */
 export function dueDate(invoiceDate: unknown[][], terms: unknown[][], reading?: unknown[][]): unknown[][] {

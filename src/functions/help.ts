@@ -43,6 +43,7 @@ export function functionHelpPage(): string {
 <body>
 <h1>${both('title', '<br>')}</h1>
 ${paragraphs(text('intro', 'zh-CN'), text('intro', 'en-US'))}
+${paragraphs(text('lists', 'zh-CN'), text('lists', 'en-US'))}
 ${paragraphs(text('errors', 'zh-CN'), text('errors', 'en-US'))}
 <nav aria-label="${both('contents', ' · ')}"><ul>${FUNCTION_IDS.map((id) => `<li><a href="#${id}">${id}</a></li>`).join('')}</ul></nav>
 ${sections.join('\n')}

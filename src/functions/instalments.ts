@@ -13,8 +13,8 @@ import { argument, functionError } from './function-error';
  * @zhParam parts 期数：1 到 60，例如 6
  * @param {any[][]} firstDate Date of the first part, for example DATE(2025,7,31)
  * @zhParam firstDate 首期日期：例如 DATE(2025,7,31)
- * @param {any[][]} [everyMonths] Months between parts, 1 to 12; 1 when left out
- * @zhParam everyMonths 间隔月数：1 到 12，不填是 1
+ * @param {any[][]} [everyMonths] Months between parts, 1 to 12, for example 3; 1 when left out
+ * @zhParam everyMonths 间隔月数：1 到 12，例如 3；不填是 1
  * @returns {any[][]} Rows of date serial and amount
  */
 export function instalments(amount: unknown[][], parts: unknown[][], firstDate: unknown[][], everyMonths?: unknown[][]): unknown[][] {

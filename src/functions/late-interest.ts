@@ -15,8 +15,8 @@ import { argument, functionError } from './function-error';
  * @zhParam asOf 截止日：利息算到哪一天，例如 截止日
  * @param {any[][]} annualRate Annual rate, for example 4.5% or 0.045
  * @zhParam annualRate 年利率：例如 4.5% 或 0.045
- * @param {any[][]} [dayBase] Days of a year, 365 (when left out) or 360
- * @zhParam dayBase 一年按几天算：365（不填）或 360
+ * @param {any[][]} [dayBase] Days of a year, for example 360; 365 when left out
+ * @zhParam dayBase 一年按几天算：365 或 360，例如 360；不填是 365
  * @returns {any[][]} Interest in yuan; "" when principal or due date is blank
  */
 export function lateInterest(principal: unknown[][], dueDate: unknown[][], asOf: unknown[][], annualRate: unknown[][], dayBase?: unknown[][]): unknown[][] {

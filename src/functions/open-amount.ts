@@ -31,8 +31,8 @@ const openOfCall = remembered(([invoices, receipts], key): ReadonlyMap<number, F
  * @zhParam receipts 收款：带表头的收款表，例如 收款!A1:F300
  * @param {any[][]} asOf As-of date, for example 截止日
  * @zhParam asOf 截止日：算到哪一天，例如 截止日
- * @param {any[][]} [method] How receipts without reference are placed: due (when left out), invoice, specific or statutory
- * @zhParam method 核销方式：没写发票号的收款怎么冲，不填是 到期日；或 开票日、指定、法定
+ * @param {any[][]} [method] How receipts without reference are placed, for example "invoice": due (when left out), invoice, specific or statutory
+ * @zhParam method 核销方式：没写发票号的收款怎么冲，例如 "开票日"；不填是 到期日，也可以是 指定、法定
  * @returns {any[][]} Amount in yuan for each row below the header; "" for rows that are no invoices
  */
 export function openAmount(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][]): unknown[][] {

@@ -33,14 +33,14 @@ function sentenceOf({ status, rules, statuses }: Verdict, locale: Locale): strin
  * @zhParam asOf 截止日：算到哪一天，例如 截止日
  * @param {any[][]} [invoices] Invoice list with its header row, for example 发票!A1:H200
  * @zhParam invoices 发票：带表头的发票表，例如 发票!A1:H200
- * @param {any[][]} [receipts] Receipt list with its header row
- * @zhParam receipts 收款：带表头的收款表
- * @param {any[][]} [customers] Customer list with its header row
- * @zhParam customers 客户：带表头的客户表
- * @param {any[][]} [log] Chase log with its header row
- * @zhParam log 催款记录：带表头的催款记录
- * @param {any[][]} [letters] Letter register with its header row
- * @zhParam letters 函件登记：带表头的函件登记
+ * @param {any[][]} [receipts] Receipt list with its header row, for example 收款!A1:F300
+ * @zhParam receipts 收款：带表头的收款表，例如 收款!A1:F300
+ * @param {any[][]} [customers] Customer list with its header row, for example 客户!A1:L50
+ * @zhParam customers 客户：带表头的客户表，例如 客户!A1:L50
+ * @param {any[][]} [log] Chase log with its header row, for example 催款记录!A1:M200
+ * @zhParam log 催款记录：带表头的催款记录，例如 催款记录!A1:M200
+ * @param {any[][]} [letters] Letter register with its header row, for example 函件登记!A1:R50
+ * @zhParam letters 函件登记：带表头的函件登记，例如 函件登记!A1:R50
  * @param {any[][]} [settings] The sheet 回款设置 with your settings and the columns that you corrected, for example 回款设置!A1:I500
  * @zhParam settings 设置：回款设置表，带上你的设置和改过的列，例如 回款设置!A1:I500
  * @returns {any[][]} Text for each row; "" for rows that are no deals

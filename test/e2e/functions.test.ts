@@ -75,6 +75,11 @@ describe('formulas typed as a user types them', () => {
   });
 });
 
+/** Names that the workbook defines, in its order. */
+function definedNames(workbench: WorkbenchPage): Promise<string[]> {
+  return workbench.page.evaluate(() => (window as unknown as { workbench: { open: { book: { names(): { name: string }[] } } } }).workbench.open.book.names().map(({ name }) => name));
+}
+
 /** Copies the cell that is selected down over rows of its column, as Ctrl+C and Ctrl+V do. */
 async function copyDown(workbench: WorkbenchPage, sheet: string, row: number, column: number, rows: number): Promise<void> {
   await workbench.select(sheet, row, column);
@@ -133,6 +138,9 @@ describe('插入公式', () => {
     await workbench.settle();
     const before = await workbench.values(...area);
     const names = await workbench.sheetNames();
+    const asOf = ['回款设置', 1, 11, 2, 2] as const;
+    const standing = await workbench.values(...asOf);
+    const defined = await definedNames(workbench);
 
     await workbench.page.getByRole('button', { name: '插入公式' }).click();
     const write = pane.getByRole('button', { name: /^写入/ });
@@ -151,12 +159,16 @@ describe('插入公式', () => {
     expect(added).toEqual(expect.arrayContaining(['准备度', '缺项', '下一步']));
     expect(added.filter((value) => typeof value === 'number' && value >= 0 && value <= 1).length).toBeGreaterThan(5);
     expect(added.some((value) => value !== null && typeof value === 'object')).toBe(false);
+    expect(await definedNames(workbench)).toEqual([...defined, '截止日']);
+    expect(await workbench.values(...asOf)).not.toEqual(standing);
 
     await pane.getByRole('button', { name: '撤销' }).first().click();
     await workbench.page.waitForTimeout(1500);
     await workbench.settle();
     expect(await workbench.values(...area)).toEqual(before);
     expect(await workbench.sheetNames()).toEqual(names);
+    expect(await workbench.values(...asOf)).toEqual(standing);
+    expect(await definedNames(workbench)).toEqual(defined);
     expect(workbench.errors).toEqual([]);
   });
 });

@@ -45,6 +45,13 @@ describe('metadata', () => {
     }
   });
 
+  it('gives an example of every parameter', async () => {
+    const { files } = await generateMetadata(FOLDER);
+    const without = (text: string, word: string): string[] => (JSON.parse(text) as Listed).functions.flatMap(({ id, parameters }) => parameters.filter(({ description }) => !description.includes(word)).map(({ name }) => `${id} ${name}`));
+    expect(without(files['functions.json'], 'for example')).toEqual([]);
+    expect(without(files['functions-zh-CN.json'], '例如')).toEqual([]);
+  });
+
   it('reports a translation that is missing', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
     try {
