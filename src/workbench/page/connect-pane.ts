@@ -7,6 +7,9 @@ import type { DialogPresenter } from '../host/dialogs';
 import type { AddIn } from '../server/add-in';
 
 const APP_ID = 'workbench-pane';
+/** What office.js says when Tab has come to an end of the pane's page: it takes the key and expects the host to move on. */
+const TAB_EXIT = 13;
+const TAB_EXIT_SHIFT = 14;
 
 /** A pane that runs: its frame and the host that answers it. */
 export interface ConnectedPane {
@@ -29,10 +32,19 @@ export function connectPane(container: HTMLElement, options: { addIn: AddIn; ori
     book, port: iframePort(frame, origin), hostOrigin: window.location.origin, conversationId, appId: APP_ID, settings, onVisibility: options.onVisibility,
     presentation: { locale, documentUrl: new URL(`/workbook/${encodeURIComponent(book.name)}`, window.location.origin).href, addinName: addIn.name, appDomains: [origin] },
     dialogs: iframeDialogs(),
+    onNotify: (action) => { if (action === TAB_EXIT || action === TAB_EXIT_SHIFT) leave(frame, action === TAB_EXIT_SHIFT); },
   });
   frame.src = origin + addIn.page;
   container.replaceChildren(frame);
   return { host, close: () => { host.close(); frame.remove(); } };
+}
+
+/** Moves focus to the control beside the pane, round the ends of the page. */
+function leave(frame: HTMLElement, backwards: boolean): void {
+  const controls = [...document.querySelectorAll<HTMLElement>('button, [tabindex="0"]')].filter((one) => one.checkVisibility());
+  const before = controls.filter((one) => (one.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const after = controls.filter((one) => !before.includes(one));
+  (backwards ? [...after, ...before].at(-1) : [...after, ...before][0])?.focus();
 }
 
 /** Dialogs that an add-in asks to have shown in the page. */
