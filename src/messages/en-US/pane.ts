@@ -443,6 +443,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.mapping.look': 'What each sheet was read as',
   'pane.mapping.table': '{sheet}: {columns, plural, one {# column} other {# columns}}, {rows, plural, one {# row} other {# rows}}{skipped, plural, =0 {} other {, # skipped}}',
   'pane.mapping.sure': '{percent} sure',
+  'pane.mapping.header': '“{header}”',
   'pane.mapping.bareColumn': 'Column {letters}',
   'pane.mapping.nthReceipt': 'receipt {nth} of the same row',
   'pane.mapping.standsIn': 'used where the column before is blank',

@@ -441,6 +441,7 @@ export const pane = {
   'pane.mapping.look': '每张表读成了什么',
   'pane.mapping.table': '{sheet}：{columns} 列，{rows} 行{skipped, plural, =0 {} other {，跳过 # 行}}',
   'pane.mapping.sure': '把握 {percent}',
+  'pane.mapping.header': '「{header}」',
   'pane.mapping.bareColumn': '{letters} 列',
   'pane.mapping.nthReceipt': '同一行的第 {nth} 笔收款',
   'pane.mapping.standsIn': '前一列为空时用这一列',

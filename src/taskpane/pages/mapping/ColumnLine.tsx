@@ -34,7 +34,7 @@ export function ColumnLine({ header, letter, column, value, samples, sheet, note
   const { t } = useWords();
   const say = useSay();
   const letters = columnLetters(letter);
-  const title = header === '' ? t('pane.mapping.bareColumn', { letters }) : `「${header}」`;
+  const title = header === '' ? t('pane.mapping.bareColumn', { letters }) : t('pane.mapping.header', { header });
   const sure = column && value === column.field ? t('pane.mapping.sure', { percent: `${String(Math.round(column.confidence * 100))}%` }) : null;
   return (
     <div className={styles.line}>

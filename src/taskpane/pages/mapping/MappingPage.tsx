@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, Caption1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Field, LedgerTable } from '../../../domain/ledger';
+import type { PointedAt } from '../../../session/commands/mapping';
 import { columnKey, type MappingChoices } from '../../../session/mapping-choices';
 import { doubtfulColumns } from '../../../session/views/mapping-questions';
 import { PageHeading } from '../../components/PageHeading';
@@ -30,6 +31,14 @@ export default function MappingPage(): React.JSX.Element {
   const { state, commands } = useSession();
   const { t } = useWords();
   const [choices, setChoices] = useState<MappingChoices>({ unused: [], fields: {} });
+  const [pointed, setPointed] = useState<PointedAt | null>(null);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  /** A sheet just pointed at lies open, as its columns wait to be named. */
+  const [fresh, setFresh] = useState<string | null>(null);
+  const onPointed = (at: PointedAt | null): void => {
+    setPointed(at);
+    if (at?.outcome === 'read') setFresh(at.sheet);
+  };
   const ledger = state.report?.ledger ?? null;
   const questions = useMemo(() => (ledger ? doubtfulColumns(ledger) : []), [ledger]);
   if (!ledger || ledger.tables.length === 0) {
@@ -37,7 +46,7 @@ export default function MappingPage(): React.JSX.Element {
       <>
         <PageHeading title={t('pane.mapping.none.title')} onBack={commands.back} />
         <Body1 block>{t('pane.mapping.none')}</Body1>
-        <PointAt headed={false} />
+        <PointAt headed={false} pointed={pointed} onPointed={onPointed} />
         <div className={styles.none}>
           {state.run === null && <Button onClick={() => void commands.check()}>{t('pane.recheck')}</Button>}
           <Button appearance="transparent" onClick={() => void commands.addSample()}>{t('pane.first.sample')}</Button>
@@ -52,11 +61,11 @@ export default function MappingPage(): React.JSX.Element {
       <PageHeading title={t('pane.mapping.title', { count: ledger.tables.length })} onBack={commands.back} />
       {ledger.tables.map((table) => {
         const used = !choices.unused.includes(table.sheet);
-        const open = questions.filter((question) => question.table === table).length;
+        const waiting = questions.filter((question) => question.table === table).length;
         return (
           <div key={tableKey(table)} className={styles.sheet}>
             <span className={styles.name}>
-              {table.sheet} <Caption1 className={styles.second}>{table.roles.map((role) => t(`pane.role.${role}`)).join(' + ')} · {t('pane.mapping.columns', { count: table.columns.size })}{open > 0 ? ` · ${t('pane.mapping.open', { count: open })}` : ''}</Caption1>
+              {table.sheet} <Caption1 className={styles.second}>{table.roles.map((role) => t(`pane.role.${role}`)).join(' + ')} · {t('pane.mapping.columns', { count: table.columns.size })}{waiting > 0 ? ` · ${t('pane.mapping.open', { count: waiting })}` : ''}</Caption1>
             </span>
             <Switch
               checked={used} aria-label={t('pane.mapping.use', { sheet: table.sheet })}
@@ -72,17 +81,20 @@ export default function MappingPage(): React.JSX.Element {
         return <ColumnLine key={key} header={column.header} letter={cell.column} column={column} value={choices.fields[key] === undefined ? column.field : choices.fields[key]} samples={samples} sheet={table.sheet} reasons onChange={(field) => choose(key, field)} />;
       })}
       <Subtitle2 as="h2" block className={styles.head}>{t('pane.mapping.look')}</Subtitle2>
-      <Accordion collapsible multiple>
+      <Accordion
+        collapsible multiple openItems={[...open, ...ledger.tables.filter((table) => table.sheet === fresh).map(tableKey)]}
+        onToggle={(_, data) => { setFresh(null); setOpen(data.openItems.map(String)); }}
+      >
         {ledger.tables.map((table) => (
           <AccordionItem key={tableKey(table)} value={tableKey(table)}>
             <AccordionHeader as="h3" size="small">{t('pane.mapping.table', { sheet: table.sheet, columns: table.columns.size, rows: table.rows.length, skipped: table.skipped.length })}</AccordionHeader>
             <AccordionPanel>
-              <TablePanel table={table} sheet={state.sheets.find((sheet) => sheet.name === table.sheet)} choices={choices} asked={asked} onChoose={choose} />
+              <TablePanel table={table} receipts={ledger.receipts} sheet={state.sheets.find((sheet) => sheet.name === table.sheet)} choices={choices} asked={asked} onChoose={choose} />
             </AccordionPanel>
           </AccordionItem>
         ))}
       </Accordion>
-      <PointAt headed />
+      <PointAt headed pointed={pointed} onPointed={onPointed} />
       <div className={styles.foot}>
         <Button appearance="primary" disabledFocusable={state.run !== null} onClick={() => void commands.confirmMapping(choices)}>{t('pane.mapping.check')}</Button>
       </div>

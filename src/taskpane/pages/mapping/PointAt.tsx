@@ -13,14 +13,19 @@ const useStyles = makeStyles({
 });
 
 /** A sheet that was not recognised: the user selects its header row, says what it is, and it is read from there. */
-export function PointAt({ headed }: { /** False where the page's own heading says it already. */ readonly headed: boolean }): React.JSX.Element {
+export function PointAt({ headed, pointed, onPointed }: {
+  /** False where the page's own heading says it already. */
+  readonly headed: boolean;
+  /** What came of the last time. */
+  readonly pointed: PointedAt | null;
+  readonly onPointed: (pointed: PointedAt | null) => void;
+}): React.JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { t } = useWords();
   const [role, setRole] = useState<Role>('invoices');
   const [hasHeader, setHasHeader] = useState(true);
-  const [pointed, setPointed] = useState<PointedAt | null>(null);
-  const read = async (): Promise<void> => { setPointed(await commands.readFromHere({ role, hasHeader })); };
+  const read = async (): Promise<void> => { onPointed(await commands.readFromHere({ role, hasHeader })); };
   return (
     <section className={styles.box}>
       {headed && <Subtitle2 as="h2" className={styles.head}>{t('pane.mapping.point.title')}</Subtitle2>}
