@@ -17,7 +17,7 @@ export interface Found<T> {
 
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 const FIELD_COUNT = FIELD_NAMES.length;
-const FIELD_INDEX = Object.fromEntries(FIELD_NAMES.map((field, index) => [field, index])) as Readonly<Record<Field, number>>;
+const FIELD_INDEX = new Map<Field, number>(FIELD_NAMES.map((field, index) => [field, index]));
 
 const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null };
 
@@ -100,7 +100,7 @@ const readNumber: Read = (row, field) => row.number(field as FieldOf<'number'>);
 const readMoney: Read = (row, field) => row.money(field as FieldOf<'money'>);
 
 function find(facts: DealFacts, field: Field, read: Read): Found<unknown> {
-  const index = FIELD_INDEX[field];
+  const index = FIELD_INDEX.get(field) ?? 0;
   const { lookUps } = facts;
   const known = lookUps?.recall(facts, index);
   if (known) return known;

@@ -70,6 +70,10 @@ export interface Settings {
   /** Annual rate as a fraction, given with its date; null = not given, nothing is computed from it. */
   readonly lpr: { readonly rate: number; readonly on: Day } | null;
   readonly agreedAnnualRate: number | null;
+  /** What a lawsuit costs besides the court fee (lawyer, travel), 分; null = not stated. */
+  readonly legalCosts: Fen | null;
+  /** Share of a claim that is expected to come back by a lawsuit, 0–1; null = not stated. */
+  readonly expectedRecovery: number | null;
   readonly company: OwnCompany;
   readonly language: 'auto' | 'zh-CN' | 'en-US';
   readonly customerLanguage: 'zh-CN' | 'en-US';
@@ -104,6 +108,8 @@ export const DEFAULT_SETTINGS: Settings = {
   dayBase: 365,
   lpr: null,
   agreedAnnualRate: null,
+  legalCosts: null,
+  expectedRecovery: null,
   company: { name: '', address: '', contact: '', phone: '', email: '', bankName: '', bankAccount: '', taxNo: '' },
   language: 'auto',
   customerLanguage: 'zh-CN',

@@ -50,7 +50,7 @@ export interface Play {
   readonly urgency: number;
   /** True for plays that stand before every other of their deal and customer, and that no snooze can hide (limitation). */
   readonly pressing?: boolean;
-  /** True when nothing is listed beneath it, whatever else would apply: there is nothing to do. */
+  /** True when nothing is listed beneath it, whatever else would apply: there is nothing to do, or nobody to call. */
   readonly alone?: boolean;
   /** True when it should be listed beneath the chosen play although its own turn has passed (a missing proof of an old debt). */
   accompanies?(facts: PlayFacts): boolean;

@@ -70,7 +70,8 @@ export function thing(facts: PlayFacts): MessageValue {
   return { id: 'words.thing.part', values: { whole, event: item.event } };
 }
 
-function wholeThing({ item, deal }: PlayFacts): MessageValue {
+/** The same without the part: what was sold, not 质保金 or 验收款 of it. */
+export function wholeThing({ item, deal }: PlayFacts): MessageValue {
   const name = spoken(deal?.name) || spoken(item?.row.text('projectName').value);
   if (name !== '') return name;
   const order = spoken(deal?.row.text('orderNo').value) || spoken(deal?.number);

@@ -48,6 +48,8 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
   { path: 'lpr.rate', kind: 'rate', optional: true, schema: between(0, 1) },
   { path: 'lpr.on', kind: 'day', optional: true, schema: daySchema },
   { path: 'agreedAnnualRate', kind: 'rate', optional: true, schema: between(0, 2) },
+  { path: 'legalCosts', kind: 'money', optional: true, schema: fen },
+  { path: 'expectedRecovery', kind: 'rate', optional: true, schema: between(0, 1) },
   text('company.name'), text('company.address'), text('company.contact'), text('company.phone'), text('company.email'), text('company.bankName'), text('company.bankAccount'), text('company.taxNo'),
   choice('language', 'auto', 'zh-CN', 'en-US'),
   choice('customerLanguage', 'zh-CN', 'en-US'),

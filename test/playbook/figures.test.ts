@@ -61,10 +61,11 @@ describe('legalStep', () => {
   const facts = factsOf({ item: { dueDate: day('2025-03-27') } });
 
   it('computes only from what was stated', () => {
-    expect(legalStep(facts, {})).toEqual({ claim: 10_000_000, interest: null, courtFee: 230_000, lastDay: null, expectedNet: null });
+    expect(legalStep(facts)).toEqual({ claim: 10_000_000, interest: null, courtFee: 230_000, lastDay: null, expectedNet: null });
   });
 
   it('weighs expected recovery against fee and other costs', () => {
-    expect(legalStep(facts, { annualRate: 0.0365, expectedShare: 0.6, otherCosts: 1_000_000 })).toMatchObject({ interest: 90_000, expectedNet: 6_000_000 - 230_000 - 1_000_000 });
+    const stated = factsOf({ item: { dueDate: day('2025-03-27') }, settings: { agreedAnnualRate: 0.0365, expectedRecovery: 0.6, legalCosts: 1_000_000 } });
+    expect(legalStep(stated)).toMatchObject({ interest: 90_000, expectedNet: 6_000_000 - 230_000 - 1_000_000 });
   });
 });

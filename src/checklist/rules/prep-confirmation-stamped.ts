@@ -1,5 +1,7 @@
+import type { LedgerRow } from '../../domain/ledger';
 import { confirmationOf, hasLetterRegister } from '../confirmation';
 import { documentState } from '../document';
+import { isPlaceholder } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
 
@@ -8,9 +10,12 @@ const { doubtful, missing, noColumn, notDue, proved } = outcomesOf('prep-confirm
 const AGREED = /相符|一致|无误|确认|认可|属实|agree|match|confirm/i;
 const DIFFERENT = /不符|不一致|不相符|有差异|有出入|不认可|differ|disagree|mismatch/i;
 
+/** Words in the column of differences that explain nothing yet. */
+const UNEXPLAINED = /^(?:待|在|正在|尚未|还没|未)|(?:中|不明|不详|不清楚)$|^(?:to be|being|under|not yet|pending|unknown|unclear|checking)/i;
+
 /**
- * The stamped copy came back and the balance is agreed, or the difference is explained (回函). Doubtful: no result or no seal noted, or
- * "agreed" beside a confirmed amount that is not the balance.
+ * The stamped copy came back and the balance is agreed, or the difference is explained (回函). Doubtful: no result noted, no seal noted
+ * whatever the result (an unstamped reply binds nobody), or "agreed" beside a confirmed amount that is not the balance.
  */
 export const prepConfirmationStamped: Rule = {
   id: 'prep-confirmation-stamped',
@@ -30,20 +35,24 @@ export const prepConfirmationStamped: Rule = {
     const values = { day: { day: reply } };
     const result = row.text('letterResult').value ?? '';
     const resultCell = row.cell('letterResult');
-    if (DIFFERENT.test(result)) {
-      const explained = row.text('letterDifference').status === 'ok';
-      const cells = [replyCell, resultCell, row.cell('letterDifference')];
-      return explained ? proved(cells, 'explained', { values, source }) : missing(cells, 'different', { values, source, fixCell: row.cell('letterDifference') });
-    }
-    if (!AGREED.test(result)) return doubtful([replyCell, resultCell], 'noResult', { values, source, fixCell: resultCell });
+    const different = DIFFERENT.test(result);
+    const differenceCell = row.cell('letterDifference');
+    if (different && !isExplained(row)) return missing([replyCell, resultCell, differenceCell], 'different', { values, source, fixCell: differenceCell });
+    if (!different && !AGREED.test(result)) return doubtful([replyCell, resultCell], 'noResult', { values, source, fixCell: resultCell });
     const confirmed = row.money('letterConfirmed').value;
     const balance = row.money('letterBalance').value;
-    if (confirmed !== null && balance !== null && confirmed !== balance) {
+    if (!different && confirmed !== null && balance !== null && confirmed !== balance) {
       const amounts = { confirmed: { fen: confirmed, currency: facts.deal.currency }, balance: { fen: balance, currency: facts.deal.currency } };
       return doubtful([row.cell('letterConfirmed'), row.cell('letterBalance')], 'amount', { values: amounts, source });
     }
     const seal = row.text('sealType');
     if (row.has('sealType') && (seal.value === null || documentState(seal.value) !== 'there')) return doubtful([seal.cell], 'noSeal', { values, source });
-    return proved([replyCell, resultCell], undefined, { values, source });
+    return different ? proved([replyCell, resultCell, differenceCell], 'explained', { values, source }) : proved([replyCell, resultCell], undefined, { values, source });
   },
 };
+
+/** The register says what the difference is. */
+function isExplained(row: LedgerRow): boolean {
+  const { value } = row.text('letterDifference');
+  return value !== null && !isPlaceholder(value) && !UNEXPLAINED.test(value);
+}

@@ -13,8 +13,8 @@ export const legal: Sanction = {
     return unmet;
   },
   values: (facts) => {
-    const { party } = facts;
-    const step = legalStep(facts, {});
+    const { party, settings } = facts;
+    const step = legalStep(facts);
     const money = (fen: number) => ({ fen, currency: party.currency });
     return {
       claim: money(step.claim),
@@ -24,6 +24,10 @@ export const legal: Sanction = {
       hasFee: step.courtFee === null ? 'no' : 'yes',
       date: step.lastDay === null ? '' : { day: step.lastDay },
       hasDate: step.lastDay === null ? 'no' : 'yes',
+      costs: money(settings.legalCosts ?? 0),
+      share: { percent: settings.expectedRecovery ?? 0 },
+      net: step.expectedNet === null ? '' : money(step.expectedNet),
+      hasNet: step.expectedNet === null ? 'no' : 'yes',
     };
   },
 };

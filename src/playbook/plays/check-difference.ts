@@ -6,6 +6,7 @@ export const checkDifference: Play = {
   id: 'check-difference',
   formal: false,
   urgency: 0.2,
+  alone: true,
   applies: (facts) => facts.situation.smallDifference,
   advise: (facts) => adviceOf('check-difference', facts, {
     reasons: [reason('playbook.check-difference.reason', {

@@ -11,7 +11,7 @@ export const makeTriggerHappen: Play = {
     const event = facts.item?.event ?? 'other';
     return adviceOf('make-trigger-happen', facts, {
       reasons: [reason('playbook.make-trigger-happen.reason', {
-        event: { id: `playbook.event.${event}` }, amount: { fen: facts.item?.open ?? 0, currency: facts.party.currency },
+        kind: event, event: { id: `playbook.event.${event}` }, amount: { fen: facts.item?.open ?? 0, currency: facts.party.currency },
       }, [facts.item?.row.cell('trigger'), ...(facts.item?.dueBasis.cells ?? [])])],
       channel: 'call',
       within: 5,

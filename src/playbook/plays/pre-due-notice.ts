@@ -6,6 +6,8 @@ import { contactDay } from '../timing';
 
 /** Working days for the customer's approval; its transfer takes its own days after that. */
 const LEAD = 5;
+/** A payment run serves what falls due before the next run. */
+const RUN_DAYS = 31;
 
 /** 12. Not due yet: say so in time for the customer's own payment run. */
 export const preDueNotice: Play = {
@@ -17,7 +19,7 @@ export const preDueNotice: Play = {
     const { asOf, party } = facts;
     const due = facts.item?.dueDate ?? null;
     const { contactBy } = party.timing;
-    const runComesFirst = contactBy !== null && contactBy >= asOf && due !== null && contactBy <= due;
+    const runComesFirst = contactBy !== null && contactBy >= asOf && due !== null && contactBy <= due && due - contactBy <= RUN_DAYS;
     const lead = due === null ? asOf : Math.max(addWorkingDays(due - (party.timing.transferCycle ?? 0), -LEAD), asOf);
     return adviceOf('pre-due-notice', facts, {
       reasons: [moneyReason(facts)],

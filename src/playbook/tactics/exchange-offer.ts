@@ -6,7 +6,7 @@ import type { Tactic } from '../tactic';
 export const exchangeOffer: Tactic = {
   id: 'exchange-offer',
   suits: ['cash', 'process'],
-  applies: ({ item, situation }) => item !== null && item.open > 0 && situation.daysPast > 0,
+  applies: ({ item, situation }) => item !== null && item.open > 0 && situation.daysPast > 0 && !situation.disputed,
   propose: ({ item, settings }) => {
     const currency = item?.currency ?? 'CNY';
     const annualRate = settings.agreedAnnualRate ?? settings.lpr?.rate ?? null;

@@ -1,4 +1,4 @@
-import { thing } from '../spoken';
+import { wholeThing } from '../spoken';
 import type { Tactic } from '../tactic';
 
 /** What the goods mean to the customer's own work, and what the delay means to us: the reason to put us first in their plan. */
@@ -7,7 +7,7 @@ export const productMeaning: Tactic = {
   suits: ['unknown', 'handover', 'process', 'papers', 'quality', 'refusal'],
   applies: ({ item }) => item !== null && item.open > 0,
   propose: (facts) => ({
-    text: { id: 'playbook.tactic.product-meaning.text', values: { thing: thing(facts) } },
-    inputs: [{ id: 'playbook.tactic.product-meaning.delay', values: { days: Math.max(0, facts.situation.daysPast) } }],
+    text: { id: 'playbook.tactic.product-meaning.text', values: { thing: wholeThing(facts) } },
+    inputs: facts.situation.daysPast > 0 ? [{ id: 'playbook.tactic.product-meaning.delay', values: { days: facts.situation.daysPast } }] : [],
   }),
 };

@@ -18,6 +18,12 @@ describe('legal', () => {
     expect(say('zh-CN', state.cost)).toContain('法院受理费约 ¥2,300.00');
   });
 
+  it('gives the expected net from stated costs and recovery, and asks for them otherwise', () => {
+    const stated = stateOf(legal, factsOf({ settings: { legalCosts: 1_000_000, expectedRecovery: 0.6 } }));
+    expect(say('zh-CN', stated.cost)).toBe('法院受理费约 ¥2,300.00，其他费用 ¥10,000.00；按收回 60% 算，预计净得 ¥47,700.00');
+    expect(say('en-US', stateOf(legal, factsOf({ settings: { legalCosts: 0 } })).cost)).toContain('enter costs and expected recovery');
+  });
+
   it('computes no interest without a rate, and no fee in another currency', () => {
     const state = stateOf(legal, factsOf({ item: { currency: 'USD' } }));
     expect(say('en-US', state.condition)).toBe('Claim USD 100,000.00, interest not computed without a rate');

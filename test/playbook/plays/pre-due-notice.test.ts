@@ -24,6 +24,11 @@ describe('pre-due-notice', () => {
     expect(advice.by).toBe(day('2025-07-07'));
   });
 
+  it('does not ask months ahead for what a later payment run will serve', () => {
+    const advice = preDueNotice.advise(factsOf({ item: { dueDate: day('2025-12-19') }, customers: [{ planDeadline: '每月10日前' }] }));
+    expect(advice.by).toBe(day('2025-12-12'));
+  });
+
   it('comes five working days before the due date otherwise', () => {
     expect(preDueNotice.advise(factsOf({ item: { dueDate: day('2025-07-18') } })).by).toBe(day('2025-07-11'));
   });
