@@ -58,3 +58,9 @@ describe('a formula over the same ranges', () => {
     });
   });
 });
+
+it.each(['READINESS', 'READINESSGAPS'] as const)('%s without linked lists: each row of the sample alone gives what the spilled formula gives', (id) => {
+  const [headers = [], ...rows] = rangeOf(tableOf('deals'));
+  const spilled = call(id, [[headers], rows, AS_OF]);
+  expect(rows.map((row) => call(id, [[headers], [row], AS_OF])[0])).toEqual(spilled);
+});

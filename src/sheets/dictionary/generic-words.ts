@@ -57,7 +57,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   },
   {
     names: '付款方式|结算方式|收款方式及账期|付款方法|settlement|settlement method|payment',
-    choices: [{ field: 'termsText', like: 'terms' }, { field: 'receivedAmount', like: 'money' }, { field: 'paymentMethod', like: 'text' }],
+    choices: [{ field: 'termsText', like: 'terms' }, { field: 'paymentMethod', like: 'text' }, { field: 'receivedAmount', like: 'money' }],
   },
   // The state of a customer is no state of money.
   { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus', in: ['deals'] }] },
