@@ -1,12 +1,15 @@
 import type { UndoRecord } from '../sheets/workbook';
+import { packUndo, type PackedUndo, unpackUndo } from './pack-undo';
 
-const KEY = 'huikuan.undo.v1';
+const KEY = 'huikuan.undo.v2';
+/** Where the record was kept before it was packed; forgotten when the next one is kept. */
+const OLD_KEY = 'huikuan.undo.v1';
 /** Document settings travel with the file and fail from about 1 MB; a larger record lives only as long as the pane. */
-const MAX_CHARACTERS = 200_000;
+const MAX_CHARACTERS = 400_000;
 
 /** Keeps the last undo record with the document; null forgets it. False when it is too large or the document does not take it. */
 export async function saveUndo(record: UndoRecord | null): Promise<boolean> {
-  const text = record ? JSON.stringify(record) : '';
+  const text = record ? JSON.stringify(packUndo(record)) : '';
   const fits = text.length <= MAX_CHARACTERS;
   if (record && fits && (await put(text))) return true;
   // What cannot be kept must not leave an older record behind: that one would take back the wrong step.
@@ -18,6 +21,7 @@ export async function saveUndo(record: UndoRecord | null): Promise<boolean> {
 async function put(text: string | null): Promise<boolean> {
   try {
     const { settings } = Office.context.document;
+    settings.remove(OLD_KEY);
     if (text === null) settings.remove(KEY);
     else settings.set(KEY, text);
     return await new Promise<boolean>((resolve) => {
@@ -33,7 +37,7 @@ export function loadUndo(): UndoRecord | null {
   try {
     const text: unknown = Office.context.document.settings.get(KEY);
     if (typeof text !== 'string') return null;
-    const value: unknown = JSON.parse(text);
+    const value: unknown = unpackUndo(JSON.parse(text) as PackedUndo);
     return isUndoRecord(value) ? value : null;
   } catch {
     return null;
