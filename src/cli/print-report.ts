@@ -73,13 +73,13 @@ function readinessLine(report: Report, locale: Locale): string {
   return say(locale, { id: 'cli.readiness', values: { ready: count('ready'), almost: count('almost'), notReady: count('notReady'), settled: count('settled') } });
 }
 
-/** Gaps by the open money of the deals that have them, one currency at a time. */
+/** Gaps by the open money of the deals that have them, one currency at a time; as in the pane without the merely helpful ones and without missing columns, which are told once below. */
 function gapLines(report: Report, locale: Locale): string[] {
   const gaps = new Map<string, { result: RuleResult; currency: string; deals: Set<Deal>; open: number }>();
   for (const { deal, results, status } of report.readiness) {
     if (status === 'settled') continue;
     for (const result of results) {
-      if (result.status !== 'missing' && result.status !== 'doubtful' && result.status !== 'noColumn') continue;
+      if (result.rule.severity === 'helpful' || (result.status !== 'missing' && result.status !== 'doubtful')) continue;
       const key = `${result.rule.id} ${deal.currency}`;
       const gap = gaps.get(key) ?? { result, currency: deal.currency, deals: new Set<Deal>(), open: 0 };
       gap.deals.add(deal);

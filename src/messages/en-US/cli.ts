@@ -3,7 +3,7 @@ import type { cli as zh } from '../zh-CN/cli';
 /** Command line: English texts; the type holds parity with the Chinese ones. */
 export const cli: Record<keyof typeof zh, string> = {
   'cli.usage': 'Usage: npm run -s check -- <book.xlsx|.csv> [--as-of 2026-06-30] [--matching specific|due|invoice|statutory] [--basis due|invoice] [--buckets 30,60,90] [--lang zh-CN|en-US] [--json] [--out result.xlsx] [--letters DIR]',
-  'cli.bad.noFile': 'Name the workbook to check.',
+  'cli.bad.noFile': 'No workbook was named. For example: npm run -s check -- ledger.xlsx; --help lists all options.',
   'cli.bad.manyFiles': 'One workbook at a time; {count} were named.',
   'cli.bad.flag': 'Unknown option {flag}.',
   'cli.bad.value': 'Option {flag} has the value "{value}", which is not {wanted}.',

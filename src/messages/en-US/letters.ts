@@ -203,7 +203,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.check.asOf': 'The balance was worked out at {computed}, but the cut-off date is {cutOff}. Check again at the cut-off date.',
   'letters.check.afterCutOff': '{count, plural, one {# document} other {# documents}} after the cut-off date counted: {numbers}',
   'letters.check.fullName': 'Full name missing: “{name}” looks like a short name. Enter the registered name on the customer sheet.',
-  'letters.check.company': 'Details of our company are missing: {missing}. Enter them in Settings.',
+  'letters.check.company': 'Details of our company are missing: {missing}. Enter them in the settings of the pane; they are kept in the sheet 回款设置 of the workbook.',
   'letters.check.company.name': 'registered name',
   'letters.check.company.address': 'return address',
   'letters.check.company.phone': 'telephone',

@@ -1,7 +1,7 @@
 /** Command line: Chinese texts, keyed by message id. */
 export const cli = {
   'cli.usage': '用法：npm run -s check -- <工作簿.xlsx|.csv> [--as-of 2026-06-30] [--matching specific|due|invoice|statutory] [--basis due|invoice] [--buckets 30,60,90] [--lang zh-CN|en-US] [--json] [--out 结果.xlsx] [--letters 目录]',
-  'cli.bad.noFile': '没有写要检查的工作簿。',
+  'cli.bad.noFile': '没有写要检查的工作簿。例如：npm run -s check -- 台账.xlsx；--help 列出全部选项。',
   'cli.bad.manyFiles': '一次只检查一个工作簿，这里写了 {count} 个。',
   'cli.bad.flag': '不认识的选项 {flag}。',
   'cli.bad.value': '选项 {flag} 的值「{value}」读不懂，要写成 {wanted}。',

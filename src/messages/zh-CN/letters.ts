@@ -201,7 +201,7 @@ export const letters = {
   'letters.check.asOf': '余额算到 {computed}，函件的截止日却是 {cutOff}。请按截止日重新检查。',
   'letters.check.afterCutOff': '截止日后有 {count} 笔被计入：{numbers}',
   'letters.check.fullName': '缺客户全称：“{name}”像是简称。请在客户表填写全称。',
-  'letters.check.company': '缺本公司资料：{missing}。请在设置里填写。',
+  'letters.check.company': '缺本公司资料：{missing}。请在助手的设置里填写，会存进工作簿的「回款设置」。',
   'letters.check.company.name': '公司全称',
   'letters.check.company.address': '回函地址',
   'letters.check.company.phone': '联系电话',
