@@ -1,3 +1,5 @@
+import { inSlices } from './in-slices';
+import type { Steps } from './in-slices';
 import type { ItemBook } from './item-drafts';
 import type { LedgerRow } from './ledger';
 import type { ItemDraft } from './open-item';
@@ -25,9 +27,10 @@ const NO_ITEMS: readonly number[] = [];
 const BY_NUMBER: readonly Allocation['by'][] = ['invoiceNo'];
 
 /** Finds what a receipt points at, with indexes made once. Most receipts name nothing or one invoice, which is answered without looking further. */
-export function referenceFinder(book: ItemBook, report: Report): (receipt: CashReceipt) => Reference {
+export function* referenceFinder(book: ItemBook, receipts: readonly CashReceipt[], report: Report): Steps<(receipt: CashReceipt) => Reference> {
   const { items } = book;
   const index = new ItemIndex(book);
+  yield* index.make(receipts);
   const takesCash = (at: number, currency: string): boolean => {
     const item = items[at];
     return item !== undefined && item.amount > 0 && item.kind !== 'notTriggered' && item.currency === currency;
@@ -74,44 +77,40 @@ export function referenceFinder(book: ItemBook, report: Report): (receipt: CashR
   };
 }
 
-/** Items by what papers name. Each index is made when the first receipt asks for it: most workbooks use one of them. */
+/** Items by what papers name. Only what some receipt asks for is made: most workbooks use one of the three. */
 class ItemIndex {
-  private numbers: Map<string, number[]> | null = null;
-  private rows: RowMap<number[]> | null = null;
-  private contracts: Map<object, number[]> | null = null;
+  private readonly numbers = new Map<string, number[]>();
+  private readonly rows = new RowMap<number[]>();
+  private readonly contracts = new Map<object, number[]>();
 
   constructor(private readonly book: ItemBook) {}
 
+  *make(receipts: readonly CashReceipt[]): Steps<void> {
+    const { items, contractOf } = this.book;
+    const byNumber = receipts.some(({ numbers }) => numbers.length > 0);
+    const byRow = receipts.some(({ sameRow }) => sameRow !== null);
+    const byContract = byRow || receipts.some(({ deal }) => deal !== null);
+    yield* inSlices(items, (item, index) => {
+      if (byNumber && item.amount > 0 && item.invoice) for (const each of item.invoice.numbers) add(this.numbers, each, index);
+      if (byRow) add(this.rows, item.invoice?.row ?? item.row, index);
+      const contract = byContract && item.deal ? contractOf.get(item.deal.row) : undefined;
+      if (contract) add(this.contracts, contract, index);
+    });
+  }
+
   /** Invoices and their parts by compared number; credits are not paid. */
   ofNumber(number: string): readonly number[] {
-    if (!this.numbers) {
-      const numbers = this.numbers = new Map<string, number[]>();
-      this.book.items.forEach((item, index) => {
-        if (item.amount > 0 && item.invoice) for (const each of item.invoice.numbers) add(numbers, each, index);
-      });
-    }
     return this.numbers.get(number) ?? NO_ITEMS;
   }
 
   /** Items of a contract, given one of its deal rows. */
   ofContract(deal: LedgerRow): readonly number[] {
-    if (!this.contracts) {
-      const contracts = this.contracts = new Map<object, number[]>();
-      this.book.items.forEach((item, index) => {
-        const contract = item.deal ? this.book.contractOf.get(item.deal.row) : undefined;
-        if (contract) add(contracts, contract, index);
-      });
-    }
     const contract = this.book.contractOf.get(deal);
     return (contract && this.contracts.get(contract)) ?? NO_ITEMS;
   }
 
   /** Items of an invoice row, or of a deal row. */
   ofRow(row: LedgerRow): readonly number[] {
-    if (!this.rows) {
-      const rows = this.rows = new RowMap<number[]>();
-      this.book.items.forEach((item, index) => { add(rows, item.invoice?.row ?? item.row, index); });
-    }
     const own = this.rows.get(row) ?? NO_ITEMS;
     const ofDeal = this.ofContract(row).filter((index) => this.book.items[index]?.deal?.row === row && !own.includes(index));
     return ofDeal.length === 0 ? own : [...own, ...ofDeal];

@@ -82,9 +82,10 @@ function isSameParty(a: DealDraft | undefined, b: DealDraft): boolean {
   return a !== undefined && (a.customer ?? '') === (b.customer ?? '') && a.currency === b.currency;
 }
 
-/** The list with one more entry. Lists of one to three are the rule and stay as small as they are. */
-export function withOne<T>(list: readonly T[], entry: T): readonly T[] {
-  if (list.length < 4) return [...list, entry];
+/** The list with one more entry. Lists of one to three are the rule and are made as small as they are: a pushed one keeps room for sixteen more. */
+export function withOne<T extends object>(list: readonly T[], entry: T): readonly T[] {
+  if (list.length === 0) return [entry];
+  if (list.length < 4) return list.concat([entry]);
   (list as T[]).push(entry);
   return list;
 }

@@ -49,7 +49,7 @@ export function* placeReceipts(book: ItemBook, receipts: readonly CashReceipt[],
   });
   const open = before.slice();
 
-  const referenceOf = referenceFinder(book, report);
+  const referenceOf = yield* referenceFinder(book, receipts, report);
   const references: Reference[] = [];
   const accounts = new Int32Array(receipts.length);
   const group = new Int32Array(receipts.length);

@@ -54,7 +54,7 @@ export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<
   // Only a number that comes again can be a duplicate; most rows are never compared.
   const seen = new Map<string, InvoiceDocument>();
   const repeated = new Map<string, InvoiceDocument[]>();
-  const listed = numbersOfInvoiceSheets(ledger);
+  const listed = yield* numbersOfInvoiceSheets(ledger);
   yield* inSlices(ledger.invoices, (row) => {
     const date = row.value('invoiceDate');
     if (date !== null && date > asOf) {
@@ -105,7 +105,7 @@ export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<
     documentOf.set(row, invoice);
     if (amount > 0 && /红冲|冲红|reversed/i.test(status) && !/未红冲|部分/.test(status)) reversed.push(invoice);
   });
-  const linked = linkCredits(documents, documentOf, others, report);
+  const linked = yield* linkCredits(documents, documentOf, others, report);
   for (const invoice of reversed) {
     if (invoice.credited > 0) continue;
     invoice.credited = invoice.amount;
@@ -115,13 +115,13 @@ export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<
 }
 
 /** Numbers on sheets that are invoice lists and not deal lists: there a deal row's invoice number only repeats them. */
-function numbersOfInvoiceSheets(ledger: Ledger): Set<string> {
+function* numbersOfInvoiceSheets(ledger: Ledger): Steps<Set<string>> {
   const numbers = new Set<string>();
-  if (!ledger.invoices.some((row) => row.table.roles.includes('deals'))) return numbers;
-  for (const row of ledger.invoices) {
-    if (row.table.roles.includes('deals')) continue;
+  if (!ledger.tables.some(({ roles }) => roles.includes('deals') && roles.includes('invoices'))) return numbers;
+  yield* inSlices(ledger.invoices, (row) => {
+    if (row.table.roles.includes('deals')) return;
     for (const number of normaliseInvoiceNo(row.raw('invoiceNo')).numbers) numbers.add(number);
-  }
+  });
   return numbers;
 }
 
@@ -166,22 +166,26 @@ function duplicateKey({ row, customer, currency, numbers, documentDate, amount }
 }
 
 /** Takes credits off the invoices they name; returns the credits that were used up. What a credit has too much stays a free credit. */
-function linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDocument>, others: [LedgerRow, InvoiceDocument][], report: Report): Set<InvoiceDocument> {
+function* linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDocument>, others: [LedgerRow, InvoiceDocument][], report: Report): Steps<Set<InvoiceDocument>> {
   const used = new Set<InvoiceDocument>();
   if (!documents.some((invoice) => invoice.amount < 0)) return used;
   const byNumber = new Map<string, InvoiceDocument[]>();
-  for (const invoice of documents) {
-    if (invoice.amount < 0) continue;
-    for (const number of invoice.numbers) byNumber.set(creditKey(invoice, number), [...(byNumber.get(creditKey(invoice, number)) ?? []), invoice]);
-  }
-  for (const invoice of [...documents]) {
-    if (invoice.amount >= 0) continue;
+  yield* inSlices(documents, (invoice) => {
+    if (invoice.amount < 0) return;
+    for (const number of invoice.numbers) {
+      const key = creditKey(invoice, number);
+      const same = byNumber.get(key);
+      if (same) same.push(invoice);
+      else byNumber.set(key, [invoice]);
+    }
+  });
+  yield* inSlices(documents.filter(({ amount }) => amount < 0), (invoice) => {
     const named = originalNumbers(invoice.row);
     const numbers = named.length > 0 ? named : invoice.numbers;
     const targets = [...new Set(numbers.flatMap((number) => byNumber.get(creditKey(invoice, number)) ?? []))];
     if (targets.length === 0) {
       if (named.length > 0) report('creditOriginalNotFound', 'warning', invoice.row, 'originalInvoiceNo', { number: named.join(', ') });
-      continue;
+      return;
     }
     // Instalments of one invoice: the one that agrees with the credit, then the latest, which is least likely to be paid.
     targets.sort((a, b) => Number(b.amount === -invoice.amount) - Number(a.amount === -invoice.amount) || dueOf(b.row) - dueOf(a.row) || b.amount - a.amount);
@@ -202,7 +206,7 @@ function linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDoc
       documents.push({ ...invoice, amount: -rest });
       report('creditTooLarge', 'warning', invoice.row, 'amountInclTax', { rest: { fen: rest, currency: invoice.currency } });
     }
-  }
+  });
   return used;
 }
 
