@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-compone
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
 import type { FindingSeverity } from '../../../domain/finding';
 import type { Report } from '../../../report/report';
 import { cellAddress } from '../../../domain/cell';
@@ -34,6 +35,7 @@ export function FindingsPage({ report }: { readonly report: Report }): React.JSX
   const commands = useCommands();
   const { t, money } = useWords();
   const say = useSay();
+  const [unfolded, setUnfolded] = useState<number | null>(null);
   const { unapplied } = report.receivables;
   const waiting = report.receivables.items.filter((item) => item.kind === 'notTriggered' && item.open !== 0);
   const findings = [...report.findings].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
@@ -60,14 +62,23 @@ export function FindingsPage({ report }: { readonly report: Report }): React.JSX
         content: <TwoLines main={item.customer} end={money(item.open, item.currency)} second={[item.number, item.milestone].filter(Boolean).join(' · ')} />,
         onOpen: () => void commands.goToCell(item.dueBasis.cells[0] ?? { sheet: item.row.table.sheet, row: item.row.row, column: item.row.table.firstColumn }),
       })))}
-      {section(t('pane.findings.read'), findings.map((finding, index) => {
+      {section(t('pane.findings.read'), findings.flatMap((finding, index): Row[] => {
         const place = finding.cell ? (finding.cell.row > 0 ? `${finding.cell.sheet}!${cellAddress(finding.cell)}` : finding.cell.sheet) : '';
-        return {
+        const told: Row = {
           key: `finding:${index}`,
           name: `${t(`pane.severity.${finding.severity}`)} ${say(finding.message)} ${place}`,
           content: <span className={styles.finding}><span className={styles.sign}>{ICONS[finding.severity]}</span><span className={styles.words}>{say(finding.message)} <Caption1 className={styles.place}>{place}</Caption1></span></span>,
-          onOpen: () => { if (finding.cell) void commands.goToCell(finding.cell); },
+          // One that tells of many lists its cells when it is opened.
+          onOpen: () => {
+            if (finding.more) setUnfolded(unfolded === index ? null : index);
+            else if (finding.cell) void commands.goToCell(finding.cell);
+          },
         };
+        if (unfolded !== index) return [told];
+        return [told, ...(finding.more ?? []).map((cell): Row => {
+          const address = `${cell.sheet}!${cellAddress(cell)}`;
+          return { key: `finding:${index}:${address}`, name: address, content: <Caption1 className={styles.place}>{address}</Caption1>, onOpen: () => void commands.goToCell(cell) };
+        })];
       }))}
       {section(t('pane.findings.skipped'), skipped.map(({ table, row, reason }) => ({
         key: `skipped:${table.sheet}:${row}:${table.firstColumn}`,
