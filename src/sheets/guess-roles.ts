@@ -56,6 +56,11 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   return [];
 }
 
+/** Where neither columns nor the sheet's name say what a list is: numbers of orders or contracts make it one of deals. */
+export function lastGuess(fields: ReadonlySet<Field>): Role[] {
+  return DEAL_KEY.some((field) => fields.has(field)) ? ['deals'] : [];
+}
+
 const NAME_HINTS: readonly (readonly [RegExp, Role])[] = [
   [/收款|回款|到款|到账|receipt|payment|collect|cash/i, 'receipts'], [/发票|开票|应收|invoice|billing|receivable/i, 'invoices'], [/催款|催收|跟进|chase|log/i, 'log'],
   [/客户(资料|档案|信息|表|名单)|customer|client/i, 'customers'], [/合同|订单|交易|台账|项目|销售|contract|order|deal|sales/i, 'deals'],

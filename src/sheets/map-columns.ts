@@ -6,7 +6,7 @@ import type { Block } from './find-blocks';
 import { headerLabel, type HeaderCell } from './find-header';
 import { furtherReceipts, RECEIPT_FIELDS, receiptsSideBySide, standsIn } from './further-columns';
 import { isBlank } from './grid';
-import { guessRoles, roleOfName } from './guess-roles';
+import { guessRoles, lastGuess, roleOfName } from './guess-roles';
 import { genericMatches, readHeader, type HeaderReading } from './match-header';
 import { onlyAmountIsNet } from './net-or-gross';
 import { readBeside } from './read-beside';
@@ -126,7 +126,7 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
   const hinted = guessRoles(firstFields, false);
   const byName = roleOfName(block.grid.sheet.name);
   // The roles the columns speak for; the sheet's name only where they are silent.
-  const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : [];
+  const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : lastGuess(firstFields);
   // 明细, Items or 版本 mean a letter's columns in a letter register and nothing of ours elsewhere.
   const letters = roles.includes('letters');
   const taken = assign(candidates.map((candidate) => free(candidate, offersOf(candidate, roles, net.get(candidate.cell.column))).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));
