@@ -54,6 +54,7 @@ export function formulaColumns(ledger: Ledger, surroundings: Surroundings): Writ
     lines: cells.map((cell) => ({ cell: at(cell), after: cell.formula ?? String(cell.value) })),
     rows: table.lastRow - table.firstDataRow + 1,
     columns: columns.length,
+    asOf: { cell: asOfCell(surroundings.sheets), day: surroundings.asOf },
     leftOut: table.roles.includes('deals') && table.tableName === null ? ledger.tables.filter((one) => one !== table && !named.includes(one)).map((one) => one.tableName ?? one.sheet) : [],
   };
 }

@@ -52,6 +52,8 @@ export interface WritePreview {
   readonly lines: readonly { readonly cell: CellRef; readonly after: string }[];
   readonly rows: number;
   readonly columns: number;
+  /** The cell for the as-of date that all the formulas use, when the write sets it. */
+  readonly asOf?: { readonly cell: CellRef; readonly day: Day };
   /** Lists that the formulas leave out, by sheet or table, because a formula takes one list of each kind. */
   readonly leftOut?: readonly string[];
 }

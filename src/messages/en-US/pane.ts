@@ -411,6 +411,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.preview.column': 'Add {columns, plural, one {# column} other {# columns}}',
   'pane.preview.merge': 'Merge customers',
   'pane.preview.where': 'Writes {columns, plural, one {# column} other {# columns}} at the right of {sheet}, {rows} rows',
+  'pane.preview.asOf': 'Also writes the as-of date {day} to {cell} on {sheet} and names that cell 截止日, which all the formulas use',
   'pane.preview.overwrites': '{count, plural, one {# cell} other {# cells}} will be overwritten',
   'pane.preview.leftOut': 'A formula takes one list of each kind. Left out: {lists}. The formulas do not count them; the pane and the sheet 准备度 do.',
   'pane.preview.and': ', ',

@@ -409,6 +409,7 @@ export const pane = {
   'pane.preview.column': '加入 {columns} 列',
   'pane.preview.merge': '合并客户',
   'pane.preview.where': '写到「{sheet}」右侧 {columns} 列，{rows} 行',
+  'pane.preview.asOf': '另在「{sheet}」{cell} 写上截止日 {day}，名称「截止日」指向它，公式都用它',
   'pane.preview.overwrites': '会覆盖 {count} 格',
   'pane.preview.leftOut': '公式每类只能带一张表，没带上：{lists}。这些表的数不进公式；助手里和「准备度」表里都算进去了。',
   'pane.preview.and': '、',

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellAddress } from '../../../domain/cell';
+import { toIso } from '../../../domain/day';
 import { CellLink } from '../../components/CellLink';
 import { PageHeading } from '../../components/PageHeading';
 import { useSession } from '../../use-session';
@@ -31,6 +32,9 @@ export default function PreviewPage(): React.JSX.Element | null {
     <>
       <PageHeading title={t(`pane.preview.${preview.title}`, { columns: preview.columns })} onBack={commands.back} />
       <Body1 block>{t('pane.preview.where', { sheet: preview.sheet, columns: preview.columns, rows: preview.rows })}</Body1>
+      {preview.asOf && (
+        <Body1 block>{t('pane.preview.asOf', { sheet: preview.asOf.cell.sheet, cell: cellAddress(preview.asOf.cell), day: toIso(preview.asOf.day) })}</Body1>
+      )}
       {preview.overwrites.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
