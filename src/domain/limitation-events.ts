@@ -64,7 +64,8 @@ function sameCurrency(row: LedgerRow, item: OpenItem): boolean {
   return currency === '' || currency.toUpperCase() === item.currency || (/人民币|RMB/i.test(currency) && item.currency === 'CNY');
 }
 
-const COURT = /起诉|诉讼|立案|仲裁|支付令|破产申报|财产保全|诉前|lawsuit|arbitrat|sued/i;
+/** Courts, arbitration, and complaints of ours to an authority (诉讼时效规定 11–13); 客户投诉 is somebody else's complaint. */
+const COURT = /起诉|诉讼|立案|仲裁|支付令|破产申报|财产保全|诉前|人民调解|报案|向(?!我|本)[^，。；]{1,15}(?:投诉|控告)|投诉平台|lawsuit|arbitrat|sued/i;
 const WRITTEN = /函|信|快递|EMS|挂号|书面|传真|letter|courier|fax/i;
 const MESSAGE = /邮件|e-?mail|微信|短信|QQ|钉钉|企微|whatsapp|wechat|sms|message/i;
 const VISIT = /拜访|上门|面谈|会议|现场|visit|meeting/i;
@@ -87,9 +88,12 @@ function logEvent(row: LedgerRow): LimitationEvent | null {
   return made('call', proven ? 'restarts' : 'none');
 }
 
+const UNVERIFIED = /待核实|待确认|身份不[明详]|unverified|to be verified/i;
+
 /**
  * A letter counts from the day it arrived. A demand that was delivered restarts; a stamped reconciliation without demand is uncertain, because
- * courts differ; a stamped instalment plan restarts.
+ * courts differ; a stamped instalment plan restarts. A stamp counts only through a person entitled to sign (诉讼时效规定 8): while that is to be
+ * verified, it is uncertain, and a demand rests on its delivery.
  */
 function letterEvent(row: LedgerRow): LimitationEvent | null {
   const sent = row.has('letterSentDate') ? row.day('letterSentDate').value : null;
@@ -99,13 +103,15 @@ function letterEvent(row: LedgerRow): LimitationEvent | null {
   const deliveredOn = row.has('letterDelivered') ? parseDay(row.fact('letterDelivered').raw).value : null;
   const replied = row.has('letterReplyDate') ? row.day('letterReplyDate').value : null;
   const stamped = replied !== null && typedText(row, 'sealType') !== '' && !/^(?:无|未盖|none)/i.test(typedText(row, 'sealType'));
+  const verified = stamped && !UNVERIFIED.test(`${typedText(row, 'sealType')} ${typedText(row, 'signatory')}`);
   const purpose = typedText(row, 'letterPurpose');
   const made = (kind: LimitationEventKind, effect: LimitationEvent['effect'], day: Day | null, field: 'letterReplyDate' | 'letterDelivered' | 'letterSentDate'): LimitationEvent | null =>
     day === null ? null : { kind, effect, day, row, cell: row.cell(field) };
-  if (/分期|还款计划|instal/i.test(purpose) && stamped) return made('signedPlan', 'restarts', replied, 'letterReplyDate');
+  if (/分期|还款计划|instal/i.test(purpose) && stamped) return made('signedPlan', verified ? 'restarts' : 'uncertain', replied, 'letterReplyDate');
   if (/催|请求付款|律师函|demand|dunning/i.test(purpose)) {
-    if (stamped) return made('writtenDemand', 'restarts', replied, 'letterReplyDate');
-    return made('writtenDemand', delivered ? 'restarts' : 'uncertain', delivered ? (deliveredOn ?? sent) : sent, delivered ? 'letterDelivered' : 'letterSentDate');
+    if (verified) return made('writtenDemand', 'restarts', replied, 'letterReplyDate');
+    if (delivered) return made('writtenDemand', 'restarts', deliveredOn ?? sent, 'letterDelivered');
+    return stamped ? made('writtenDemand', 'uncertain', replied, 'letterReplyDate') : made('writtenDemand', 'uncertain', sent, 'letterSentDate');
   }
   if (/暂停|停供|联合|拜访|stop|joint|visit/i.test(purpose)) return null;
   return stamped ? made('confirmation', 'uncertain', replied, 'letterReplyDate') : made('confirmation', 'none', sent, 'letterSentDate');

@@ -157,6 +157,16 @@ describe('invoice rows', () => {
     expect(new Set(result.items.map((item) => item.id)).size).toBe(2);
   });
 
+  test('0.01 is shown, and totals match', () => {
+    const result = compute({ invoices: [invoice('A', 100, '2025-01-31')], receipts: [{ customerName: '甲公司', invoiceNo: 'A', receivedAmount: 99.99, receiptDate: '2025-02-10' }] }, '2025-04-30');
+    expect([result.items[0]?.open, result.items[0]?.smallDifference, result.totals[0]?.open, result.balances[0]?.difference]).toEqual([1, true, 1, 0]);
+  });
+
+  test('a fully credited invoice has nothing open', () => {
+    const result = compute({ invoices: [invoice('A', 100, '2025-01-31'), invoice('R', -100, null, { originalInvoiceNo: 'A' })] }, '2025-04-30');
+    expect([lines(result), result.totals[0]?.open]).toEqual([['A invoice 10000 0 2025-01-31 61-90天'], 0]);
+  });
+
   test('equal rows are reported and counted once', () => {
     const result = compute({ invoices: [invoice('A', 50, '2025-01-31'), invoice('A', 50, '2025-01-31')] }, '2025-04-30');
     expect([result.items.length, findingIds(result)]).toEqual([1, ['invoiceDuplicate']]);
@@ -313,6 +323,17 @@ describe('deals and milestones', () => {
   test('without a deals sheet each invoice stands in as a deal', () => {
     const result = compute({ invoices: [invoice('A', 50, '2025-01-31'), invoice('A', 50, '2025-02-28'), invoice('B', 10, '2025-02-28')] }, '2025-04-30');
     expect(result.deals.map((each) => [each.id, each.amount, each.open, each.items.length])).toEqual([['A', 10_000, 10_000, 2], ['B', 1000, 1000, 1]]);
+  });
+
+  test('numbers that are one when compared share a stand-in deal', () => {
+    const result = compute({ invoices: [invoice('00123', 50, '2025-01-31'), invoice('123', 30, '2025-02-28')] }, '2025-04-30');
+    expect(result.deals.map((each) => [each.id, each.amount, each.invoiced, each.open, each.items.length])).toEqual([['00123', 8000, 8000, 8000, 2]]);
+    expect(result.items.every((item) => item.deal === result.deals[0])).toBe(true);
+  });
+
+  test('a deal row that holds its invoice too has invoiced only what the invoice says', () => {
+    const row = { customerName: '甲公司', contractNo: 'HT-1', contractAmount: 100, contractDate: '2025-01-02', invoiceNo: '1', invoiceDate: '2025-01-10', amountInclTax: 30 };
+    expect(compute({ deals: [row] }, '2025-04-30').deals[0]).toMatchObject({ invoiced: 3000, open: 10_000 });
   });
 
   test('another customer\'s invoice never covers a deal', () => {
