@@ -4,12 +4,12 @@ import type { Day } from '../domain/day';
 import type { Message } from '../domain/message';
 import { draftLetter } from '../letters/draft';
 import type { Letter } from '../letters/letter';
-import { registerRows } from '../letters/register-row';
+import { registerEntries } from '../letters/register-entries';
 import { toDocx } from '../letters/to-docx';
 import type { Locale } from '../messages/locale';
 import type { Report } from '../report/report';
 import type { FileWorkbook } from '../sheets/files/open-file';
-import { letterChange } from '../sheets/letter-register';
+import { letterChanges } from '../sheets/letter-register';
 import { SHEET_LETTERS, mayBeNamed } from '../sheets/owned-sheets';
 
 /** Letters that can go out, and why others cannot. */
@@ -52,16 +52,12 @@ function currenciesOf({ receivables: { balances } }: Report): Map<string, string
   return currencies;
 }
 
-/** Enters the letters into 函件登记 of the result workbook; a letter of the same number and version is the same row. */
+/** Enters the letters into 函件登记 of the result workbook; a letter of the same number, version and currency is the same row. */
 export async function registerLetters(workbook: FileWorkbook, letters: readonly Letter[], locale: Locale): Promise<void> {
-  for (const row of letters.flatMap(registerRows)) {
-    const there = (await workbook.sheets()).map(({ name }) => name).filter((name) => mayBeNamed(name, SHEET_LETTERS));
-    const entry = {
-      number: row.letterNo, version: row.letterVersion, customer: row.customerName, currency: row.currency, cutoff: row.letterCutoff,
-      balance: row.letterBalance, items: row.letterItems, purpose: row.letterPurpose,
-    };
-    await workbook.apply(letterChange(await workbook.read(there), entry, locale).changes, row.letterNo);
-  }
+  const [first] = letters;
+  if (!first) return;
+  const there = (await workbook.sheets()).map(({ name }) => name).filter((name) => mayBeNamed(name, SHEET_LETTERS));
+  await workbook.apply(letterChanges(await workbook.read(there), letters.flatMap(registerEntries), locale).changes, first.number);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { AccountFacts } from './letter-facts';
 import { letterFacts } from './letter-facts';
 import { letterFileName } from './letter-file-name';
 import { letterNumber } from './letter-number';
-import { purposeLabel } from './register-row';
+import { purposeLabel } from './register-entries';
 import type { Drafted } from './template';
 import { TEMPLATES } from './templates';
 

@@ -1,5 +1,6 @@
 import { Zip, ZipPassThrough } from 'fflate';
 import { toIso } from '../domain/day';
+import { breathe } from './breathe';
 import type { Letter } from './letter';
 
 /** How far a run of letters is. `customer` is the one just done. */
@@ -23,11 +24,8 @@ export interface ZipOptions {
   readonly signal?: AbortSignal;
 }
 
-/** After so many letters the run lets the screen breathe (about 40 ms of work). */
-const LETTERS_BEFORE_A_PAUSE = 5;
-
 /**
- * Writes drafted letters one after the other into one zip. Only the packed bytes are kept, never the documents. Aborting the signal ends
+ * Writes drafted letters one after the other into one zip, and lets the screen draw after each. Only the packed bytes are kept, never the documents. Aborting the signal ends
  * it after the letter at hand, without an exception; a renderer that fails does throw.
  * @example for (let step = await run.next(); ; step = await run.next()) { if (step.done) return step.value; show(step.value); }
  */
@@ -43,7 +41,7 @@ export async function* zipLetters(letters: readonly Letter[], { render, signal }
     addFile(zip, letter, await render(letter));
     written.push(letter);
     yield { done: written.length, total: letters.length, customer: letter.customer };
-    if (written.length % LETTERS_BEFORE_A_PAUSE === 0) await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
   zip.end();
   return { zip: written.length > 0 ? joined(chunks) : new Uint8Array(), letters: written, stopped: written.length < letters.length };

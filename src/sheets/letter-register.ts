@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
 import type { Locale } from '../messages/locale';
 import { SHEET_LETTERS } from './owned-sheets';
-import { registerChange, registerIds, type Register, type RegisterChange, type RegisterValues } from './register';
+import { registerChanges, registerIds, type Register, type RegisterChanges, type RegisterValues } from './register';
 import type { SheetData } from './workbook';
 
 /** 函件登记, the letter register. A row is one currency of one version of one letter; a second letter for the same balance is a new version. */
@@ -42,16 +42,19 @@ export interface LetterEntry {
   readonly filed?: string;
 }
 
-/** Changes that register a letter, or enter its reply into the row of the same number and version. */
-export function letterChange(sheets: readonly SheetData[], entry: LetterEntry, locale: Locale): RegisterChange {
-  const values: RegisterValues = {
+/** Changes that register letters, or enter replies into the rows of the same number, version and currency; one pass for any number of them. */
+export function letterChanges(sheets: readonly SheetData[], entries: readonly LetterEntry[], locale: Locale): RegisterChanges {
+  return registerChanges(LETTER_REGISTER, sheets, entries.map(valuesOf), locale);
+}
+
+function valuesOf(entry: LetterEntry): RegisterValues {
+  return {
     letterNo: entry.number, letterVersion: entry.version,
     ...given('customerName', entry.customer), ...given('currency', entry.currency), ...given('letterCutoff', entry.cutoff), ...given('letterBalance', yuan(entry.balance)),
     ...given('letterItems', entry.items), ...given('letterPurpose', entry.purpose), ...given('letterSentDate', entry.sent), ...given('letterTracking', entry.tracking),
     ...given('letterDelivered', entry.delivered), ...given('letterReplyDate', entry.replied), ...given('letterResult', entry.result), ...given('letterConfirmed', yuan(entry.confirmed)),
     ...given('sealType', entry.sealType), ...given('signatory', entry.signatory), ...given('letterDifference', entry.difference), ...given('letterFiled', entry.filed),
   };
-  return registerChange(LETTER_REGISTER, sheets, values, locale);
 }
 
 /** Letter numbers in the register, so that a new one differs. */

@@ -29,13 +29,24 @@ export interface Register {
 /** Values of one row by field; fields that are absent are left as they are when a row is updated. Money in 元, days as serials. */
 export type RegisterValues = Partial<Readonly<Record<Field, CellValue>>>;
 
-/** What to apply, and the sheet and row in which the entry will stand. */
-export interface RegisterChange {
-  readonly changes: readonly Change[];
-  readonly sheet: string;
+/** Where an entry will stand. */
+export interface RegisterPlace {
   readonly row: number;
   /** False when an existing row is updated. */
   readonly added: boolean;
+}
+
+/** What to apply, the sheet, and the place of each entry. */
+export interface RegisterChanges {
+  readonly changes: readonly Change[];
+  readonly sheet: string;
+  readonly places: readonly RegisterPlace[];
+}
+
+/** What to apply for one entry, and where it will stand. */
+export interface RegisterChange extends RegisterPlace {
+  readonly changes: readonly Change[];
+  readonly sheet: string;
 }
 
 /** Columns in which a register's headers are looked for; people add a few of their own. */
@@ -46,34 +57,89 @@ export function registerHeader(register: Register, field: Field, locale: Locale)
   return sayInSheet(locale, { id: `sheets.${register.id}.${field}` });
 }
 
-/**
- * Puts an entry into a register: creates the sheet on first use, updates the row with the same id, or writes under the last row.
- * Columns are found by their headers in either language, so that people may move them and add their own; a column that somebody
- * deleted is added again at the right. The sheet is a plain range and no Excel Table, because rows that a program writes below a
- * Table do not become part of it.
- */
+/** `registerChanges` for one entry. */
 export function registerChange(register: Register, sheets: readonly SheetData[], values: RegisterValues, locale: Locale): RegisterChange {
+  const { changes, sheet, places: [place = { row: 0, added: false }] } = registerChanges(register, sheets, [values], locale);
+  return { changes, sheet, ...place };
+}
+
+/**
+ * Puts entries into a register, in one pass however many they are: creates the sheet on first use, updates the row with the same id, or
+ * writes under the last row. Columns are found by their headers in either language, so that people may move them and add their own; a column
+ * that somebody deleted is added again at the right. The sheet is a plain range and no Excel Table, because rows that a program writes below
+ * a Table do not become part of it.
+ */
+export function registerChanges(register: Register, sheets: readonly SheetData[], entries: readonly RegisterValues[], locale: Locale): RegisterChanges {
   const { name, sheet } = placeOf(register.sheet, sheets, (each) => isRegister(register, each));
-  if (!sheet) return created(register, name, values, locale);
+  if (!sheet) return created(register, name, entries, locale);
   const grid = new Grid(sheet);
   const headerRow = findHeaderRow(register, grid);
-  const place = columnsOf(register, grid, headerRow);
+  const columns = columnsOf(register, grid, headerRow);
   const cells: ({ row: number; column: number } & ImageCell)[] = [];
   let next = grid.lastColumn + 1;
   for (const { field } of register.columns) {
-    if (place.has(field) || values[field] === undefined || values[field] === null) continue;
-    place.set(field, next);
+    if (columns.has(field) || entries.every((values) => values[field] === undefined || values[field] === null)) continue;
+    columns.set(field, next);
     cells.push({ row: headerRow, column: next, value: registerHeader(register, field, locale), style: 'header' });
     next += 1;
   }
-  const found = rowOf(register, grid, headerRow, place, values);
-  const row = found ?? lastFilledRow(grid, headerRow) + 1;
-  for (const { field, style } of register.columns) {
-    const value = values[field];
-    const column = place.get(field);
-    if (value !== undefined && column !== undefined) cells.push({ row, column, value, style });
+  const known = new RowsById(register);
+  const read = (row: number) => (field: Field): CellValue | undefined => {
+    const column = columns.get(field);
+    return column === undefined ? undefined : grid.at(row, column);
+  };
+  for (let row = headerRow + 1; row <= grid.lastRow; row += 1) known.add(row, read(row));
+  let last = lastFilledRow(grid, headerRow);
+  const places = entries.map((values): RegisterPlace => {
+    const found = known.find(values);
+    const row = found ?? last + 1;
+    if (found === null) {
+      last = row;
+      known.add(row, (field) => values[field]);
+    }
+    for (const { field, style } of register.columns) {
+      const value = values[field];
+      const column = columns.get(field);
+      // What names a row stays as it is written there.
+      if (value !== undefined && column !== undefined && !(found !== null && names(register, field))) cells.push({ row, column, value, style });
+    }
+    return { row, added: found === null };
+  });
+  return { changes: [{ kind: 'cells', sheet: name, cells }], sheet: name, places };
+}
+
+function names({ key, part }: Register, field: Field): boolean {
+  return key.includes(field) || part?.field === field;
+}
+
+/** Rows of a register by their id. Of several with one id the part decides; the first that fits is the row. */
+class RowsById {
+  private readonly rows = new Map<string, { readonly row: number; readonly part: string | null }[]>();
+
+  constructor(private readonly register: Register) {}
+
+  add(row: number, read: (field: Field) => CellValue | undefined): void {
+    const id = this.idOf(read);
+    if (id === null) return;
+    const { part } = this.register;
+    const value = part && read(part.field);
+    const entry = { row, part: value === undefined ? null : plainText(value) };
+    this.rows.set(id, [...(this.rows.get(id) ?? []), entry]);
   }
-  return { changes: [{ kind: 'cells', sheet: name, cells }], sheet: name, row, added: found === null };
+
+  /** The row whose id equals the entry's, or null; an entry without id is always new. */
+  find(values: RegisterValues): number | null {
+    const id = this.idOf((field) => values[field]);
+    const { part } = this.register;
+    const wanted = part && values[part.field];
+    const found = id === null ? undefined : this.rows.get(id)?.find((each) => !part || wanted === undefined || each.part === null || part.same(each.part, plainText(wanted)));
+    return found?.row ?? null;
+  }
+
+  private idOf(read: (field: Field) => CellValue | undefined): string | null {
+    const id = this.register.key.map((field) => plainText(read(field) ?? null));
+    return id.every((each) => each === '') ? null : id.join('\n');
+  }
 }
 
 /**
@@ -101,12 +167,22 @@ export function registerIds(register: Register, sheets: readonly SheetData[]): S
   return ids;
 }
 
-function created(register: Register, name: string, values: RegisterValues, locale: Locale): RegisterChange {
+/** A new sheet with the entries; of two with one id and part the later fills the row of the earlier. */
+function created(register: Register, name: string, entries: readonly RegisterValues[], locale: Locale): RegisterChanges {
   const header = register.columns.map(({ field }): ImageCell => ({ value: registerHeader(register, field, locale), style: 'header' }));
-  const row = register.columns.map(({ field, style }): ImageCell => ({ value: values[field] ?? null, style }));
+  const known = new RowsById(register);
+  const merged: RegisterValues[] = [];
+  const places = entries.map((values): RegisterPlace => {
+    const found = known.find(values);
+    const row = found ?? merged.length + 2;
+    merged[row - 2] = { ...merged[row - 2], ...values };
+    if (found === null) known.add(row, (field) => values[field]);
+    return { row, added: found === null };
+  });
+  const rows = merged.map((values) => register.columns.map(({ field, style }): ImageCell => ({ value: values[field] ?? null, style })));
   return {
-    changes: [{ kind: 'image', image: { name, widths: register.columns.map((column) => column.width), rows: [header, row], frozenRows: 1, tabColor: '#7F7F7F' } }],
-    sheet: name, row: 2, added: true,
+    changes: [{ kind: 'image', image: { name, widths: register.columns.map((column) => column.width), rows: [header, ...rows], frozenRows: 1, tabColor: '#7F7F7F' } }],
+    sheet: name, places,
   };
 }
 
@@ -134,26 +210,6 @@ function headersOf(register: Register): ReadonlyMap<string, Field> {
   for (const { field } of register.columns) for (const locale of LOCALES) names.set(registerHeader(register, field, locale).toLowerCase(), field);
   HEADERS.set(register, names);
   return names;
-}
-
-/** The row whose id equals the entry's, or null; an entry without id is always new. */
-function rowOf(register: Register, grid: Grid, headerRow: number, place: ReadonlyMap<Field, number>, values: RegisterValues): number | null {
-  const wanted = register.key.map((field) => plainText(values[field] ?? null));
-  if (wanted.every((each) => each === '')) return null;
-  for (let row = headerRow + 1; row <= grid.lastRow; row += 1) {
-    const same = register.key.every((field, index) => {
-      const column = place.get(field);
-      return column !== undefined && plainText(grid.at(row, column)) === wanted[index];
-    });
-    if (same && isPart(register, grid, row, place, values)) return row;
-  }
-  return null;
-}
-
-function isPart({ part }: Register, grid: Grid, row: number, place: ReadonlyMap<Field, number>, values: RegisterValues): boolean {
-  const column = part && place.get(part.field);
-  const wanted = part && values[part.field];
-  return !part || column === undefined || wanted === undefined || part.same(plainText(grid.at(row, column)), plainText(wanted));
 }
 
 function lastFilledRow(grid: Grid, headerRow: number): number {

@@ -9,7 +9,7 @@ describe('the HTML of a letter', () => {
     expect(html).toMatch(/^<article lang="zh-CN"/);
     expect(html).toContain('货款征询函</h1>');
     expect(html).toMatch(/<th scope="col"[^>]*>单据号码<\/th>/);
-    expect(html).toMatch(/text-align:right">1,234\.56<\/td>/);
+    expect(html).toMatch(/<td data-label="未付（元）" style="[^"]*text-align:right;white-space:nowrap">1,234\.56<\/td>/);
     expect(html.match(/<section/g)).toHaveLength(2);
   });
 

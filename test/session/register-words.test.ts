@@ -1,4 +1,4 @@
-import { purposeLabel } from '../../src/letters/register-row';
+import { purposeLabel } from '../../src/letters/register-entries';
 import { LETTER_SEALS, REPLY_RESULTS, registerReply, sealText } from '../../src/letters/reply-effects';
 import { registerWord } from '../../src/session/views/register-words';
 

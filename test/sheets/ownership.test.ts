@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/domain/cell';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { LOCALES } from '../../src/messages/locale';
 import { logChange } from '../../src/sheets/chase-log';
-import { letterChange } from '../../src/sheets/letter-register';
+import { letterChanges } from '../../src/sheets/letter-register';
 import { isOwnOutput, ownedName, ownedSheet, placed } from '../../src/sheets/ownership';
 import { readSettings, settingsImage } from '../../src/sheets/settings-sheet';
 import type { Change, SheetImage } from '../../src/sheets/workbook';
@@ -84,7 +84,7 @@ describe('registers', () => {
   });
 
   test('of letters too', () => {
-    expect(letterChange([sheetData('函件登记', [['编号', '收件人', '日期']])], { number: 'HK-2025-0630-001', version: 1 }, 'zh-CN').sheet).toBe('函件登记 (回款)');
+    expect(letterChanges([sheetData('函件登记', [['编号', '收件人', '日期']])], [{ number: 'HK-2025-0630-001', version: 1 }], 'zh-CN').sheet).toBe('函件登记 (回款)');
   });
 });
 

@@ -1,14 +1,15 @@
+import * as fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { CHASE_LOG, logChange, promiseProblem, type LogEntry } from '../../src/sheets/chase-log';
-import { letterChange, LETTER_REGISTER, letterNumbers } from '../../src/sheets/letter-register';
+import { type LetterEntry, letterChanges, LETTER_REGISTER, letterNumbers } from '../../src/sheets/letter-register';
 import { readLedger } from '../../src/sheets/read-ledger';
 import type { RegisterChange } from '../../src/sheets/register';
 import type { SheetData } from '../../src/sheets/workbook';
 import { sheetData } from './sheet-data';
 
 /** Applies changes to plain sheets, as an adapter would. */
-function applied(sheets: readonly SheetData[], { changes }: RegisterChange): SheetData[] {
+function applied(sheets: readonly SheetData[], { changes }: Pick<RegisterChange, 'changes'>): SheetData[] {
   const result = new Map(sheets.map((sheet) => [sheet.name, sheet.values.map((row) => [...row])]));
   for (const change of changes) {
     if (change.kind === 'image') result.set(change.image.name, change.image.rows.map((row) => row.map((cell) => cell?.value ?? null)));
@@ -72,12 +73,36 @@ describe('the chase log', () => {
 
 describe('the letter register', () => {
   test('keeps versions apart and enters the reply into the right one', () => {
-    let sheets = applied([], letterChange([], { number: 'ZX-1', version: 1, customer: '苏州恒力', currency: 'CNY', cutoff: 45838, balance: 100_050, items: 'A1、A2', purpose: '对账' }, 'zh-CN'));
-    sheets = applied(sheets, letterChange(sheets, { number: 'ZX-1', version: 2, customer: '苏州恒力', balance: 90_000 }, 'zh-CN'));
-    sheets = applied(sheets, letterChange(sheets, { number: 'ZX-1', version: 1, replied: 45850, result: '相符', confirmed: 100_050 }, 'zh-CN'));
+    let sheets = applied([], letterChanges([], [{ number: 'ZX-1', version: 1, customer: '苏州恒力', currency: 'CNY', cutoff: 45838, balance: 100_050, items: 'A1、A2', purpose: '对账' }], 'zh-CN'));
+    sheets = applied(sheets, letterChanges(sheets, [{ number: 'ZX-1', version: 2, customer: '苏州恒力', balance: 90_000 }], 'zh-CN'));
+    sheets = applied(sheets, letterChanges(sheets, [{ number: 'ZX-1', version: 1, replied: 45850, result: '相符', confirmed: 100_050 }], 'zh-CN'));
     const rows = readLedger(sheets, { settings: DEFAULT_SETTINGS }).letters;
     expect(rows.map((row) => [row.number('letterVersion').value, row.money('letterBalance').value, row.day('letterReplyDate').value, row.money('letterConfirmed').value])).toEqual([[1, 100_050, 45850, 100_050], [2, 90_000, null, null]]);
     expect(letterNumbers(sheets)).toEqual(new Set(['ZX-1']));
+  });
+
+  test('has a row for each currency of a letter, and finds it by any name of the currency', () => {
+    let sheets = applied([], letterChanges([], [{ number: 'ZX-1', version: 1, currency: '人民币', balance: 100 }, { number: 'ZX-1', version: 1, currency: 'USD', balance: 700 }], 'zh-CN'));
+    sheets = applied(sheets, letterChanges(sheets, [{ number: 'ZX-1', version: 1, currency: 'USD', result: '不符' }, { number: 'ZX-1', version: 1, currency: 'CNY', result: '相符' }, { number: 'ZX-1', version: 1, currency: 'EUR', balance: 5 }], 'zh-CN'));
+    const rows = readLedger(sheets, { settings: DEFAULT_SETTINGS }).letters;
+    expect(rows.map((row) => [row.text('currency').value, row.text('letterResult').value, row.money('letterBalance').value])).toEqual([['人民币', '相符', 100], ['USD', '不符', 700], ['EUR', null, 5]]);
+  });
+
+  test('finds the row of a register without a currency column, and of an entry that names no currency', () => {
+    const sheets = applied([], letterChanges([], [{ number: 'ZX-1', version: 1, currency: 'USD', balance: 700 }], 'zh-CN'));
+    expect(letterChanges(sheets, [{ number: 'ZX-1', version: 1, result: '相符' }], 'zh-CN').places).toEqual([{ row: 2, added: false }]);
+    const without = sheetData('函件登记', (sheets[0]?.values ?? []).map((cells) => cells.filter((_, index) => index !== 3)));
+    expect(letterChanges([without], [{ number: 'ZX-1', version: 1, currency: 'CNY', result: '相符' }], 'zh-CN').places).toEqual([{ row: 2, added: false }]);
+  });
+
+  test('takes many entries in one pass as it takes them one by one', () => {
+    const letter = fc.record({ number: fc.constantFrom('A', 'B', 'C'), version: fc.integer({ min: 1, max: 2 }), currency: fc.constantFrom('CNY', 'USD'), balance: fc.integer({ min: 1, max: 9 }), result: fc.constantFrom('相符', '不符') });
+    fc.assert(fc.property(fc.array(letter, { minLength: 1, maxLength: 4 }), fc.array(letter, { maxLength: 12 }), (first: LetterEntry[], more: LetterEntry[]) => {
+      const begun = applied([], letterChanges([], first, 'zh-CN'));
+      const oneByOne = [...first, ...more].reduce((sheets: SheetData[], each) => applied(sheets, letterChanges(sheets, [each], 'zh-CN')), []);
+      const filled = (sheets: readonly SheetData[]): unknown[][] => (sheets[0]?.values ?? []).map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+      expect(filled(applied(begun, letterChanges(begun, more, 'zh-CN')))).toEqual(filled(oneByOne));
+    }));
   });
 });
 
@@ -85,7 +110,7 @@ test('both registers have the columns of the specification, in its order', () =>
   const { changes } = logChange([], entry, 'zh-CN');
   const image = changes[0]?.kind === 'image' ? changes[0].image : null;
   expect(image?.rows[0]?.map((cell) => cell?.value).join(', ')).toBe('ID, 日期, 客户, 项目/发票, 币种, 对象, 方式, 欠款原因, 内容, 承诺日, 承诺金额, 未兑现则, 送达证据, 下次跟进, 记录人');
-  const letters = letterChange([], { number: 'ZX-1', version: 1 }, 'zh-CN').changes[0];
+  const letters = letterChanges([], [{ number: 'ZX-1', version: 1 }], 'zh-CN').changes[0];
   expect(letters?.kind === 'image' ? letters.image.rows[0]?.map((cell) => cell?.value).join(', ') : '').toBe('函号, 版本, 客户, 币种, 截止日, 余额, 明细, 用途, 寄出, 单号, 签收, 回函, 结果, 确认额, 印章类型, 签字人, 差异, 原件位置');
   expect([CHASE_LOG.columns.length, LETTER_REGISTER.columns.length]).toEqual([15, 18]);
 });

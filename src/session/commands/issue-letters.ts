@@ -25,6 +25,9 @@ interface LetterFile {
 /** The latest are enough: numbers only count on. */
 const NUMBERS_REMEMBERED = 20;
 
+/** Milliseconds between two words on how far a run is. */
+const PROGRESS_EVERY = 100;
+
 type RunControls = Parameters<Parameters<typeof attempt>[2]>[0];
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -79,7 +82,13 @@ async function issue(context: SessionContext, outputs: readonly LetterOutput[]):
     const { toDocx } = await import('../../letters/to-docx');
     const steps = zipLetters(letters, { render: toDocx, signal: run.signal });
     let step = await steps.next();
-    for (; !step.done; step = await steps.next()) run.onProgress({ phase: 'letters', subject: step.value.customer, done: step.value.done, total: step.value.total });
+    let shown = -Infinity;
+    for (; !step.done; step = await steps.next()) {
+      // Saying it for every letter would cost more than writing it.
+      if (context.now() - shown < PROGRESS_EVERY) continue;
+      shown = context.now();
+      run.onProgress({ phase: 'letters', subject: step.value.customer, done: step.value.done, total: step.value.total });
+    }
     if (!step.value.stopped) return handOut(context, letters, { name: zipName(letters), bytes: step.value.zip, mime: 'application/zip' }, outputs, run);
     if (step.value.letters.length === 0) throw new WorkbookFault('cancelled');
     context.dispatch({ type: 'letterJobChanged', job: { ...job, stopped: { letters: step.value.letters, zip: step.value.zip, total: letters.length } } });

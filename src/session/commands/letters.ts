@@ -9,7 +9,7 @@ import { plainNotice } from '../notice';
 import { numbersOut } from '../numbers-out';
 
 /** Letters drafted before the screen may draw and the stop button be pressed. */
-const DRAFTS_BEFORE_A_PAUSE = 20;
+const DRAFTS_BEFORE_A_PAUSE = 10;
 
 /**
  * A letter for each addressee, the currencies of a customer in one confirmation. The confirmation is one click: purpose reconcile, the report's as-of date, no question; it is handed out and
@@ -79,14 +79,15 @@ function sayWhyNot(context: SessionContext, block: LetterCheck | undefined): voi
 async function draftsOf(context: SessionContext, job: LetterJob): Promise<AddressedDraft[] | null> {
   const drafts: AddressedDraft[] = [];
   const finished = await attempt(context, 'letters', async ({ signal, onProgress }) => {
-    const [{ draftLetters: drafted }, { letterRequests }] = await Promise.all([import('../../letters/draft-letters'), import('../letter-requests')]);
+    const [{ draftLetters: drafted }, { breathe }, { letterRequests }] = await Promise.all([import('../../letters/draft-letters'), import('../../letters/breathe'), import('../letter-requests')]);
     drafts.length = 0;
     const total = subjectsOf(job).length;
     for (const { request: { customer, currency, furtherCurrencies = [] }, draft } of drafted(letterRequests(job, context.state(), numbersOut(context.host)))) {
       if (signal.aborted) throw new WorkbookFault('cancelled');
       drafts.push({ customer, currencies: [currency, ...furtherCurrencies], draft });
+      if (drafts.length % DRAFTS_BEFORE_A_PAUSE !== 0) continue;
       onProgress({ phase: 'letters', subject: customer, done: drafts.length, total });
-      if (drafts.length % DRAFTS_BEFORE_A_PAUSE === 0) await new Promise<void>((resolve) => { setTimeout(resolve, 0); });
+      await breathe();
     }
   });
   return finished ? drafts : null;

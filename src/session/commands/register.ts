@@ -1,10 +1,8 @@
 import type { Day } from '../../domain/day';
 import type { LetterEntry } from '../../sheets/letter-register';
-import type { Change, SheetData } from '../../sheets/workbook';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { type LetterReply, missingInReply } from '../letter-reply';
-import { patchedSheets } from '../patched-sheets';
 import { otherAccounts, registeredLetters } from '../views/letter-register';
 import { writePrepared } from './write';
 
@@ -49,19 +47,16 @@ export function saveSent(context: SessionContext, letter: EntryKey & { day: Day;
 }
 
 async function updateLetters(context: SessionContext, entries: readonly (LetterEntry & EntryKey)[]): Promise<boolean> {
-  const [{ letterChange }, { SHEET_LETTERS }] = await Promise.all([import('../../sheets/letter-register'), import('../../sheets/owned-sheets')]);
-  return entries.length === 0 ? false : writePrepared(context, async () => {
-    let sheets: readonly SheetData[] = await freshSheets(context, [SHEET_LETTERS]);
-    const all: Change[] = [];
-    let first: { sheet: string; row: number } | null = null;
-    for (const entry of entries) {
-      const { changes, sheet, row } = letterChange(sheets, { ...whatIsKnown(context, entry), ...entry }, context.state().locale);
-      first ??= { sheet, row };
-      sheets = patchedSheets(sheets, changes);
-      all.push(...changes);
-    }
-    const { sheet, row } = first ?? { sheet: SHEET_LETTERS, row: 1 };
-    return { changes: all, place: `${sheet}!A${row}`, elsewhere: [], outcome: { label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 } } };
+  const [{ letterChanges }, { SHEET_LETTERS }] = await Promise.all([import('../../sheets/letter-register'), import('../../sheets/owned-sheets')]);
+  return writePrepared(context, async () => {
+    const sheets = await freshSheets(context, [SHEET_LETTERS]);
+    const { locale } = context.state();
+    const { places } = letterChanges(sheets, entries, locale);
+    // A row that is there keeps its own words; a new one gets what is known of the letter.
+    const whole = entries.map((entry, index) => (places[index]?.added ? { ...whatIsKnown(context, entry), ...entry } : entry));
+    const { changes, sheet } = letterChanges(sheets, whole, locale);
+    const row = places[0]?.row ?? 1;
+    return { changes, place: `${sheet}!A${row}`, elsewhere: [], outcome: { label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 } } };
   });
 }
 

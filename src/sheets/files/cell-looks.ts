@@ -7,7 +7,7 @@ const BOX: CellLook['borders'] = { top: BLACK_THIN, bottom: BLACK_THIN, left: BL
 const TOTAL: CellLook['borders'] = { top: BLACK_THIN, bottom: { style: 'double', color: '#000000' } };
 const ROW: CellLook = { borders: HAIR, vertical: 'top' };
 const LETTER: CellLook = { fontName: '宋体', fontSize: 12 };
-const LETTER_CELL: CellLook = { ...LETTER, fontSize: 10.5, borders: BOX, vertical: 'top' };
+const LETTER_CELL: CellLook = { ...LETTER, fontSize: 10.5, borders: BOX, vertical: 'center' };
 
 /** A careful accountant's sheet: no colour but a light grey header, hairlines, numbers right, dates centred (design reference §6). */
 export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
@@ -35,6 +35,6 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, CellLook>> = {
   letterMoney: { ...LETTER_CELL, numberFormat: '#,##0.00;-#,##0.00', horizontal: 'right' },
   letterTotal: { ...LETTER_CELL, bold: true, wrap: true },
   letterTotalMoney: { ...LETTER_CELL, numberFormat: '#,##0.00;-#,##0.00', bold: true, horizontal: 'right' },
-  letterHeader: { ...LETTER_CELL, bold: true, horizontal: 'center', wrap: true, vertical: 'center' },
+  letterHeader: { ...LETTER_CELL, bold: true, horizontal: 'center', wrap: true },
   letterRight: { ...LETTER, horizontal: 'right' },
 };

@@ -31,7 +31,7 @@ export class GridDimensions {
 
   /** True for a row whose height was set; the others grow with their text. */
   hasOwnHeight(sheetId: string, row: number): boolean {
-    const { h, ia } = this.room.cells.sheet(sheetId).getSheet().getRowManager().getRow(row) ?? {};
+    const { h, ia } = this.room.cells.sheet(sheetId).getRowManager().getRow(row) ?? {};
     return h !== undefined && ia === BooleanNumber.FALSE;
   }
 

@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import type { CustomerBalance } from '../../../domain/receivables';
 import type { Report } from '../../../report/report';
 import { type LetterJob, newLetterJob } from '../../../session/letter-job';
 import { EmptyState } from '../../components/EmptyState';
@@ -30,11 +31,12 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const id = useId();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const all = useMemo(() => report.receivables.balances.filter((one) => one.open !== 0).sort((a, b) => b.overdue - a.overdue || b.open - a.open), [report]);
+  const all = useMemo(() => byCustomer(report.receivables.balances.filter((one) => one.open !== 0).sort((a, b) => b.overdue - a.overdue || b.open - a.open)), [report]);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
   const chosen = job?.addressees ?? [];
   const customers = new Set(chosen.map(({ customer }) => customer)).size;
-  const oneCustomer = customers === 1;
+  // None chosen looks like one, so that choosing moves nothing.
+  const oneCustomer = customers <= 1;
   const isChosen = (customer: string, currency: string): boolean => chosen.some((each) => each.customer === customer && each.currency === currency);
   const choose = (addressees: readonly { customer: string; currency: string }[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
   if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
@@ -64,7 +66,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
         {chosen.length > customers && <Caption1 className={styles.note}>{t('pane.letters.joint')}</Caption1>}
         <Caption1>{t('pane.letters.chosen', { count: customers, amount: [...sums].map(([currency, sum]) => money(sum, currency)).join(' + ') || '–' })}</Caption1>
         <div className={styles.act}>
-          {oneCustomer && <Button appearance="primary" disabledFocusable={run !== null} onClick={() => void commands.writeLetters(chosen)}>{t('pane.letters.one')}</Button>}
+          {oneCustomer && <Button appearance="primary" disabledFocusable={run !== null || chosen.length === 0} onClick={() => void commands.writeLetters(chosen)}>{t('pane.letters.one')}</Button>}
           <Button
             appearance={oneCustomer ? 'secondary' : 'primary'} disabledFocusable={chosen.length === 0}
             onClick={() => commands.changeLetterJob({ ...newLetterJob(chosen, job?.template), step: 'purpose' })}
@@ -75,4 +77,11 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       </div>
     </>
   );
+}
+
+/** The currencies of a customer one below the other, at the place of the first. */
+function byCustomer(balances: readonly CustomerBalance[]): CustomerBalance[] {
+  const groups = new Map<string, CustomerBalance[]>();
+  for (const one of balances) groups.set(one.customer, [...(groups.get(one.customer) ?? []), one]);
+  return [...groups.values()].flat();
 }

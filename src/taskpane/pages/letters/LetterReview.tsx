@@ -21,8 +21,18 @@ const useStyles = makeStyles({
   paper: {
     backgroundColor: '#fff', color: '#000', padding: '12px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium,
     overflowX: 'auto', overflowWrap: 'anywhere', fontSize: '12px', lineHeight: '18px', marginTop: '8px',
-    // The list keeps its columns readable and is moved sideways.
-    '& thead th, & thead + tbody td': { whiteSpace: 'nowrap', overflowWrap: 'normal' },
+    // Eight columns do not fit a narrow pane: there an item's facts stand in pairs below its number, each with the name of its column.
+    '@media (max-width: 719px)': {
+      '& table[data-columns="8"]': { border: '1px solid' },
+      '& table[data-columns="8"] thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+      '& table[data-columns="8"] tr': { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '12px', padding: '3px 6px', borderBottom: '1px solid' },
+      '& table[data-columns="8"] td': {
+        display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '6px', border: 'none !important', padding: '0 !important',
+        '::before': { content: 'attr(data-label)' },
+      },
+      '& table[data-columns="8"] td:nth-child(1), & table[data-columns="8"] td:empty': { display: 'none' },
+      '& table[data-columns="8"] td:nth-child(2)': { gridColumn: '1 / -1' },
+    },
   },
   checks: { display: 'flex', flexDirection: 'column', gap: '4px', marginBlock: '4px' },
 });
@@ -69,7 +79,7 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
             ))}
           </div>
           {/* The renderer escapes every text of the letter and writes no other markup than its own. */}
-          {job.html !== '' && <div className={styles.paper} role="document" aria-label={t('pane.letters.preview')} dangerouslySetInnerHTML={{ __html: job.html }} />}
+          {job.html !== '' && <div className={styles.paper} role="document" tabIndex={0} aria-label={t('pane.letters.preview')} dangerouslySetInnerHTML={{ __html: job.html }} />}
         </div>
       )}
       {letters.length > 0 && <LetterActions job={job} ready={letters.length} done={outcome} />}
