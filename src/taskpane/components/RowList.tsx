@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
-import { type ReactNode, useContext, useState } from 'react';
+import { memo, type ReactNode, useContext, useState } from 'react';
 import { UnfoldedLists } from '../unfolded-lists';
 import { Hidden } from './Hidden';
 import { useWords } from '../use-words';
@@ -63,22 +63,8 @@ export function RowList({ rows, label, filter = '', chosen }: RowListProps): Rea
   return (
     <>
       <ul className={styles.list} aria-label={label} {...arrows}>
-        {Array.from({ length: shown }, (_, index) => rows.at(index)).map((row) => row && (
-          <li key={row.key} className={styles.line} data-row={row.key}>
-            <button
-              type="button" className={mergeClasses(styles.row, row.key === chosen && styles.chosen)} onClick={row.onOpen}
-              {...(row.key === chosen ? { 'aria-current': 'true' as const } : {})}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
-                event.preventDefault();
-                row.onProof();
-              }}
-            >
-              {/* What is shown is cut to fit; what is said is the whole sentence. */}
-              <span aria-hidden>{row.content}</span>
-              <Hidden>{row.name}</Hidden>
-            </button>
-          </li>
+        {Array.from({ length: Math.ceil(shown / PAGE) }, (_, page) => (
+          <ListPage key={page} rows={rows} from={page * PAGE} to={Math.min(shown, (page + 1) * PAGE)} chosen={chosen} />
         ))}
       </ul>
       {rows.length > shown && (
@@ -87,3 +73,36 @@ export function RowList({ rows, label, filter = '', chosen }: RowListProps): Rea
     </>
   );
 }
+
+interface ListPageProps {
+  readonly rows: Rows;
+  readonly from: number;
+  readonly to: number;
+  readonly chosen: string | undefined;
+}
+
+/** A hundred rows; those that stand already are not drawn again when the list grows, as long as `rows` is the same. */
+const ListPage = memo(function ListPage({ rows, from, to, chosen }: ListPageProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      {Array.from({ length: to - from }, (_, index) => rows.at(from + index)).map((row) => row && (
+        <li key={row.key} className={styles.line} data-row={row.key}>
+          <button
+            type="button" className={mergeClasses(styles.row, row.key === chosen && styles.chosen)} onClick={row.onOpen}
+            {...(row.key === chosen ? { 'aria-current': 'true' as const } : {})}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
+              event.preventDefault();
+              row.onProof();
+            }}
+          >
+            {/* What is shown is cut to fit; what is said is the whole sentence. */}
+            <span aria-hidden>{row.content}</span>
+            <Hidden>{row.name}</Hidden>
+          </button>
+        </li>
+      ))}
+    </>
+  );
+});

@@ -2,6 +2,7 @@ import {
   Body1Strong, Button, Caption1, Link, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Subtitle2, Title3, tokens, Tooltip,
 } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { useMemo } from 'react';
 import type { AgingBasis } from '../../../domain/settings';
 import type { Report } from '../../../report/report';
 import { overviewOf, type Overview } from '../../../session/views/overview';
@@ -42,7 +43,7 @@ export function OverviewPage({ report }: { readonly report: Report }): React.JSX
   const { state, commands } = useSession();
   const { t, money, short } = useWords();
   const wide = useWide() && state.place.detail === null;
-  const overview = overviewOf(report, state.currencyShown, state.basisShown);
+  const overview = useMemo(() => overviewOf(report, state.currencyShown, state.basisShown), [report, state.currencyShown, state.basisShown]);
   if (!overview) {
     return <EmptyState title={t('pane.tab.overview')} text={t('pane.overview.noMoney')} action={t('pane.columns.review')} onAction={() => commands.open({ kind: 'mapping' })} />;
   }

@@ -6,7 +6,7 @@ import type { ReadinessFilter } from '../../../session/state';
 import { dealList, statusCounts, type DealRow } from '../../../session/views/deal-list';
 import { EmptyState } from '../../components/EmptyState';
 import { HiddenHeading } from '../../components/Hidden';
-import { RowList } from '../../components/RowList';
+import { RowList, type Rows } from '../../components/RowList';
 import { StaleBar } from '../../components/StaleBar';
 import { DealStatusIcon } from '../../components/StatusIcon';
 import { TwoLines } from '../../components/TwoLines';
@@ -103,28 +103,33 @@ const DealRows = memo(function DealRows({ rows, filter, chosen }: DealRowsProps)
   const commands = useCommands();
   const { t, row, money } = useWords();
   const say = useSay();
-  const rowOf = ({ readiness: { deal, status, score }, gaps }: DealRow, index: number): ReturnType<Parameters<typeof RowList>[0]['rows']['at']> => {
-    const name = deal.name || deal.number || deal.id;
-    const first = gaps[0];
-    const done = status === 'ready' || status === 'settled';
-    const lacking = first ? t('pane.readiness.gap', { gap: say({ id: `rule.${first.rule.id}.gap` }), count: gaps.length }) : done ? say({ id: `checklist.status.${status}` }) : t('pane.readiness.columnsOnly');
-    const cell = first?.fixCell ?? first?.proof[0] ?? deal.row.cell('projectName');
-    return {
-      key: deal.id,
-      name: t('pane.deal.name', {
-        status: say({ id: `checklist.status.${status}` }), customer: deal.customer ?? t('pane.unknownCustomer'), deal: name, amount: money(deal.open, deal.currency),
-        score: score === null ? '' : percent(score), gaps: gaps.length, index: index + 1, count: rows.length,
-      }),
-      content: (
-        <TwoLines
-          icon={<DealStatusIcon status={status} />} main={deal.customer ?? t('pane.unknownCustomer')} end={row(deal.open, deal.currency)}
-          second={`${name} · ${lacking}`} secondEnd={score === null ? '' : percent(score)}
-        />
-      ),
-      onOpen: () => commands.open({ kind: 'deal', dealId: deal.id }),
-      ...(cell ? { onProof: () => void commands.goToCell(cell) } : {}),
-    };
-  };
-  const shown = { length: rows.length, at: (index: number) => { const one = rows[index]; return one && rowOf(one, index); } };
+  const shown = useMemo((): Rows => ({
+    length: rows.length,
+    at: (index) => {
+      const one = rows[index];
+      if (!one) return undefined;
+      const { readiness: { deal, status, score }, gaps } = one;
+      const name = deal.name || deal.number || deal.id;
+      const first = gaps[0];
+      const done = status === 'ready' || status === 'settled';
+      const lacking = first ? t('pane.readiness.gap', { gap: say({ id: `rule.${first.rule.id}.gap` }), count: gaps.length }) : done ? say({ id: `checklist.status.${status}` }) : t('pane.readiness.columnsOnly');
+      const cell = first?.fixCell ?? first?.proof[0] ?? deal.row.cell('projectName');
+      return {
+        key: deal.id,
+        name: t('pane.deal.name', {
+          status: say({ id: `checklist.status.${status}` }), customer: deal.customer ?? t('pane.unknownCustomer'), deal: name, amount: money(deal.open, deal.currency),
+          score: score === null ? '' : percent(score), gaps: gaps.length, index: index + 1, count: rows.length,
+        }),
+        content: (
+          <TwoLines
+            icon={<DealStatusIcon status={status} />} main={deal.customer ?? t('pane.unknownCustomer')} end={row(deal.open, deal.currency)}
+            second={`${name} · ${lacking}`} secondEnd={score === null ? '' : percent(score)}
+          />
+        ),
+        onOpen: () => commands.open({ kind: 'deal', dealId: deal.id }),
+        ...(cell ? { onProof: () => void commands.goToCell(cell) } : {}),
+      };
+    },
+  }), [rows, t, row, money, say, commands]);
   return <RowList label={t('pane.tab.readiness')} filter={filter} chosen={chosen} rows={shown} />;
 });

@@ -39,7 +39,7 @@ export function RuleRow({ result, dealId, hinted = false }: RuleRowProps): React
   const say = useSay();
   const [accepting, setAccepting] = useState(false);
   const [helping, setHelping] = useState(false);
-  const opener = useOpener<HTMLDivElement>(accepting);
+  const opener = useOpener<HTMLSpanElement>(accepting);
   const { rule, status, reason, fix, proof } = result;
   const open = status === 'missing' || status === 'doubtful' || status === 'noColumn';
   const target = targetOf(result);
@@ -65,10 +65,12 @@ export function RuleRow({ result, dealId, hinted = false }: RuleRowProps): React
         <Caption1 className={styles.body}>{proof.slice(0, 4).map((cell) => <span key={`${cell.sheet}${cell.row}-${cell.column}`}><CellLink cell={cell} /> </span>)}</Caption1>
       )}
       {(open || status === 'accepted') && (
-        <div className={styles.act} ref={opener}>
+        <div className={styles.act}>
           {target && <Button size="small" onClick={() => { if (hinted) commands.markHint(true); void commands.goToCell(target); }}>{t('pane.goTo', { cell: target.row > 0 ? cellAddress(target) : target.sheet })}</Button>}
-          {open && <Button size="small" disabledFocusable={readOnly} aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>{t('pane.accept')}</Button>}
-          {status === 'accepted' && <Button size="small" disabledFocusable={readOnly} onClick={() => void commands.withdrawGap(dealId, rule.id)}>{t('pane.accept.withdraw')}</Button>}
+          <span ref={opener}>
+            {open && <Button size="small" disabledFocusable={readOnly} aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>{t('pane.accept')}</Button>}
+            {status === 'accepted' && <Button size="small" disabledFocusable={readOnly} onClick={() => void commands.withdrawGap(dealId, rule.id)}>{t('pane.accept.withdraw')}</Button>}
+          </span>
         </div>
       )}
       {hinted && target && <div className={styles.body}><FirstHint text={t('pane.hint.goTo')} /></div>}
