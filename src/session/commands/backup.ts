@@ -51,20 +51,19 @@ export async function confirmImport(context: SessionContext): Promise<void> {
   const { incoming, locale, today } = context.state();
   if (!incoming) return;
   const imported = await attempt(context, 'write', async (run) => {
-    const { settingsImage } = await import('../../sheets/settings-sheet');
     const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
-    const { placed } = await import('../../sheets/ownership');
+    const { settingsChange } = await import('../settings-change');
     const { asOfCellChange, formulasAsOf } = await import('../as-of-cell');
     const sheets = await freshSheets(context, [SHEET_SETTINGS]);
-    const image = placed(settingsImage(incoming.settings, incoming.mapping, locale), sheets);
-    const changes: Change[] = [{ kind: 'image', image }];
+    const written = settingsChange(incoming.settings, incoming.mapping, locale, sheets);
+    const changes: Change[] = [written];
     if (formulasAsOf(sheets) !== null) changes.push(asOfCellChange(sheets, incoming.settings.asOf ?? today));
     await keep(context, await context.workbook.apply(changes, 'pane.undo.settings', run));
     context.dispatch({ type: 'settingsSaved', settings: incoming.settings, at: context.now(), movesFigures: true });
     context.dispatch({ type: 'wentBack' });
     const notice = plainNotice(incoming.unread > 0 ? 'warning' : 'success', { id: 'pane.backup.imported', values: { count: incoming.unread } }, [{ kind: 'undo' }, { kind: 'check' }]);
     context.dispatch({ type: 'noticed', notice });
-    await refresh(context, [image.name]);
+    await refresh(context, [written.image.name]);
   });
   if (imported) announce(context, 'pane.said.saved');
 }

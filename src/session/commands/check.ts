@@ -105,9 +105,8 @@ export async function writeResults(context: SessionContext, run: RunOptions, con
   const images = [...placedResults(report, locale, sheets, (image) => standIn(context, image))];
   if (confirmed) {
     // A confirmed mapping is kept with the results, in the same step.
-    const { settingsImage } = await import('../../sheets/settings-sheet');
-    const { placed } = await import('../../sheets/ownership');
-    images.push(standIn(context, placed(settingsImage(settings, confirmed, locale), sheets)));
+    const { settingsChange } = await import('../settings-change');
+    images.push(standIn(context, settingsChange(settings, confirmed, locale, sheets).image));
   }
   const changes = images.map((image) => ({ kind: 'image' as const, image }));
   const record = await context.workbook.apply(changes, 'pane.undo.results', run).catch((error: unknown) => {

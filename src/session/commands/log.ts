@@ -36,12 +36,12 @@ export async function logChase(context: SessionContext, entry: LogEntry): Promis
 /** 回款设置 with the customer put off: what stands on the sheet now with one line more, as somebody may have edited it since the check. */
 async function snoozeChange(context: SessionContext, entry: LogEntry, sheets: readonly SheetData[]): Promise<Change[]> {
   if (entry.kind !== 'snooze' || entry.followUp === null) return [];
-  const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
-  const { placed } = await import('../../sheets/ownership');
+  const { readSettings } = await import('../../sheets/settings-sheet');
+  const { settingsChange } = await import('../settings-change');
   const { settings, mapping } = readSettings(sheets);
   const customer: CustomerSettings = { ...settings.customers[entry.customer], snoozedUntil: entry.followUp };
   const changed: Settings = { ...settings, customers: { ...settings.customers, [entry.customer]: customer } };
-  return [{ kind: 'image', image: placed(settingsImage(changed, mapping ?? context.state().mapping, context.state().locale), sheets) }];
+  return [settingsChange(changed, mapping ?? context.state().mapping, context.state().locale, sheets)];
 }
 
 /** Overrules the judged nature of a debt, with a reason; kept in the settings, in no letter and no result sheet. */

@@ -54,9 +54,10 @@ export async function removeSample(context: SessionContext): Promise<void> {
 
 /** What the settings sheet says about the as-of date, and how it would look with another. */
 async function standingSettings(context: SessionContext): Promise<{ asOf: Day | null; name: string | null; onlyAsOf: boolean; image: (asOf: Day | null) => Change }> {
-  const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+  const { readSettings } = await import('../../sheets/settings-sheet');
+  const { settingsChange } = await import('../settings-change');
   const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
-  const { ownedSheet, placed } = await import('../../sheets/ownership');
+  const { ownedSheet } = await import('../../sheets/ownership');
   const sheets = await freshSheets(context, [SHEET_SETTINGS]);
   const { settings, mapping } = readSettings(sheets);
   const { locale, report } = context.state();
@@ -65,6 +66,6 @@ async function standingSettings(context: SessionContext): Promise<{ asOf: Day | 
     asOf: settings.asOf,
     name: ownedSheet(SHEET_SETTINGS, sheets)?.name ?? null,
     onlyAsOf: untouched && (report?.ledger.tables.every((table) => table.sheet.startsWith(SAMPLE_PREFIX)) ?? false),
-    image: (asOf) => ({ kind: 'image', image: placed(settingsImage({ ...settings, asOf }, mapping, locale), sheets) }),
+    image: (asOf) => settingsChange({ ...settings, asOf }, mapping, locale, sheets),
   };
 }

@@ -27,21 +27,21 @@ export async function saveSettings(context: SessionContext, change: SettingsChan
       context.dispatch({ type: 'settingsSaved', settings, at: context.now(), movesFigures: false });
       await refresh(context, [], settings);
     } else {
-      const { readSettings, settingsImage } = await import('../../sheets/settings-sheet');
+      const { readSettings } = await import('../../sheets/settings-sheet');
       const { SHEET_SETTINGS } = await import('../../sheets/owned-sheets');
-      const { placed } = await import('../../sheets/ownership');
+      const { settingsChange } = await import('../settings-change');
       const { asOfCellChange, formulasAsOf } = await import('../as-of-cell');
       const sheets = await freshSheets(context, [SHEET_SETTINGS]);
       const standing = readSettings(sheets);
       const parts = changed(standing.settings);
       const settings: Settings = { ...standing.settings, ...parts };
       const movesFigures = Object.keys(parts).some((key) => !SILENT.has(key));
-      const image = placed(settingsImage(settings, standing.mapping ?? context.state().mapping, locale), sheets);
-      const changes: Change[] = [{ kind: 'image', image }];
+      const written = settingsChange(settings, standing.mapping ?? context.state().mapping, locale, sheets);
+      const changes: Change[] = [written];
       if ('asOf' in parts && formulasAsOf(sheets) !== null) changes.push(asOfCellChange(sheets, settings.asOf ?? today));
       await keep(context, await context.workbook.apply(changes, 'pane.undo.settings', run));
       context.dispatch({ type: 'settingsSaved', settings, at: context.now(), movesFigures });
-      await refresh(context, [image.name]);
+      await refresh(context, [written.image.name]);
     }
     announce(context, 'pane.said.saved');
   });

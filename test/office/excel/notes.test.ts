@@ -4,6 +4,9 @@ import { fromIso } from '../../../src/domain/day';
 import type { Locale } from '../../../src/messages/locale';
 import { check } from '../../../src/report/check';
 import { placedResults } from '../../../src/report/sheets';
+import type { Settings } from '../../../src/domain/settings';
+import { settingsChange } from '../../../src/session/settings-change';
+import { readSettings } from '../../../src/sheets/settings-sheet';
 import { openFile } from '../../../src/sheets/files/open-file';
 import type { Change, UndoRecord, Workbook } from '../../../src/sheets/workbook';
 import { MemoryBook } from '../../../src/workbench/memory-book';
@@ -116,5 +119,32 @@ describe.each(ADAPTERS)('notes beside results %s', (_name, open) => {
     await checkNow();
     for (const { 1: customer } of [DEALS.a, DEALS.b, DEALS.c]) expect(await rowWith('下一步', customer)).toBe(await rowWith('下一步', `类 ${customer}`, customer));
     expect((await cells('下一步'))[4]?.[16]).toBe('我的分类');
+  });
+});
+
+describe.each(ADAPTERS)('notes on 回款设置 %s', (_name, open) => {
+  it('stay beside their line when lines come and go, those between our columns move to the right, and none is lost', async () => {
+    const workbook = await open();
+    const rows = async (): Promise<(readonly CellValue[])[]> => [...((await workbook.read(['回款设置']))[0]?.values ?? [])];
+    const write = async (change: Partial<Settings>): Promise<unknown> => {
+      const sheets = await workbook.read((await workbook.sheets()).filter(({ used }) => used !== null).map(({ name }) => name));
+      const { settings, mapping } = readSettings(sheets);
+      return workbook.apply([settingsChange({ ...settings, ...change }, mapping, 'zh-CN', sheets)], 'settings');
+    };
+    await write({ merges: { 甲: '甲公司', 乙: '乙公司' } });
+    const row = async (...texts: string[]): Promise<number> => (await rows()).findIndex((cells) => texts.every((text) => cells.includes(text))) + 1;
+    await workbook.apply([{ kind: 'cells', sheet: '回款设置', cells: [
+      { row: await row('buckets'), column: 5, value: '财务部定的' }, { row: await row('merge', '乙'), column: 11, value: '问过王会计' }, { row: await row('merge', '甲'), column: 10, value: '旧名' },
+      { row: 1, column: 12, value: 45_838 },
+    ] }], 'typed');
+    await write({ buckets: [15, 45], merges: { 丙: '丙公司', 乙: '乙公司' }, customers: { 甲公司: { snoozedUntil: 45_900 } } });
+    const after = await rows();
+    expect(after[(await row('buckets')) - 1]?.slice(4, 10)).toEqual([null, null, null, null, null, '财务部定的']);
+    expect(after[(await row('merge', '乙')) - 1]?.[10]).toBe('问过王会计');
+    expect(after[0]?.[11]).toBe(45_838);
+    expect(await row('旧名')).toBeGreaterThan(await row('merge', '乙'));
+    expect(after.flat().filter((cell) => ['财务部定的', '问过王会计', '旧名'].includes(String(cell)))).toHaveLength(3);
+    await write({ buckets: [30, 60] });
+    expect(await rows()).toEqual(after.map((cells) => cells.map((cell) => (cell === '15, 45' ? '30, 60' : cell))));
   });
 });
