@@ -27,7 +27,7 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   const receipts = has('receiptDate') || has('receivedAmount');
   if (!strict && count(LOG) >= 1 && !invoiceMoney && !has('contractAmount') && !has('invoiceNo') && !receipts) return ['log'];
   // A list of payments that names the invoice paid: its amount is what came in.
-  if (!strict && receipts && !invoiceMoney && !has('contractAmount') && !has('invoiceDate') && !has('dueDate') && count(DEAL_DETAIL) < 3) return ['receipts'];
+  if (!strict && has('receiptDate') && !invoiceMoney && !has('contractAmount') && !has('invoiceDate') && !has('dueDate') && count(DEAL_DETAIL) < 3) return ['receipts'];
 
   const roles: Role[] = [];
   const dealKey = count(DEAL_KEY) > 0;

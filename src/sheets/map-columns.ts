@@ -205,14 +205,15 @@ function agreementOf(field: Field, shape: ColumnShape): number {
   if (shape.count === 0) return 0.93;
   const kind = FIELDS[field];
   const fit = (share: number): number => (share < 0.3 ? 0.35 : 0.85 + 0.15 * Math.min(1, share * 1.2));
-  // Serials without a date format look like numbers; the header decides then.
+  // Serials without a date format look like numbers; the header decides then, and is not so sure of it.
+  if (kind === 'money' && shape.day > 0.9 && shape.money >= 0.1 && shape.count > 2) return 0.85;
   if (kind === 'money') return shape.day > 0.9 && shape.money < 0.1 ? 0.35 : fit(Math.max(shape.money, shape.text > 0.9 && shape.count < 3 ? 0.5 : 0));
   if (kind === 'day') return fit(shape.day);
   if (kind === 'number') return fit(Math.max(shape.money, shape.code));
   if (kind === 'percent') return fit(Math.max(shape.percent, shape.money));
   if (field === 'customerName' || field === 'contact' || field === 'salesOwner') return shape.day > 0.8 || (shape.percent > 0.9 && shape.code < 0.5) ? 0.5 : 1;
-  // 账期 with months in it is the period of a bill and says nothing of when it is due.
-  if (field === 'termsText') return shape.day > 0.8 && shape.terms < 0.3 ? 0.35 : 1;
+  // 账期 with months in it is the period of a bill, 付款比例 with bare shares how much was paid: neither says when money is due.
+  if (field === 'termsText') return (shape.day > 0.8 || shape.percent > 0.8) && shape.terms < 0.3 ? 0.35 : 1;
   if (field === 'invoiceNo' || field === 'contractNo' || field === 'orderNo' || field === 'customerCode') return shape.code < 0.2 && shape.text > 0.8 && shape.company > 0.3 ? 0.5 : 1;
   return 1;
 }

@@ -8,6 +8,7 @@ import { UNSEEN_ROWS_1 } from './header-rows-unseen-1';
 import { UNSEEN_ROWS_2 } from './header-rows-unseen-2';
 import { UNSEEN_ROWS_3 } from './header-rows-unseen-3';
 import { UNSEEN_ROWS_4 } from './header-rows-unseen-4';
+import { UNSEEN_ROWS_5 } from './header-rows-unseen-5';
 import { sheetData } from './sheet-data';
 
 interface Score { fields: number; right: number; wrongWithConfidence: string[] }
@@ -48,11 +49,12 @@ describe('the header dictionary', () => {
    * First reading of rows the dictionary had never seen, each lot gathered and labelled before it was read and the dictionary then improved:
    * held-out rows 92.7 % (date not kept) · lot 1, 2026-11-23, 68 rows: 442 of 465 fields = 95.1 %, 4 wrong with high confidence
    * · lot 2, same day, 44 rows: 235 of 262 = 89.7 %, 6 wrong · lot 3, same day, 35 rows: 166 of 181 = 91.7 %, 1 wrong
-   * · lot 4, same day, 20 rows: 85 of 90 = 94.4 %, none wrong.
+   * · lot 4, same day, 20 rows: 85 of 90 = 94.4 %, none wrong
+   * · lot 5, same day, 28 rows: 143 of 153 = 93.5 %, 2 wrong.
    * What is asserted here is what is read after that, so that no lot gets worse again; it is no measure of the next unseen sheet.
    */
   test.each<[string, readonly string[], number]>([
-    ['1', UNSEEN_ROWS_1, 400], ['2', UNSEEN_ROWS_2, 200], ['3', UNSEEN_ROWS_3, 150], ['4', UNSEEN_ROWS_4, 80],
+    ['1', UNSEEN_ROWS_1, 400], ['2', UNSEEN_ROWS_2, 200], ['3', UNSEEN_ROWS_3, 150], ['4', UNSEEN_ROWS_4, 80], ['5', UNSEEN_ROWS_5, 140],
   ])('keeps reading at least 95 %% of the fields of lot %s, and none wrongly with high confidence', (_lot, rows, least) => {
     const { fields, right, wrongWithConfidence } = score(rows);
     expect(fields).toBeGreaterThan(least);

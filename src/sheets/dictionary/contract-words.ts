@@ -5,7 +5,7 @@ export const CONTRACT_WORDS: readonly FieldWords[] = [
   { field: 'contractNo', from: 'handMade', names: '合同号|合同编号|合同号码|合同单号|销售合同号|销售合同编号|合同序号|协议编号|协议号|合同编码|合同代码|项目合同号|主合同编号|业务合同号|框架合同编号|签约编号|合同no|合同流水号|合同/订单号' },
   { field: 'contractNo', from: 'english', names: 'contract no|contract number|contract id|contract|agreement no|agreement number|contract ref|contract reference|contract code|deal no|deal id|deal number|deal' },
   { field: 'orderNo', from: 'handMade', names: '订单号|订单编号|销售订单号|销售订单|销售单号|客户订单号|客户订购单号|采购订单号|订购单号|po号|客户po|客户po号|订单号码|销货单号|出库单号|送货单号|发货单号|业务单号|交易单号|交易编号|订单单号|客户采购单号|so号|工单号|派工单号|任务单号|施工单号|内部订单号|外部订单号|平台订单号' },
-  { field: 'orderNo', from: 'english', names: 'order no|order number|order ref|order reference|order id|order|sales order|sales order no|sales order number|so no|so number|po no|po number|po|purchase order|purchase order no|purchase order number|customer po|job no|job number|work order|work order no|wo no' },
+  { field: 'orderNo', from: 'english', names: 'order no|order number|order ref|order reference|order id|order|sales order|sales order no|sales order number|so|so no|so number|po no|po number|po|purchase order|purchase order no|purchase order number|customer po|job no|job number|work order|work order no|wo no' },
   { field: 'contractName', from: 'handMade', names: '合同名称|合同标题|合同内容|合同名|协议名称|合同标的|合同主题|合同项目名称' },
   { field: 'contractName', from: 'english', names: 'contract name|contract title|agreement name|deal name|opportunity name|opportunity|contract description' },
   { field: 'contractAmount', from: 'handMade', names: '合同金额|合同总金额|合同总额|合同价|合同价款|合同总价|合同额|签约金额|签约额|合同含税金额|合同价税合计|订单金额|订单总额|订单总金额|销售金额|交易金额|成交金额|成交价|成交额|项目金额|项目总额|项目总金额|合同标的额|协议金额|总合同额|合同总价款|销售额|销售总额|货款金额|货款|交易额|货款总额|合同应收金额|合同结算金额' },

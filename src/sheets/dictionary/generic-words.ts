@@ -76,6 +76,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '合同|关联合同|所属合同|对应合同|销售合同', choices: [{ field: 'contractNo', like: 'code' }, { field: 'contractName', like: 'text' }] },
   { names: '发票内容|开票内容|开票品名|开票项目内容', choices: [{ field: 'projectName' }] },
   { names: '记录日期|记录时间|事件日期|事件时间|登记时间', choices: [{ field: 'logDate', in: ['log'], like: 'day' }] },
+  { names: 'due', choices: [{ field: 'dueDate', like: 'day' }, { field: 'openAmount', like: 'money' }] },
   { names: 'rate', choices: [{ field: 'taxRate', like: 'percent' }, { field: 'unitPrice', like: 'money' }] },
   { names: 'account|ar account|account/customer', choices: [{ field: 'customerName', like: 'company' }, { field: 'customerCode', in: ['customers'], like: 'code' }] },
   { names: 'account code', choices: [{ field: 'customerCode', in: ['customers'], like: 'code' }] },

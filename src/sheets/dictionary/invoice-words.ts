@@ -32,7 +32,7 @@ export const INVOICE_WORDS: readonly FieldWords[] = [
   { field: 'openAmount', from: 'english', names: 'balance|balance due|outstanding|outstanding amount|outstanding balance|amount due|unpaid|unpaid amount|amount open|remaining|remaining balance|due amount|receivable balance|unpaid balance|amount unpaid|invoice balance|open' },
   { field: 'dueDate', from: 'handMade', names: '到期日|到期日期|应收款日期|应收日期|应收日|应收款日|应付日期|应付款日期|付款到期日|收款到期日|付款期限|收款期限|约定付款日|约定付款日期|约定收款日期|约定回款日期|合同约定付款日|合同约定付款日期|付款截止日|付款截止日期|最晚付款日|最迟付款日|账期到期日|账期到期日期|应回款日期|应回款日|应回款时间|应收到期日|计划收款日期|计划回款日期|计划回款时间|计划收款时间|预计收款日期|预计回款日期|预计回款时间|预计收款时间|预计到账日期|预计付款日期|计划付款日期|到期时间|应收时间|应付款日|信用到期日|还款日期|还款期限|逾期起算日|应收账款到期日|到期付款日' },
   { field: 'dueDate', from: 'sap', names: 'due in date|net due date|zfbdt|net due dt|due on' },
-  { field: 'dueDate', from: 'english', names: 'due date|due|payment due|payment due date|pay by|pay by date|date due|invoice due date|expected payment date|maturity date|due by|payment deadline' },
+  { field: 'dueDate', from: 'english', names: 'due date|payment due|payment due date|pay by|pay by date|date due|invoice due date|expected payment date|maturity date|due by|payment deadline' },
   { field: 'termsText', from: 'handMade', names: '付款条件|付款条款|收款条件|收款条款|账期|帐期|账期天数|信用期|信用期限|信用天数|信用账期|结算周期|结算条件|结款方式|结款方式说明|收付款期限|收款期|付款账期|回款条件|回款周期|付款约定|账期天|付款期|结算条款|付款节点|付款比例|付款进度|收款约定|合同付款条件|付款方式及账期|客户账期' },
   { field: 'termsText', from: 'erp', names: '收付款条件|收付款协议|收款协议|信用条件' },
   { field: 'termsText', from: 'english', names: 'terms|payment terms|payment term|cust payment terms|credit terms|net terms|credit days|credit period|terms of payment|pay terms|net days|billing terms' },
