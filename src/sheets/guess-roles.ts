@@ -36,7 +36,7 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
     || (has('amountInclTax') && has('invoiceDate') && (customer || has('invoiceNo') || dealKey))
     || (has('openAmount') && (has('dueDate') || has('invoiceDate')) && customer && !has('contractAmount'))
     || (has('amountInclTax') && has('dueDate') && customer && !dealKey)
-    || (!strict && has('invoiceDate'));
+    || (!strict && (has('invoiceDate') || (has('invoiceNo') && has('dueDate'))));
   const deals = (has('contractAmount') && (dealKey || customer))
     || (!invoices && dealKey && details >= 3 && (has('amountInclTax') || !strict || has('qty') || has('contractDate') || has('projectName')) && !has('receivedAmount'))
     || (!invoices && dealKey && has('amountInclTax') && customer)
