@@ -107,6 +107,8 @@ function pair(grid: Grid, top: number, bottom: number, rect: Rect): Header | nul
       const value = grid.at(row, column);
       if (isBlank(value)) continue;
       if (typeof value !== 'string' || value.trim().length > LONGEST || /^\s*[\d¥￥$(-]/.test(value)) return null;
+      // 单位：元 and 制表人：小李 are captions and no titles of groups.
+      if (row === top && /[:：]\s*\S/.test(value)) return null;
     }
     const above = !isBlank(grid.at(top, column));
     const below = !isBlank(grid.at(bottom, column));

@@ -24,6 +24,16 @@ export const HEADER_MESSES: readonly Mess[] = [
     values: [['应收', 3, 'receivedAmount', 50_000], ['应收', 3, 'invoiceNo', '00012345']],
   },
   {
+    name: 'two header rows below a title and a line of captions',
+    sheets: [sheetData('应收台账', [
+      ['2025年应收账款台账'], ['单位：元', null, null, '制表人：小李'], ['序号', '合同编号', '客户单位', '合同总价', '签订日期', '发票号', '开票金额', '开票日期', '第一次回款', null, '第二次回款', null, '未回款'],
+      [null, null, null, null, null, null, null, null, '日期', '金额', '日期', '金额', null], [1, 'HT-1', A, 1000, 45600, 'A1', 600, 45693, 45700, 200, 45730, 100, 300], [2, 'HT-2', B, 500, 45610, 'A2', 500, 45700, null, null, null, null, 500],
+      [null, null, null, null, null, '小计', 1100, null, null, 200, null, 100, 800],
+    ], { merges: [...[1, 2, 3, 4, 5, 6, 7, 8, 13].map((column) => ({ firstRow: 3, lastRow: 4, firstColumn: column, lastColumn: column })), { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 13 }, { firstRow: 3, lastRow: 3, firstColumn: 9, lastColumn: 10 }, { firstRow: 3, lastRow: 3, firstColumn: 11, lastColumn: 12 }] })],
+    tables: [{ sheet: '应收台账', roles: ['deals', 'invoices', 'receipts'], headerRow: 4, columns: { contractNo: 2, contractAmount: 4, invoiceNo: 6, amountInclTax: 7, receiptDate: 9, receivedAmount: 10, openAmount: 13 }, rows: [5, 6], skipped: { 7: 'subtotal' } }],
+    receipts: [['应收台账', 5, 'J5', 20_000, 45700], ['应收台账', 6, 'J6', null, null], ['应收台账', 5, 'L5', 10_000, 45730]],
+  },
+  {
     name: 'two header rows in a text file, where merged cells are lost',
     sheets: [sheetData('book', [
       ['合同', '', '客户名称', '开票', '', '回款', ''], ['编号', '名称', '', '日期', '金额', '日期', '金额'],
