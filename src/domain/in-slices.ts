@@ -5,15 +5,15 @@ export type Steps<T> = Generator<number, T, void>;
 const SLICE = 1000;
 
 /**
- * Does something with each entry of a list and rests after every thousand.
+ * Does something with each entry of a list and rests after every thousand, or after every `size` where an entry is dear.
  * @example yield* inSlices(rows, (row) => { total += row.value('amountInclTax') ?? 0; });
  */
-export function* inSlices<T>(list: Iterable<T>, each: (entry: T, index: number) => void): Steps<void> {
+export function* inSlices<T>(list: Iterable<T>, each: (entry: T, index: number) => void, size = SLICE): Steps<void> {
   let index = 0;
   for (const entry of list) {
     each(entry, index);
     index += 1;
-    if (index % SLICE === 0) yield index;
+    if (index % size === 0) yield index;
   }
 }
 

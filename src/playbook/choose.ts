@@ -27,8 +27,9 @@ export interface ChosenActions {
   readonly actionFindings: readonly Finding[];
 }
 
-/** Customers between two rests; most have a few items. */
-const PARTIES_A_SLICE = 100;
+/** Items judged between two rests, over however many customers; a customer itself is as much work as ten. */
+const ITEMS_A_SLICE = 1000;
+const PARTY_WORK = 10;
 
 /**
  * Chooses the next action for every open item, deal and customer. Pure: the same facts always give the same play.
@@ -41,7 +42,7 @@ export function chooseActions(
   return drain(choosing(ledger, receivables, readiness, settings, asOf));
 }
 
-/** Like `chooseActions`, with rests after every thousand items or deals and every hundred customers; a rest tells how many of the present list are done. */
+/** Like `chooseActions`, with rests after every thousand items or deals; a rest tells how many of the present list are done. */
 export function* choosing(
   ledger: Ledger, receivables: Receivables, readiness: readonly DealReadiness[], settings: Settings, asOf: Day,
 ): Steps<ChosenActions> {
@@ -56,6 +57,7 @@ export function* choosing(
 
   const itemActions: ItemAction[] = [];
   const lines: WorkLine[] = [];
+  let work = 0;
   for (const balance of receivables.balances) {
     const party = partyOf(balance.customer, balance.currency);
     const actions: ItemAction[] = [];
@@ -68,7 +70,10 @@ export function* choosing(
     });
     const line = workLine(balance, party, actions);
     if (line) lines.push(line);
-    if (lines.length % PARTIES_A_SLICE === 0) yield lines.length;
+    work += balance.items.length + PARTY_WORK;
+    if (work < ITEMS_A_SLICE) continue;
+    work = 0;
+    yield itemActions.length;
   }
 
   yield* inSlices(dealActions, (choice) => {

@@ -122,14 +122,14 @@ describe('runChecklist', () => {
     expect(readiness?.results.map(({ rule }) => rule)).toEqual(RULES);
   });
 
-  it('rests after every thousand deals, and ends with one answer a deal', () => {
+  it('rests after every few hundred deals, and ends with one answer a deal', () => {
     const { ledger, deal, settings } = partsOfCase({ deal: { projectName: '二期注塑机' } });
-    const steps = checkingDeals(ledger, receivablesOf(Array.from({ length: 2500 }, (_, index) => ({ ...deal, id: `甲公司 ${index}` }))), settings, AS_OF);
+    const steps = checkingDeals(ledger, receivablesOf(Array.from({ length: 600 }, (_, index) => ({ ...deal, id: `甲公司 ${index}` }))), settings, AS_OF);
     const rests: number[] = [];
     let step = steps.next();
     for (; !step.done; step = steps.next()) rests.push(step.value);
-    expect(rests).toEqual([1000, 2000]);
-    expect(step.value.map((each) => each.deal.id)).toEqual(Array.from({ length: 2500 }, (_, index) => `甲公司 ${index}`));
+    expect(rests).toEqual([250, 500]);
+    expect(step.value.map((each) => each.deal.id)).toEqual(Array.from({ length: 600 }, (_, index) => `甲公司 ${index}`));
   });
 
   it('gives the same reasons and proofs whenever they are looked at, whichever deal was looked at before', () => {

@@ -1,5 +1,5 @@
 import type { Deal, Receivables } from '../../src/domain/receivables';
-import { chooseActions } from '../../src/playbook/choose';
+import { chooseActions, choosing } from '../../src/playbook/choose';
 import { playName } from '../../src/playbook/play';
 import { say } from '../../src/messages/say';
 import { CUSTOMER, day, make } from './facts';
@@ -53,6 +53,28 @@ describe('chooseActions', () => {
   it('gives the same for the same facts, advice included', () => {
     const given: Case = { ...owed, others: [{ dueDate: day('2025-04-10') }], log: [{ logDate: '2025-06-01', promiseDate: '2025-07-01', promiseAmount: 50000 }] };
     expect(JSON.stringify(spelled(choose(given)))).toBe(JSON.stringify(spelled(choose(given))));
+  });
+
+  it('rests after every thousand items, whether one customer has them or many', () => {
+    const { ledger, receivables, settings } = make({ ...owed, others: Array.from({ length: 2999 }, (_, index) => ({ id: `more ${index}` })) });
+    const [whole] = receivables.balances;
+    if (!whole) throw new Error('a balance');
+    const parts = Array.from({ length: 30 }, (_, part) => ({ ...whole, customer: `客户${part}`, items: whole.items.slice(part * 100, part * 100 + 100) }));
+    for (const balances of [[whole], parts]) {
+      let before = 0;
+      let most = 0;
+      let judged = 0;
+      const counted = balances.map((balance) => ({ ...balance, items: balance.items.map((item) => Object.defineProperty({ ...item }, 'disputed', { get: () => { judged += 1; return null; } })) }));
+      const steps = choosing(ledger, { ...receivables, balances: counted }, [], settings, receivables.asOf);
+      for (let step = steps.next(); ; step = steps.next()) {
+        most = Math.max(most, judged - before);
+        before = judged;
+        if (step.done) break;
+      }
+      // Each item is asked for a dispute once by the table, once by its customer and once for the chance.
+      expect(judged).toBeGreaterThanOrEqual(3000);
+      expect(most).toBeLessThanOrEqual(balances.length === 1 ? 4000 : 2500);
+    }
   });
 
   it('lists nothing beneath a settled item', () => {
