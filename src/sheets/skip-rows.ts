@@ -5,6 +5,8 @@ import type { SheetTable } from './sheet-table';
 
 const TOTAL = /^(?:[^\d]{0,12})?(?:合计|总计|共计|累计|总合计|grand ?total|total|totals|sum)(?:[:(].*|金额|数|人民币大写.*)?$/i;
 const SUBTOTAL = /(?:小计|小結|本页合计|本月合计|月合计|月小计|季合计|年合计|sub-?total):?$|^(?:本页|本月|本年|上页)(?:合计|累计|小计)|^承前页|^过次页|^转下页/i;
+/** Total for 1 - 30 days past due: programs end each group so, in the first cell of the row. */
+const GROUP_TOTAL = /^(?:sub-?)?totals? for\s/i;
 const NOTE = /^(?:备注|说明|注|注意|附注|制表|制单|审核|复核|编制|填表|填报|打印|经办|批准|note|notes|remark|prepared by|printed|source)[^\d]{0,4}[::.。\d\s]|^(?:备注|说明|注)$|^[*※]/i;
 
 /**
@@ -46,6 +48,7 @@ function lookOf(cells: readonly CellValue[], from: number, to: number, titles: R
     }
     if (texts === 1) first = value.slice(0, 60).normalize('NFKC').trim();
     if (titles.get(index) === value.trim()) { repeated += 1; continue; }
+    if (texts === 1 && GROUP_TOTAL.test(first)) return 'subtotal';
     if (value.length <= 24 && endsLikeTotal(value)) {
       const text = value.normalize('NFKC').replace(/\s+/g, '');
       if (SUBTOTAL.test(text)) return 'subtotal';

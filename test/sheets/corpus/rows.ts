@@ -19,6 +19,16 @@ export const ROW_MESSES: readonly Mess[] = [
     }],
   },
   {
+    name: 'groups with a title above and a total below, as programs export them',
+    sheets: [sheetData('aging', [
+      ['ACME Inc'], ['A/R Aging Detail'], ['Date', 'Transaction Type', 'Num', 'Customer', 'Due Date', 'Amount', 'Open Balance'], ['91 or more days past due'],
+      ['01/15/2025', 'Invoice', '1001', 'Alpha LLC', '02/14/2025', '1,200.00', '1,200.00'], ['Total for 91 or more days past due', null, null, null, null, '$1,200.00', '$1,200.00'],
+      ['1 - 30 days past due'], ['05/25/2025', 'Invoice', '1010', 'Alpha LLC', '06/24/2025', 800, 800], ['Total for 1 - 30 days past due', null, null, null, null, '$800.00', '$800.00'], ['TOTAL', null, null, null, null, '$2,000.00', '$2,000.00'],
+    ])],
+    tables: [{ sheet: 'aging', roles: ['invoices'], headerRow: 3, columns: { invoiceDate: 1, invoiceNo: 3, customerName: 4, dueDate: 5, amountInclTax: 6, openAmount: 7 }, rows: [5, 8], skipped: { 4: 'title', 6: 'subtotal', 7: 'title', 9: 'subtotal', 10: 'total' } }],
+    values: [['aging', 5, 'invoiceDate', 45672], ['aging', 8, 'openAmount', 80_000]],
+  },
+  {
     name: 'a last row of sums that nobody labelled',
     sheets: [sheetData('收款', [['客户', '收款日期', '收款金额'], [A, 45693, 100], [B, 45694, 250.5], [null, null, 350.5]])],
     tables: [{ sheet: '收款', roles: ['receipts'], headerRow: 1, columns: { customerName: 1, receiptDate: 2, receivedAmount: 3 }, rows: [2, 3], skipped: { 4: 'total' } }],
