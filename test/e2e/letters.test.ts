@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download } from 'playwright-core';
@@ -6,6 +7,7 @@ import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(300_000);
 
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const CUSTOMER = '苏州澜拓精密机械有限公司';
 /** Row of the sample's deal list with this customer. */
 const ROW = 8;
@@ -105,6 +107,33 @@ describe('letters in the workbench', () => {
     const rows = await workbench.values('函件登记', 2, 1, documents.length + 2, 2);
     const registered = new Set(rows.filter((row) => row[0] !== null).map((row) => `${String(row[0])}_v${String(row[1])}`));
     for (const name of documents) expect(registered).toContain(/^HK-[\d-]+_v\d+/.exec(name)?.[0]);
+  });
+
+  test('purpose, check and reply can be read by everybody, and the letter fits a narrow pane', async () => {
+    const pane = await workbench.pane();
+    await pane.evaluate(AXE);
+    const faults = (): Promise<string[]> => pane.evaluate(async () => {
+      interface Violation { id: string; impact: string | null; nodes: { target: unknown[] }[] }
+      const { axe } = window as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> } };
+      // Fluent's focus guards are empty, hidden, and pass focus on at once.
+      const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false, resultTypes: ['violations'] });
+      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    });
+    await pane.getByRole('button', { name: '返回', exact: true }).click();
+    await pane.getByRole('radio', { name: /核对账目/ }).waitFor();
+    expect(await faults()).toEqual([]);
+    await pane.getByRole('button', { name: '核对函件' }).focus();
+    await workbench.page.keyboard.press('Enter');
+    const paper = pane.getByRole('document', { name: '函件预览' });
+    await paper.waitFor({ timeout: 60_000 });
+    expect(await faults()).toEqual([]);
+    expect(await paper.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await pane.getByRole('button', { name: '返回', exact: true }).click();
+    await pane.getByRole('button', { name: '上一步', exact: true }).click();
+    await pane.getByRole('tab', { name: '台账与回函' }).click();
+    await pane.getByRole('list', { name: '台账与回函' }).getByRole('button').first().click();
+    await pane.getByRole('radio', { name: '不符' }).check();
+    expect(await faults()).toEqual([]);
   });
 
   test('nothing is sent anywhere and nothing breaks on the way', () => {
