@@ -7,7 +7,7 @@ import type { Letter, LetterRequest } from '../../src/letters/letter';
 import { TEMPLATE_IDS } from '../../src/letters/letter';
 import { cellText } from '../../src/letters/letter-text';
 import { toDocx } from '../../src/letters/to-docx';
-import { CUSTOMER, givenLedger, givenReceivables, manyItems } from './given';
+import { CUSTOMER, givenLedger, givenReceivables, manyItems, TWO_CURRENCIES } from './given';
 import { letterOf } from './outline';
 
 /** Both programs are there: the documents are then opened and printed by a word processor. Without them their text is compared unpacked. */
@@ -22,6 +22,7 @@ for (const language of ['zh-CN', 'en-US'] as const) {
   for (const items of [1, 30, 400]) add(`confirmation-${items}-${language}`, items, { language });
   for (const template of TEMPLATE_IDS.slice(1)) add(`${template}-${language}`, 3, { language, template, recipient: '无锡友邻轴承有限公司' });
 }
+letters.joint = letterOf(TWO_CURRENCIES, { furtherCurrencies: ['USD'] });
 add('blank', 1, { form: 'blank' });
 add('demand-purpose', 3, { purpose: 'demand' });
 letters.odd = letterOf(givenReceivables([{ number: ODD, amount: 999_999_999_999 }, { number: 'N'.repeat(200), amount: 5 }]), {
@@ -70,7 +71,7 @@ describe(HAS_OFFICE ? 'opened and printed by LibreOffice' : 'unpacked (LibreOffi
     }
   });
 
-  it('shows rare characters, formulas, markup and emoji as typed', () => expect(solid(texts.odd ?? '')).toContain(solid(ODD).slice(0, 12)));
+  it('shows rare characters, formulas, markup and emoji as typed', () => expect(solid(texts.odd ?? '')).toContain(solid(`致：${ODD}${'长'.repeat(160)}有限公司`)));
 });
 
 // Where a page ends only a word processor knows; without one the marks that make it so are held by to-docx.test.ts.
@@ -94,6 +95,13 @@ if (HAS_OFFICE) describe('on paper', () => {
   it.each(Object.keys(letters).filter((name) => !name.startsWith('meeting')))('%s never shows the signature alone on a page', (name) => {
     const page = (texts[name] ?? '').split('\f').map(solid).find((sheet) => /（盖章）|\(Companyseal\)/.test(sheet)) ?? '';
     expect(page).toMatch(/(?:地址：|Address:|电话：|Telephone:|收款账户|Account:|统一社会信用代码|USCC)/);
+  });
+
+  it.each(Object.keys(letters))('%s has no page without words, and none that holds nothing but the sum of a list', (name) => {
+    for (const sheet of (texts[name] ?? '').split('\f').slice(0, -1)) {
+      const words = solid(sheet).replace(/编号：HK-[\d-]+|No\.HK-[\d-]+|第\d+页共\d+页|Page\d+of\d+/g, '');
+      expect(words).not.toMatch(/^(?:余额|Balance)?(?:人民币|CNY)?[\d.,元减less=]*$/);
+    }
   });
 
   it('keeps a short letter short', () => {
