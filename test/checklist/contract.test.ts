@@ -34,8 +34,8 @@ describe('rules: one file each', () => {
     expect(existsSync(path.join(ROOT, 'test/checklist/rules', `${id}.test.ts`))).toBe(true);
   });
 
-  it.each(FILES)('%s has name, why, proved, missing, fix and help in both languages', (id) => {
-    for (const part of ['name', 'why', 'proved', 'missing', 'fix', 'help']) {
+  it.each(FILES)('%s has name, gap, why, proved, missing, fix and help in both languages', (id) => {
+    for (const part of ['name', 'gap', 'why', 'proved', 'missing', 'fix', 'help']) {
       for (const catalogue of [zhCN, enUS] as Record<string, string>[]) expect(catalogue[`rule.${id}.${part}`] ?? '').not.toBe('');
     }
   });
