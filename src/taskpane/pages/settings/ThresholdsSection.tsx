@@ -25,6 +25,8 @@ export function ThresholdsSection(): React.JSX.Element {
     lpr: settings.lpr ? String(Math.round(settings.lpr.rate * 1e6) / 1e4) : '',
     lprOn: settings.lpr ? toIso(settings.lpr.on) : '',
     agreed: settings.agreedAnnualRate === null ? '' : String(Math.round(settings.agreedAnnualRate * 1e6) / 1e4),
+    legalCosts: settings.legalCosts === null ? '' : (settings.legalCosts / 100).toFixed(2),
+    recovery: settings.expectedRecovery === null ? '' : String(Math.round(settings.expectedRecovery * 1e6) / 1e4),
   }));
   const change = readThresholds(texts);
   const set = (field: string, value: string): void => setTexts({ ...texts, [field]: value });
@@ -35,8 +37,10 @@ export function ThresholdsSection(): React.JSX.Element {
       ))}
       <Field label={t('pane.set.lpr')} hint={t('pane.set.lpr.hint')}><Input value={texts['lpr'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('lpr', data.value)} /></Field>
       <DayInput label={t('pane.set.lprOn')} value={texts['lprOn'] ?? ''} onChange={(iso) => set('lprOn', iso)} />
-      <Field label={t('pane.set.agreed')} {...(change === null ? { validationMessage: t('pane.set.wrong') } : {})}>
-        <Input value={texts['agreed'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('agreed', data.value)} />
+      <Field label={t('pane.set.agreed')}><Input value={texts['agreed'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('agreed', data.value)} /></Field>
+      <Field label={t('pane.set.legalCosts')} hint={t('pane.set.legalCosts.hint')}><Input value={texts['legalCosts'] ?? ''} inputMode="decimal" onChange={(_, data) => set('legalCosts', data.value)} /></Field>
+      <Field label={t('pane.set.recovery')} hint={t('pane.set.recovery.hint')} {...(change === null ? { validationMessage: t('pane.set.wrong') } : {})}>
+        <Input value={texts['recovery'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('recovery', data.value)} />
       </Field>
       <Button type="submit" appearance="primary" size="small" disabledFocusable={change === null} style={{ alignSelf: 'flex-start' }}>{t('pane.save')}</Button>
     </form>
@@ -51,13 +55,18 @@ function readThresholds(texts: Readonly<Record<string, string>>): Partial<Settin
   const rate = percentOf(texts['lpr'] ?? '');
   const agreed = percentOf(texts['agreed'] ?? '');
   const on = fromIso(texts['lprOn'] ?? '');
-  if (rate === undefined || agreed === undefined || (rate !== null && on === null)) return null;
-  return { ...Object.fromEntries([...days, ...money]), lpr: rate === null || on === null ? null : { rate, on }, agreedAnnualRate: agreed } as Partial<Settings>;
+  const expectedRecovery = percentOf(texts['recovery'] ?? '');
+  const costsText = (texts['legalCosts'] ?? '').trim();
+  const legalCosts = costsText === '' ? null : typedFen(costsText);
+  if (rate === undefined || agreed === undefined || expectedRecovery === undefined) return null;
+  if ((rate !== null && on === null) || (legalCosts === null) !== (costsText === '')) return null;
+  const rates = { lpr: rate === null || on === null ? null : { rate, on }, agreedAnnualRate: agreed, legalCosts, expectedRecovery };
+  return { ...Object.fromEntries([...days, ...money]), ...rates } as Partial<Settings>;
 }
 
-/** Per cent as typed, as a fraction; null when empty, undefined when not a rate between 0 and 100. */
+/** Per cent as typed, as a fraction; null when empty, undefined when not a share between 0 and 100. */
 function percentOf(text: string): number | null | undefined {
   if (text.trim() === '') return null;
-  const value = /^\d{1,2}(\.\d{1,4})?$/.test(text.trim()) ? Number(text.trim()) : NaN;
-  return Number.isNaN(value) ? undefined : Math.round(value * 1e4) / 1e6;
+  const value = /^\d{1,3}(\.\d{1,4})?$/.test(text.trim()) ? Number(text.trim()) : NaN;
+  return value <= 100 ? Math.round(value * 1e4) / 1e6 : undefined;
 }
