@@ -132,11 +132,13 @@ export class SheetTable implements LedgerTable {
 
   private readText(field: Field, raw: CellValue): Parsed<string> {
     let known = this.texts.get(field);
+    // Looking for one of so many takes longer than reading it.
+    if (known && known.size >= MOST_TEXTS) return readText(raw);
     const before = known?.get(raw);
     if (before) return before;
     const parsed = readText(raw);
     if (!known) this.texts.set(field, (known = new Map<CellValue, Parsed<string>>()));
-    if (known.size < MOST_TEXTS) known.set(raw, parsed);
+    known.set(raw, parsed);
     return parsed;
   }
 
