@@ -28,6 +28,17 @@ describe('start-up', () => {
     await workbench.close();
   });
 
+  test('Tab goes from the heading of a result into the page', async () => {
+    const workbench = await WorkbenchPage.open();
+    const pane = await PanePage.of(workbench);
+    await pane.firstCheck();
+    const focused = (): Promise<string> => pane.frame.evaluate(() => document.activeElement?.tagName ?? '');
+    await pane.heading().focus();
+    await workbench.page.keyboard.press('Tab');
+    expect(await focused()).toBe('BUTTON');
+    await workbench.close();
+  });
+
   test('opened in a browser tab from a plain file server, the page says that it belongs into Excel', async () => {
     const server = createServer(serveFolder(ADD_IN));
     await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
