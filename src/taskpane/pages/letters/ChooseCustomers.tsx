@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
   note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  top: { display: 'flex', gap: '8px', alignItems: 'center', marginBottom: '4px' },
-  act: { display: 'flex', gap: '8px', marginInlineStart: 'auto' },
+  top: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginBottom: '4px' },
+  act: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginInlineStart: 'auto' },
   foot: {
     position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px', paddingBlock: '8px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -45,7 +45,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   return (
     <>
       <div className={styles.top}>
-        <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flexGrow: 1, minWidth: 0 }} />
+        <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flex: '1 1 120px', minWidth: 0 }} />
         <Button size="small" onClick={() => choose(chosen.length === balances.length ? [] : balances.map(({ customer, currency }) => ({ customer, currency })))}>
           {t('pane.letters.all', { count: balances.length })}
         </Button>
