@@ -4,7 +4,7 @@ import { columnLetters } from '../domain/cell';
 import type { AreaLook } from './area-look';
 import { type CellBlock, readStanding, type Standing, writeBlock } from './blocks-io';
 import { carryCells, moveLooks } from './carry-cells';
-import { dressSheet } from './dress-sheet';
+import { type Dressing, dressSheet } from './dress-sheet';
 import { excelRun } from './excel-run';
 import { faultOf } from './fault-of';
 import { loosenTable, makeTable, standingTable, tableRect } from './place-table';
@@ -112,19 +112,19 @@ async function writeAll(writings: readonly Writing[], refs: ReadonlyMap<string, 
       options.onProgress?.({ phase: 'writing', subject: writing.name, done, total });
       done += rows;
     };
-    if (writing.image) await writeImage(writing, writing.image, ref, made.sheets.includes(ref), piece);
+    if (writing.image) await writeImage(writing, writing.image, ref, { fresh: made.sheets.includes(ref), before: writing.look, onPrintLeftOut: options.onPrintLeftOut }, piece);
     else await writeBlock(ref, writing.block, piece);
   }
 }
 
-async function writeImage({ block, look, cells }: Writing, image: SheetImage, ref: SheetRef, fresh: boolean, onPiece: (rows: number) => void): Promise<void> {
-  const standing = fresh ? null : await standingTable(ref, image.table?.name ?? null);
+async function writeImage({ block, look, cells }: Writing, image: SheetImage, ref: SheetRef, dressing: Dressing, onPiece: (rows: number) => void): Promise<void> {
+  const standing = dressing.fresh ? null : await standingTable(ref, image.table?.name ?? null);
   const place = tableRect(image, standing);
   const make = await loosenTable(ref, standing, place);
   await unmergeArea(ref, look);
   await writeBlock(ref, block, onPiece);
   if (make && place && image.table) await makeTable(ref, place, image.table.name);
-  await dressSheet(ref, image, fresh, look);
+  await dressSheet(ref, image, dressing);
   if (cells) await moveLooks(ref, image, cells);
 }
 

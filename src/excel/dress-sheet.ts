@@ -1,4 +1,4 @@
-import type { Rect, SheetImage } from '../sheets/workbook';
+import type { PrintSetting, Rect, RunOptions, SheetImage } from '../sheets/workbook';
 import { columnPoints, type PlainLook } from './cell-looks';
 import { putConditions } from './conditions';
 import { optionally, whereItCan } from './excel-run';
@@ -11,12 +11,21 @@ import { styleRuns } from './style-runs';
 /** Runs of style sent in one request. */
 const RUNS_A_STEP = 400;
 
+/** How a sheet is to be dressed. */
+export interface Dressing {
+  /** Column widths, views and print set-up are set only on a new sheet, later they are the user's. */
+  readonly fresh: boolean;
+  /** What an older one looked like. */
+  readonly before: SheetLook | null;
+  /** Hears of each print setting that this Excel did not take. */
+  readonly onPrintLeftOut: RunOptions['onPrintLeftOut'];
+}
+
 /**
  * Gives a written sheet its look. Contents are already in place and a look is no content: what an older Excel cannot do (outline, print
- * set-up) is left out and stops nothing. `fresh`: column widths, views and print set-up are set only on a new sheet, later they are the
- * user's; `before` is what an older one looked like.
+ * set-up) is left out and stops nothing. Print settings left out are told one by one, as a letter that breaks in the wrong place goes to a stranger.
  */
-export async function dressSheet(ref: SheetRef, image: SheetImage, fresh: boolean, before: SheetLook | null): Promise<void> {
+export async function dressSheet(ref: SheetRef, image: SheetImage, { fresh, before, onPrintLeftOut }: Dressing): Promise<void> {
   const runs = styleRuns(image.rows, image.table?.headerRow ?? image.frozenRows ?? 0, fresh);
   const painted = Array.from({ length: Math.ceil(runs.length / RUNS_A_STEP) }, (_, index) => runs.slice(index * RUNS_A_STEP, (index + 1) * RUNS_A_STEP))
     .map((some): Step => (sheet) => some.forEach((run) => paint(sheet.getRange(rectAddress(run.rect)), run.set)));
@@ -26,23 +35,22 @@ export async function dressSheet(ref: SheetRef, image: SheetImage, fresh: boolea
   const area: Rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(image.rows.length, before?.area.lastRow ?? 1), lastColumn: Math.max(image.widths.length, 1) };
   const conditions = image.conditionalFormats ?? [];
   await whereItCan(() => putConditions(ref, area, conditions, conditions, fresh));
-  if (image.print && fresh) await optionally(async (context) => {
-    setUpPrint(sheetOf(context, ref), image);
-    await context.sync();
-  }, undefined);
+  if (fresh) await setUpPrint(ref, image, onPrintLeftOut);
   if (image.groups && (image.groups.length > 0 || !fresh)) await groupRows(ref, image.groups, area.lastRow);
 }
 
 type Step = (sheet: Excel.Worksheet) => void;
 
-/** All steps in one request; where this Excel lacks one of them, each by itself. Every step can be done twice. */
-async function together(ref: SheetRef, steps: readonly Step[]): Promise<void> {
+/** All steps in one request; where this Excel lacks one of them, each by itself. Every step can be done twice. Answers with those left out. */
+async function together(ref: SheetRef, steps: readonly Step[]): Promise<Step[]> {
   const run = (some: readonly Step[]): Promise<boolean> => optionally(async (context) => {
     for (const step of some) step(sheetOf(context, ref));
     await context.sync();
     return true;
   }, false);
-  if (steps.length > 0 && !(await run(steps))) for (const step of steps) await run([step]);
+  const leftOut: Step[] = [];
+  if (steps.length > 0 && !(await run(steps))) for (const step of steps) if (!(await run([step]))) leftOut.push(step);
+  return leftOut;
 }
 
 /** What every writing sets: alignment, merged cells, heights, lists to choose from. */
@@ -81,16 +89,11 @@ function rowHeights(image: SheetImage, before: SheetLook | null): (readonly [num
 
 /** What only a new sheet gets. */
 function setUpSteps(image: SheetImage): Step[] {
-  const breaks = image.print?.pageBreaks ?? [];
   return [
     (sheet) => image.widths.forEach((width, index) => { sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width); }),
     (sheet) => { sheet.showGridlines = false; },
     ...(image.frozenRows || image.frozenColumns ? [(sheet: Excel.Worksheet) => sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, image.frozenRows ?? 1, image.frozenColumns ?? 1))] : []),
     ...(image.tabColor ? [(sheet: Excel.Worksheet) => { sheet.tabColor = image.tabColor ?? ''; }] : []),
-    ...(breaks.length > 0 ? [(sheet: Excel.Worksheet) => {
-      sheet.horizontalPageBreaks.removePageBreaks();
-      breaks.forEach((row) => { sheet.horizontalPageBreaks.add(`A${row}`); });
-    }] : []),
   ];
 }
 
@@ -121,23 +124,42 @@ function line(format: Excel.RangeFormat, side: Excel.BorderIndex | 'EdgeTop' | '
   border.color = kind === 'thin' ? '#BFBFBF' : '#000000';
 }
 
-function setUpPrint(sheet: Excel.Worksheet, image: SheetImage): void {
-  const { print } = image;
-  if (!print) return;
-  const layout = sheet.pageLayout;
-  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1 };
+/** Sets up the printed page, and tells what this Excel did not take of it. */
+async function setUpPrint(ref: SheetRef, image: SheetImage, onPrintLeftOut: Dressing['onPrintLeftOut']): Promise<void> {
+  const steps = new Map(printSteps(image).map(([setting, step]) => [step, setting]));
+  for (const step of await together(ref, [...steps.keys()])) {
+    const setting = steps.get(step);
+    if (setting) onPrintLeftOut?.(setting);
+  }
+}
+
+function printSteps({ print, rows }: SheetImage): (readonly [PrintSetting, Step])[] {
+  if (!print) return [];
+  const { orientation, titleRows, lastColumn, headerLeft, headerRight, pageBreaks = [] } = print;
   const centimetre = 28.35;
-  const margin = (print.orientation === 'landscape' ? 1.5 : 2.5) * centimetre;
-  layout.leftMargin = margin;
-  layout.rightMargin = margin;
-  layout.topMargin = margin;
-  layout.bottomMargin = margin;
-  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows}:$${print.titleRows}`);
-  if (print.lastColumn) layout.setPrintArea(rectAddress({ firstRow: 1, firstColumn: 1, lastRow: image.rows.length, lastColumn: print.lastColumn }));
-  const texts = layout.headersFooters.defaultForAllPages;
-  if (print.headerLeft) texts.leftHeader = print.headerLeft.replaceAll('&', '&&');
-  if (print.headerRight) texts.rightHeader = print.headerRight.replaceAll('&', '&&');
-  texts.centerFooter = '&P / &N';
+  const margin = (orientation === 'landscape' ? 1.5 : 2.5) * centimetre;
+  const steps: (readonly [PrintSetting, Step])[] = [
+    ['orientation', ({ pageLayout }) => { pageLayout.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'; }],
+    ['paper', ({ pageLayout }) => { pageLayout.paperSize = 'A4'; }],
+    ['fitWidth', ({ pageLayout }) => { pageLayout.zoom = { horizontalFitToPages: 1 }; }],
+    ['margins', ({ pageLayout }) => {
+      pageLayout.leftMargin = margin;
+      pageLayout.rightMargin = margin;
+      pageLayout.topMargin = margin;
+      pageLayout.bottomMargin = margin;
+    }],
+    ['headersFooters', ({ pageLayout }) => {
+      const texts = pageLayout.headersFooters.defaultForAllPages;
+      if (headerLeft) texts.leftHeader = headerLeft.replaceAll('&', '&&');
+      if (headerRight) texts.rightHeader = headerRight.replaceAll('&', '&&');
+      texts.centerFooter = '&P / &N';
+    }],
+  ];
+  if (titleRows) steps.push(['titleRows', ({ pageLayout }) => { pageLayout.setPrintTitleRows(`$${titleRows}:$${titleRows}`); }]);
+  if (lastColumn) steps.push(['printArea', ({ pageLayout }) => { pageLayout.setPrintArea(rectAddress({ firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn })); }]);
+  if (pageBreaks.length > 0) steps.push(['pageBreaks', ({ horizontalPageBreaks }) => {
+    horizontalPageBreaks.removePageBreaks();
+    for (const row of pageBreaks) horizontalPageBreaks.add(`A${row}`);
+  }]);
+  return steps;
 }

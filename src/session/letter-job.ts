@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { InstalmentChoice, InterestChoice, LetterDraft, LetterForm, LetterPurpose, Letter, TemplateId } from '../letters/letter';
-import type { UndoRecord } from '../sheets/workbook';
+import type { PrintSetting, UndoRecord } from '../sheets/workbook';
 
 /** Who gets a letter, and about which currency. */
 export interface Addressee {
@@ -62,6 +62,8 @@ export interface LetterOutcome {
   readonly fileName: string;
   /** Names of the letter sheets added. */
   readonly sheets: readonly string[];
+  /** Print settings of those sheets that Excel did not take. */
+  readonly printLeftOut: readonly PrintSetting[];
   readonly copied: boolean;
   /** Where the register has the first of them; null in a read-only workbook, where nothing is registered. */
   readonly registered: { readonly sheet: string; readonly row: number } | null;

@@ -48,9 +48,14 @@ export interface Progress {
   readonly total: number;
 }
 
+/** A setting of the printed page that a host may not take. */
+export type PrintSetting = 'pageBreaks' | 'orientation' | 'paper' | 'fitWidth' | 'margins' | 'titleRows' | 'printArea' | 'headersFooters';
+
 export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Hears of each print setting of a new sheet that the host did not take; the write goes on without it. */
+  readonly onPrintLeftOut?: (setting: PrintSetting) => void;
 }
 
 /** Look of a cell in a sheet of ours; adapters translate it into the host's formats (design reference §6). */

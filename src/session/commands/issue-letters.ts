@@ -1,5 +1,5 @@
 import type { Letter } from '../../letters/letter';
-import type { Change, UndoRecord } from '../../sheets/workbook';
+import type { Change, PrintSetting, UndoRecord } from '../../sheets/workbook';
 import { WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
@@ -102,7 +102,9 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
   const register = readOnly || fresh.length === 0 ? null : await registerLetters(context, fresh);
   const images = !readOnly && outputs.includes('sheet') ? await sheetChanges(context, letters) : [];
   const changes = [...images, ...(register?.changes ?? [])];
-  const record = changes.length > 0 ? await context.workbook.apply(changes, 'pane.undo.letters', run) : null;
+  const printLeftOut = new Set<PrintSetting>();
+  const onPrintLeftOut = (setting: PrintSetting): void => { printLeftOut.add(setting); };
+  const record = changes.length > 0 ? await context.workbook.apply(changes, 'pane.undo.letters', { ...run, onPrintLeftOut }) : null;
   let handed: LetterOutcome['file'] = null;
   try {
     if (file) handed = await context.host.saveFile({ ...file });
@@ -116,7 +118,7 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
   if (record) await keep(context, record);
   if (register) await refresh(context, [register.sheet]);
   finish(context, letters, {
-    file: handed, fileName: file?.name ?? '', sheets: images.map(({ image }) => image.name), copied: outputs.includes('copy'),
+    file: handed, fileName: file?.name ?? '', sheets: images.map(({ image }) => image.name), printLeftOut: [...printLeftOut], copied: outputs.includes('copy'),
     registered: register && { sheet: register.sheet, row: register.row }, record,
   });
 }
@@ -135,7 +137,8 @@ function finish(context: SessionContext, letters: readonly Letter[], done: Omit<
   const issued = [...new Set([...(before?.issued ?? []), ...letters.map(letterKey)])];
   const outcome: LetterOutcome = {
     issued, file: done.file ?? before?.file ?? null, fileName: done.fileName || (before?.fileName ?? ''),
-    sheets: [...new Set([...(before?.sheets ?? []), ...done.sheets])], copied: done.copied || (before?.copied ?? false),
+    sheets: [...new Set([...(before?.sheets ?? []), ...done.sheets])],
+    printLeftOut: [...new Set([...(before?.printLeftOut ?? []), ...done.printLeftOut])], copied: done.copied || (before?.copied ?? false),
     registered: done.registered ?? before?.registered ?? null, record: done.record ?? before?.record ?? null,
   };
   context.dispatch({ type: 'letterJobChanged', job: { ...job, outcome } });

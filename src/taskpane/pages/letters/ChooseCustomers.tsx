@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
+import type { Fen } from '../../../domain/money';
 import type { CustomerBalance } from '../../../domain/receivables';
 import type { Report } from '../../../report/report';
 import { type LetterJob, newLetterJob } from '../../../session/letter-job';
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
   note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
-  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
+  parts: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', maxWidth: '150px', marginInlineStart: 'auto' },
   top: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginBottom: '4px' },
   act: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginInlineStart: 'auto' },
   foot: {
@@ -31,7 +33,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const id = useId();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const all = useMemo(() => byCustomer(report.receivables.balances.filter((one) => one.open !== 0).sort((a, b) => b.overdue - a.overdue || b.open - a.open)), [report]);
+  const all = useMemo(() => byCustomer(report.receivables.balances.filter((one) => one.open !== 0 || one.unapplied !== 0).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
   const chosen = job?.addressees ?? [];
   const customers = new Set(chosen.map(({ customer }) => customer)).size;
@@ -41,7 +43,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const choose = (addressees: readonly { customer: string; currency: string }[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
   if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
   const sums = new Map<string, number>();
-  for (const one of all) if (isChosen(one.customer, one.currency)) sums.set(one.currency, (sums.get(one.currency) ?? 0) + one.open);
+  for (const one of all) if (isChosen(one.customer, one.currency)) sums.set(one.currency, (sums.get(one.currency) ?? 0) + stated(one));
   return (
     <>
       <div className={styles.top}>
@@ -51,13 +53,16 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
         </Button>
       </div>
       <ul className={styles.list} aria-label={t('pane.letters.choose')}>
-        {balances.slice(0, shown).map(({ customer, currency, open }, index) => (
-          <li key={`${customer}\n${currency}`} className={styles.row}>
+        {balances.slice(0, shown).map((one, index) => (
+          <li key={`${one.customer}\n${one.currency}`} className={styles.row}>
             <span className={styles.check}><Checkbox
-              label={customer} aria-describedby={`${id}${index}`} checked={isChosen(customer, currency)}
-              onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer, currency }] : chosen.filter((one) => one.customer !== customer || one.currency !== currency))}
+              label={one.customer} aria-describedby={`${id}${index}`} checked={isChosen(one.customer, one.currency)}
+              onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer: one.customer, currency: one.currency }] : chosen.filter((each) => each.customer !== one.customer || each.currency !== one.currency))}
             /></span>
-            <span id={`${id}${index}`} className={styles.amount}>{money(open, currency)}</span>
+            <span id={`${id}${index}`} className={styles.amount}>
+              {money(stated(one), one.currency)}
+              {one.unapplied !== 0 && <Caption1 block className={styles.parts}>{t('pane.letters.netOf', { open: money(one.open, one.currency), unapplied: money(one.unapplied, one.currency) })}</Caption1>}
+            </span>
           </li>
         ))}
       </ul>
@@ -77,6 +82,11 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       </div>
     </>
   );
+}
+
+/** The figure that a letter states: what is open less the money that names no item. */
+function stated({ open, unapplied }: CustomerBalance): Fen {
+  return open - unapplied;
 }
 
 /** The currencies of a customer one below the other, at the place of the first. */

@@ -1,5 +1,7 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Report } from '../../../report/report';
+import { useLostFocus } from '../../use-lost-focus';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 import { HiddenHeading } from '../../components/Hidden';
@@ -9,25 +11,29 @@ import { PurposeStep } from './PurposeStep';
 import { RegisterList } from './RegisterList';
 import { ReplyForm } from './ReplyForm';
 
-const useStyles = makeStyles({ views: { marginInlineStart: '-8px', marginBottom: '4px' } });
+const useStyles = makeStyles({
+  page: { display: 'contents' },
+  views: { marginInlineStart: '-8px', marginBottom: '4px' },
+});
 
 /** Letters: choose, purpose, check and output; and the desk where replies are entered. */
 export default function LettersPage(): React.JSX.Element | null {
   const styles = useStyles();
-  const { state: { report, place, filters, letterJob }, commands } = useSession();
-  const { t } = useWords();
+  const { state: { report, letterJob } } = useSession();
   const step = letterJob?.step;
   const before = useRef(step);
+  const lost = useLostFocus();
   useEffect(() => {
-    const page = document.querySelector('main');
-    if (before.current !== step && page) {
-      page.scrollTo?.({ top: 0 });
-      // The button that led here is gone with its step; without this the keyboard would begin again at the tabs.
-      if (document.activeElement === document.body) page.querySelector('h1')?.focus({ preventScroll: true });
-    }
+    if (before.current !== step) document.querySelector('main')?.scrollTo?.({ top: 0 });
     before.current = step;
   }, [step]);
-  if (!report) return null;
+  return report && <div {...lost} className={styles.page}><Step report={report} /></div>;
+}
+
+function Step({ report }: { readonly report: Report }): React.JSX.Element {
+  const styles = useStyles();
+  const { state: { place, filters, letterJob }, commands } = useSession();
+  const { t } = useWords();
   if (place.detail?.kind === 'reply') return <ReplyForm report={report} letterNo={place.detail.letterNo} version={place.detail.version} currency={place.detail.currency} />;
   if (letterJob?.step === 'review') return <LetterReview job={letterJob} />;
   if (letterJob?.step === 'purpose') return <PurposeStep job={letterJob} />;

@@ -3,7 +3,7 @@ import type { StoppedLetters } from '../../../session/letter-job';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
-/** Asks after a stop what becomes of the letters that were finished; closing it keeps nothing, as a stop does. */
+/** Asks after a stop what becomes of the letters that were finished. It has no other way out: a slip of the Esc key drops nothing. */
 export function StoppedDialog({ stopped }: { readonly stopped: StoppedLetters }): React.JSX.Element {
   const { commands } = useSession();
   const { t } = useWords();
