@@ -1,11 +1,11 @@
 import type { Day } from '../domain/day';
-import type { Ledger } from '../domain/ledger';
+import type { Ledger, LedgerTable } from '../domain/ledger';
 import type { Deal } from '../domain/receivables';
 import type { AcceptedGap, Settings } from '../domain/settings';
 import { dealFacts } from './deal-facts';
 import type { DealFacts } from './deal-facts';
 import { LookUps } from './look-up';
-import { KnownStatuses, saysAll } from './known-statuses';
+import { KnownStatuses } from './known-statuses';
 import type { RuleOutcome, RuleStatus } from './rule';
 import { RULES } from './rules';
 import { Verdicts } from './verdict';
@@ -15,14 +15,22 @@ import type { Verdict } from './verdict';
 export type AcceptedOfDeal = ReadonlyMap<string, AcceptedGap>;
 export const NOTHING_ACCEPTED: AcceptedOfDeal = new Map();
 
-/** What judging remembers from one ledger to the next; good for ledgers with the same columns, settings and as-of date. */
+/** What judging remembers from one ledger to the next; good for ledgers with the same lists and columns, settings and as-of date. */
 export class JudgesMemory {
-  readonly statuses = new KnownStatuses(RULES);
   readonly verdicts: Verdicts;
   lookUps: LookUps | null = null;
+  /** By the columns of the list that the deal stands on. */
+  private readonly statuses = new Map<LedgerTable['columns'], KnownStatuses>();
 
   constructor(settings: Settings) {
     this.verdicts = new Verdicts(RULES, settings);
+  }
+
+  /** Statuses known of deals on a list. */
+  statusesOf({ columns }: LedgerTable): KnownStatuses {
+    let known = this.statuses.get(columns);
+    if (!known) this.statuses.set(columns, (known = new KnownStatuses(RULES)));
+    return known;
   }
 }
 
@@ -31,13 +39,12 @@ export class JudgesMemory {
  * @example receivables.deals.map(dealJudge(ledger, settings, asOf)) // [{ score: 0.86, status: 'almost', … }]
  */
 export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory = new JudgesMemory(settings)): (deal: Deal) => Verdict {
-  return judgeOf(ledger, dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger))), acceptedGaps(settings, asOf), memory);
+  return judgeOf(dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger))), acceptedGaps(settings, asOf), memory);
 }
 
 /** The same with facts and accepted gaps that are there already. */
-export function judgeOf(ledger: Ledger, factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: Deal) => AcceptedOfDeal, memory: JudgesMemory): (deal: Deal) => Verdict {
-  const known = saysAll(ledger) ? memory.statuses : null;
-  return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts, known);
+export function judgeOf(factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: Deal) => AcceptedOfDeal, memory: JudgesMemory): (deal: Deal) => Verdict {
+  return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts, memory.statusesOf(deal.row.table));
 }
 
 /** The verdict of one deal; `known` are statuses given before, where they may be used. */

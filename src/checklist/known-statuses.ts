@@ -1,21 +1,27 @@
 import type { CellValue } from '../domain/cell';
-import type { Field, Ledger, LedgerRow } from '../domain/ledger';
+import type { Field, LedgerCustomer, LedgerRow, LedgerTable } from '../domain/ledger';
 import type { Deal } from '../domain/receivables';
 import type { DealFacts, ItemEvent } from './deal-facts';
 import type { Rule, RuleOutcome } from './rule';
 
 type Status = RuleOutcome['status'];
 
-/** What a rule looked at: a cell of the deal's row, its customer's name, whether it names one, or what its items amount to. */
-type Look = Field | '#name' | '#customer' | '#horizon' | '#overdue' | '#unbilled' | '#events' | '#dueEvents';
+/** Lists beside the deals whose rows a rule may look at. */
+type OtherList = 'invoices' | 'customers' | 'log' | 'letters';
+
+/** What a rule looked at: a cell of the deal's row, its customer's name, whether it names one, its currency, what its items amount to, or which rows other lists have on it. */
+type Look = Field | '#name' | '#customer' | '#currency' | '#horizon' | '#overdue' | '#unbilled' | '#events' | '#dueEvents' | `#${OtherList}`;
+
+/** What stood there: of rows of another list, null for none, true for the deal's own row, the table of a single one, false for several. */
+type Seen = CellValue | LedgerTable;
 
 /** The next thing that a rule looks at, and where that leads by what is there. */
 interface Fork {
   readonly look: Look;
-  readonly then: Map<CellValue, Step>;
+  readonly then: Map<Seen, Step>;
 }
 
-/** A status that is known; `ask` where the rule goes on to look at amounts and days of items, which are different in every deal. */
+/** A status that is known; `ask` where the rule goes on to look at what is different in every deal: amounts and days of items, cells of other lists. */
 type Step = Fork | Status | 'ask';
 
 /** So many answers of a rule are remembered. */
@@ -25,7 +31,7 @@ const TRIAL = 400;
 
 /**
  * Statuses that rules gave before, by the cells that they looked at. Rules are pure, so the same cells get the same status; most columns of a long
- * list say few different things. Only for ledgers in which a deal's row says all there is (`saysAll`), and for one list of columns.
+ * list say few different things. For the deals of one table, or of tables with the same columns in ledgers with the same lists.
  */
 export class KnownStatuses {
   private readonly firsts: (Step | undefined)[] = [];
@@ -76,13 +82,7 @@ export class KnownStatuses {
   }
 }
 
-/** True when nothing but its own row says anything about a deal. */
-export function saysAll({ tables, invoices, log, letters }: Ledger): boolean {
-  const [only] = tables;
-  return tables.length === 1 && only !== undefined && only.roles.includes('deals') && invoices.length === 0 && log.length === 0 && letters.length === 0;
-}
-
-function seen(look: Look, facts: DealFacts): CellValue {
+function seen(look: Look, facts: DealFacts): Seen {
   switch (look) {
     case '#horizon': return facts.inHorizon;
     case '#overdue': return facts.isOverdue;
@@ -91,8 +91,20 @@ function seen(look: Look, facts: DealFacts): CellValue {
     case '#dueEvents': return listed(facts.dueEvents);
     case '#name': return facts.deal.customer;
     case '#customer': return facts.deal.customer !== null;
+    case '#currency': return facts.deal.currency;
+    case '#invoices': return whichRows(facts.invoices, facts);
+    case '#customers': return whichRows(facts.customer?.rows ?? [], facts);
+    case '#log': return whichRows(facts.log, facts);
+    case '#letters': return whichRows(facts.letters, facts);
     default: return facts.deal.row.raw(look);
   }
+}
+
+/** Rows of another list as far as they can be kept: one says the same as another as long as no cell is read of it. */
+function whichRows(rows: readonly LedgerRow[], { deal }: DealFacts): Seen {
+  const [first] = rows;
+  if (first === undefined) return null;
+  return rows.length > 1 ? false : first === deal.row || first.table;
 }
 
 /** One text a list; an item without event and no item at all are told apart. */
@@ -101,20 +113,41 @@ function listed(events: readonly ItemEvent[]): string | null {
   return events.length === 1 ? only : events.join();
 }
 
-/** Facts of their own; everything else that facts hold is the same for all deals of such a ledger, or cannot be kept. */
+/** Facts of their own; everything else that facts hold is the same for all deals of such a ledger, or is watched below. */
 const OWN_FACTS: Readonly<Partial<Record<keyof DealFacts, Look | null>>> = {
-  inHorizon: '#horizon', isOverdue: '#overdue', dueUnbilled: '#unbilled', events: '#events', dueEvents: '#dueEvents', customer: '#customer', dueItems: null,
+  inHorizon: '#horizon', isOverdue: '#overdue', dueUnbilled: '#unbilled', events: '#events', dueEvents: '#dueEvents', dueItems: null,
 };
 
-/** Facts that note what is looked at, in order; null for what cannot be kept. Columns that are not there say the same in every row. */
+/** Facts that note what is looked at, in order; null for what cannot be kept. Columns and lists that are not there say the same of every deal. */
 function watch(facts: DealFacts): { readonly facts: DealFacts; readonly looks: readonly (Look | null)[] } {
   const looks: (Look | null)[] = [];
   const note = (look: Look | null): void => { if (!looks.includes(look)) looks.push(look); };
   const row = watchedRow(facts.deal.row, note);
+  // Rules compare rows, so each has one stand-in.
+  const standIns = new Map<LedgerRow, LedgerRow>([[facts.deal.row, row]]);
+  const rowsOf = (list: OtherList, rows: readonly LedgerRow[]): readonly LedgerRow[] => {
+    if (facts.ledger.tables.some(({ roles }) => roles.includes(list))) note(`#${list}`);
+    if (rows.length > 1) note(null);
+    return rows.map((each) => {
+      let standIn = standIns.get(each);
+      if (!standIn) standIns.set(each, (standIn = watchedRow(each, () => { note(null); })));
+      return standIn;
+    });
+  };
+  const customerOf = ({ customer }: DealFacts): LedgerCustomer | null => {
+    note('#customer');
+    return customer && new Proxy<LedgerCustomer>(customer, {
+      get: (own, name: keyof LedgerCustomer): unknown => {
+        if (name === 'rows') return rowsOf('customers', own.rows);
+        note('#name');
+        return own[name];
+      },
+    });
+  };
   const deal = new Proxy<Deal>(facts.deal, {
     get: (own, name: keyof Deal): unknown => {
       if (name === 'row') return row;
-      note(name === 'customer' ? '#name' : null);
+      note(name === 'customer' ? '#name' : name === 'currency' ? '#currency' : null);
       return own[name];
     },
   });
@@ -125,6 +158,8 @@ function watch(facts: DealFacts): { readonly facts: DealFacts; readonly looks: r
         if (name === 'deal') return deal;
         // What was looked up for other rules would hide that this one looks too.
         if (name === 'lookUps') return undefined;
+        if (name === 'customer') return customerOf(own);
+        if (name === 'invoices' || name === 'log' || name === 'letters') return rowsOf(name, own[name]);
         const look = OWN_FACTS[name];
         if (look !== undefined) note(look);
         return own[name];

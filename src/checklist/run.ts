@@ -32,7 +32,7 @@ const DEALS_A_SLICE = 250;
 export function* checkingDeals(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): Steps<DealReadiness[]> {
   const factsOf = yield* preparingFacts(ledger, settings, asOf);
   const acceptedOf = acceptedGaps(settings, asOf);
-  const judge = judgeOf(ledger, factsOf, acceptedOf, new JudgesMemory(settings));
+  const judge = judgeOf(factsOf, acceptedOf, new JudgesMemory(settings));
   const readiness: DealReadiness[] = [];
   yield* inSlices(receivables.deals, (deal) => readiness.push(new CheckedDeal(deal, judge(deal), acceptedOf(deal), factsOf)), DEALS_A_SLICE);
   return readiness;

@@ -33,8 +33,9 @@ export class RowJudge {
     if (table && table.columns.size === 0) throw notRecognised('headers');
     if (!table || ledger.deals.length === 0) return null;
     const { settings, asOf } = this;
-    const [deal] = standAlone(ledger) ? loneDeals(ledger, settings, asOf) : computeReceivables(ledger, settings, asOf).deals;
-    return deal ? dealJudge(ledger, settings, asOf, this.memoryOf(table.columns))(deal) : null;
+    const alone = standAlone(ledger);
+    const [deal] = alone ? loneDeals(ledger, settings, asOf) : computeReceivables(ledger, settings, asOf).deals;
+    return deal ? dealJudge(ledger, settings, asOf, alone ? this.memoryOf(table.columns) : undefined)(deal) : null;
   }
 
   private memoryOf(columns: unknown): JudgesMemory {
