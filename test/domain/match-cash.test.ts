@@ -73,6 +73,18 @@ test('names and numbers find their index, beyond the first table size too', () =
   expect([names.idOf('第4999公司'), names.names.length, rows.rowOf(4999 * 7 + 1), rows.rowOf(3), rows.add(1, 9)]).toEqual([4999, 5000, 4999, -1, false]);
 });
 
+test('names are told apart letter by letter, whatever their hashes say', () => {
+  const names = new NameIndex();
+  // Among 300,000 names about ten pairs share a hash of 32 bits.
+  const many = Array.from({ length: 300_000 }, (_, index) => `苏州${index}公司`);
+  // Letters are kept two by two: a name must not be taken for the same with a zero letter, nor for its own beginning.
+  const close = ['', '\0', '甲', '甲\0', '甲乙', '乙甲', '甲乙\0', '甲乙丙', '甲乙丁', '\ud83d', '\ud83d\ude00', 'A', 'a', 'Ａ', '长'.repeat(3000), `${'长'.repeat(2999)}短`];
+  const all = [...many, ...close];
+  expect(all.every((name, index) => names.idOf(name) === index)).toBe(true);
+  expect(all.every((name, index) => names.idOf(name) === index && names.names[index] === name)).toBe(true);
+  expect(names.names.length).toBe(all.length);
+});
+
 test('long numbers that end alike in binary are told apart', () => {
   const rows = new NumberRows(4);
   const numbers = [24_000_001, 24_000_001 + 2 ** 32, 24_000_001 + 2 ** 40, 999_999_999_999_999];
