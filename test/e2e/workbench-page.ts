@@ -74,13 +74,23 @@ export class WorkbenchPage {
     });
   }
 
-  /** Goes to a cell and types into it as a user does, with the keyboard. */
+  /** Goes to a cell and types into it as a user does, with the keyboard: F2, over what stands there, Enter. The grid takes no keys until its editor stands. */
   async type(sheet: string, row: number, column: number, content: string): Promise<void> {
     await this.select(sheet, row, column);
     await this.page.evaluate(() => (document.querySelector('#grid canvas') as HTMLElement | null)?.focus());
+    await this.page.keyboard.press('F2');
+    await this.editing(true);
+    await this.page.keyboard.press('Control+A');
     await this.page.keyboard.type(content);
     await this.page.keyboard.press('Enter');
+    await this.editing(false);
     await this.settle();
+  }
+
+  private async editing(wanted: boolean): Promise<void> {
+    await this.page.waitForFunction((is) => (window as unknown as { workbench: { open: { book: { workbook: { isCellEditing(): boolean } } } } }).workbench.open.book.workbook.isCellEditing() === is, wanted, { timeout: 30_000 });
+    // The editor has the keys once it is drawn.
+    await this.page.waitForTimeout(100);
   }
 
   async select(sheet: string, row: number, column: number): Promise<void> {
