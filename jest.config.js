@@ -7,6 +7,8 @@ const transform = {
 };
 const common = {
   transform,
+  // No test is about time: a busy machine may take longer, only what hangs ends.
+  testTimeout: 120_000,
   // ESM-only packages are compiled too.
   transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|@exodus)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.js' },
