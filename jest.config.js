@@ -7,13 +7,13 @@ const transform = {
 };
 const common = {
   transform,
-  // No test is about time: a busy machine may take longer, only what hangs ends.
-  testTimeout: 120_000,
   // ESM-only packages are compiled too.
   transformIgnorePatterns: ['/node_modules/(?!(intl-messageformat|@formatjs|@exodus)/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-style.js' },
 };
 module.exports = {
+  // No test is about time: a busy machine may take longer, only what hangs ends.
+  testTimeout: 120_000,
   projects: [
     { ...common, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/', '/test/office/', '/test/taskpane/'] },
     { ...common, displayName: 'pane', testEnvironment: 'jsdom', testMatch: ['<rootDir>/test/taskpane/**/*.test.ts?(x)'], setupFilesAfterEnv: ['<rootDir>/test/support/pane.ts'] },
