@@ -9,6 +9,7 @@ import type { Report } from './reporter';
 import { RowMap } from './row-map';
 import { fenOf } from './round-fen';
 import { rowCurrency, typedText } from './row-facts';
+import { compareText, sorting } from './sorting';
 
 /** An invoice row, read. Credits that name it are in `credited`; a free credit has a negative amount. */
 export interface InvoiceDocument {
@@ -165,6 +166,11 @@ function duplicateKey({ row, customer, currency, numbers, documentDate, amount }
   return JSON.stringify([customer, currency, numbers, documentDate, amount, ...details]);
 }
 
+/** Documents by day (unknown last), number and everything else they say, never by their place in the list. */
+function byWhatTheySay(a: InvoiceDocument, b: InvoiceDocument): number {
+  return (a.documentDate ?? Infinity) === (b.documentDate ?? Infinity) ? compareText(a.number, b.number) || compareText(duplicateKey(a), duplicateKey(b)) : (a.documentDate ?? Infinity) - (b.documentDate ?? Infinity);
+}
+
 /** Takes credits off the invoices they name; returns the credits that were used up. What a credit has too much stays a free credit. */
 function* linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDocument>, others: [LedgerRow, InvoiceDocument][], report: Report): Steps<Set<InvoiceDocument>> {
   const used = new Set<InvoiceDocument>();
@@ -179,7 +185,8 @@ function* linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDo
       else byNumber.set(key, [invoice]);
     }
   });
-  yield* inSlices(documents.filter(({ amount }) => amount < 0), (invoice) => {
+  // Which of two credits for one invoice is free must not depend on where they stand: the earlier one counts first.
+  yield* inSlices(yield* sorting(documents.filter(({ amount }) => amount < 0), byWhatTheySay), (invoice) => {
     const named = originalNumbers(invoice.row);
     const numbers = named.length > 0 ? named : invoice.numbers;
     const targets = [...new Set(numbers.flatMap((number) => byNumber.get(creditKey(invoice, number)) ?? []))];
@@ -188,7 +195,7 @@ function* linkCredits(documents: InvoiceDocument[], documentOf: RowMap<InvoiceDo
       return;
     }
     // Instalments of one invoice: the one that agrees with the credit, then the latest, which is least likely to be paid.
-    targets.sort((a, b) => Number(b.amount === -invoice.amount) - Number(a.amount === -invoice.amount) || dueOf(b.row) - dueOf(a.row) || b.amount - a.amount);
+    targets.sort((a, b) => Number(b.amount === -invoice.amount) - Number(a.amount === -invoice.amount) || dueOf(b.row) - dueOf(a.row) || b.amount - a.amount || byWhatTheySay(a, b));
     let rest = -invoice.amount;
     for (const target of targets) {
       const part = Math.min(rest, target.amount - target.credited);

@@ -31,3 +31,19 @@ describe('a credit on an invoice of a deal whose amount is known', () => {
     expect(items(result)).toEqual(expect.arrayContaining([['invoice', 100_000, 14_000, 86_000], ['unbilled', 124_000, 0, 124_000]]));
   });
 });
+
+describe('two credits that name one invoice', () => {
+  const base = { customerName: '甲公司', invoiceDate: '2025-02-01', dueDate: '2025-03-01', amountInclTax: 100 };
+  const credit = (invoiceNo: string, invoiceDate: string | null) => ({ ...base, invoiceNo, invoiceDate, dueDate: null, amountInclTax: -100, originalInvoiceNo: '1001' });
+  test.each<[string, object, object, string]>([
+    ['the earlier one counts, the other stays free', credit('1003', '2025-02-10'), credit('1002', '2025-02-20'), '1002'],
+    ['one without date comes last', credit('1003', '2025-02-10'), credit('1002', null), '1002'],
+    ['of one day, the lower number counts', credit('1002', '2025-02-10'), credit('1003', '2025-02-10'), '1003'],
+  ])('%s, wherever they stand', (_name, first, second, free) => {
+    for (const credits of [[first, second], [second, first]]) {
+      const { items, balances } = computeReceivables(ledgerOf({ invoices: [...credits, { ...base, invoiceNo: '1001' }] }), DEFAULT_SETTINGS, AS_OF);
+      expect(items.map(({ number, kind, open }) => [number, kind, open]).sort()).toEqual([['1001', 'invoice', 0], [free, 'credit', -10_000]]);
+      expect(balances[0]).toMatchObject({ invoiced: 0, credited: 10_000, open: -10_000 });
+    }
+  });
+});
