@@ -333,7 +333,7 @@ export const pane: Record<keyof typeof zh, string> = {
   'pane.letters.undo': 'Undo',
   'pane.letters.netOf': '{open} open, less {unapplied} received but not applied',
   'pane.letters.joint': 'Currencies of one customer go into one confirmation letter, in separate tables, never added.',
-  'pane.letters.options': 'Purpose and options',
+  'pane.letters.options': 'Options',
   'pane.letters.payBy': 'Pay by',
   'pane.letters.payBy.hint': 'Empty: the reply date',
   'pane.letters.audit': 'Add “for audit purposes only, not a demand for payment”',

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
   note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
-  parts: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', maxWidth: '150px', marginInlineStart: 'auto' },
+  parts: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end', maxWidth: '150px', marginInlineStart: 'auto' },
   top: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginBottom: '4px' },
   act: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginInlineStart: 'auto' },
   foot: {

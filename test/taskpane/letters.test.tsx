@@ -1,0 +1,57 @@
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { statementOf } from '../../src/letters/statement';
+import { formatFen } from '../../src/messages/format';
+import { sayPane } from '../../src/messages/say-pane';
+import { openCheckedPane, openPane } from '../support/open-pane';
+import { SMALL_LEDGER, SMALL_TODAY } from '../support/small-ledger';
+
+configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
+jest.setTimeout(120_000);
+
+const SUZHOU = '苏州恒力精密机械有限公司';
+const COMPANY = { name: '华澄自动化设备有限公司', address: '苏州', contact: '李明', phone: '0512', email: '', bankName: '工行', bankAccount: '1', taxNo: '' };
+
+describe('the list of customers', () => {
+  it('shows the figure that the letter states, and what it is made of where money names no item', async () => {
+    const { session, user } = openPane({}, { ...SMALL_LEDGER, 收款流水: [...SMALL_LEDGER['收款流水'] ?? [], [SMALL_TODAY - 3, SUZHOU, 400_000, null]] });
+    await act(() => session.commands.check());
+    if (session.state().place.detail?.kind === 'mapping') await act(() => session.commands.confirmMapping({ unused: [], fields: {} }));
+    await user.click(screen.getByRole('tab', { name: '函件' }));
+    const list = await screen.findByRole('list', { name: '选客户' });
+    const { receivables } = session.state().report ?? {};
+    if (!receivables) throw new Error('not checked');
+    const owed = receivables.balances.find(({ customer }) => customer === SUZHOU);
+    expect(owed?.unapplied).toBeGreaterThan(0);
+    for (const { customer, currency } of receivables.balances) {
+      const row = within(list).getByRole('checkbox', { name: customer });
+      expect(document.getElementById(row.getAttribute('aria-describedby') ?? '')).toHaveTextContent(formatFen(statementOf(receivables, customer, currency).total, currency));
+    }
+    expect(within(list).getByText(sayPane('zh-CN', 'pane.letters.netOf', { open: formatFen(owed?.open ?? 0, 'CNY'), unapplied: formatFen(owed?.unapplied ?? 0, 'CNY') }))).toBeInTheDocument();
+  });
+});
+
+describe('a letter that is done', () => {
+  it('leaves focus on the page when the button that did it is gone', async () => {
+    const { session, user } = await openCheckedPane();
+    await act(() => session.commands.saveSettings({ company: COMPANY }));
+    await user.click(screen.getByRole('tab', { name: '函件' }));
+    await user.click(await screen.findByRole('checkbox', { name: SUZHOU }));
+    await user.click(screen.getByRole('button', { name: '目的与选项' }));
+    await user.click(screen.getByRole('button', { name: '核对函件' }));
+    await user.click(await screen.findByRole('button', { name: '插入为工作表' }));
+    await screen.findByText(/已加上打印版工作表/);
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '核对函件' })).toHaveFocus());
+  });
+
+  it('says which print settings Excel did not take', async () => {
+    const { session, workbook } = await openCheckedPane({ platform: 'mac' });
+    await act(() => session.commands.saveSettings({ company: COMPANY }));
+    const apply = workbook.apply.bind(workbook);
+    jest.spyOn(workbook, 'apply').mockImplementation((changes, label, options) => {
+      for (const setting of ['pageBreaks', 'margins'] as const) options?.onPrintLeftOut?.(setting);
+      return apply(changes, label, options);
+    });
+    await act(() => session.commands.writeLetter({ customer: SUZHOU, currency: 'CNY' }));
+    expect(await screen.findByText(/没有接受这些打印设置：分页位置、页边距。/)).toBeInTheDocument();
+  });
+});
