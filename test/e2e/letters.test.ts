@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Download } from 'playwright-core';
+import type { Download, Locator } from 'playwright-core';
 import { rmbUpper } from '../../src/domain/rmb-upper';
 import { WorkbenchPage } from './workbench-page';
 
@@ -47,6 +47,21 @@ describe('letters in the workbench', () => {
     }
     await done.waitFor({ timeout: 120_000 });
     return downloading;
+  }
+
+  /** Presses Tab until an element has focus. */
+  async function tabTo(target: Locator): Promise<void> {
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      if (await target.count() > 0 && await target.evaluate((element) => element === document.activeElement)) return;
+      await workbench.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not come to ${String(target)}`);
+  }
+
+  async function focused(target: Locator): Promise<void> {
+    await target.waitFor({ state: 'attached' });
+    const element = await target.elementHandle();
+    await (await workbench.pane()).waitForFunction((one) => one === document.activeElement, element, { timeout: 10_000 });
   }
 
   test('one click on the ribbon gives a document whose figures close, its sheet and its register row', async () => {
@@ -109,6 +124,105 @@ describe('letters in the workbench', () => {
     for (const name of documents) expect(registered).toContain(/^HK-[\d-]+_v\d+/.exec(name)?.[0]);
   });
 
+  test('a batch that is stopped asks what becomes of the finished letters, and the keyboard stays on the page whatever the answer', async () => {
+    const pane = await workbench.pane();
+    const slow = await workbench.context.newCDPSession(workbench.page);
+    const rows = async (): Promise<number> => (await workbench.values('函件登记', 1, 1, 200, 1)).filter(([number]) => number !== null).length;
+    const heading = pane.getByRole('heading', { level: 1 });
+    /** Stops the letters on their way, by keyboard alone, and gives the number of finished ones. */
+    async function stopped(): Promise<number> {
+      await pane.getByRole('button', { name: '返回', exact: true }).click();
+      await pane.getByRole('button', { name: '核对函件' }).click();
+      await pane.getByRole('button', { name: /zip/ }).focus();
+      // So slow that the way to stop it can be seen and taken.
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+      await workbench.page.keyboard.press('Enter');
+      const stop = pane.getByRole('button', { name: '停止', exact: true });
+      await stop.waitFor({ timeout: 60_000 });
+      await stop.focus();
+      await workbench.page.keyboard.press('Enter');
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      const dialog = pane.getByRole('alertdialog', { name: /停在第 \d+ \/ \d+ 份/ });
+      await dialog.waitFor({ timeout: 60_000 });
+      await workbench.page.waitForTimeout(300);
+      expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+      const [, done, total] = /(\d+) \/ (\d+)/.exec(await dialog.innerText()) ?? [];
+      expect(Number(done)).toBeLessThan(Number(total));
+      return Number(done);
+    }
+    const before = await rows();
+    await stopped();
+    // A slip of the Esc key drops nothing.
+    await workbench.page.keyboard.press('Escape');
+    await tabTo(pane.getByRole('button', { name: '全部放弃' }));
+    await workbench.page.keyboard.press('Enter');
+    await pane.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await focused(heading);
+    expect(await rows()).toBe(before);
+
+    const done = await stopped();
+    await tabTo(pane.getByRole('button', { name: `保留 ${done} 份` }));
+    const [download] = await Promise.all([workbench.page.waitForEvent('download', { timeout: 120_000 }), workbench.page.keyboard.press('Enter')]);
+    expect(Object.keys(unzipSync(await readFile(await download.path())))).toHaveLength(done);
+    await pane.getByText(new RegExp(`${done} 份已生成`)).waitFor({ timeout: 60_000 });
+    await focused(heading);
+    expect(await rows()).toBeGreaterThanOrEqual(before + done);
+  });
+
+  test('from choosing a customer to the reply with the keyboard alone', async () => {
+    const pane = await workbench.pane();
+    const { keyboard } = workbench.page;
+    const press = async (name: string | RegExp): Promise<void> => {
+      await tabTo(pane.getByRole('button', { name, exact: true }).first());
+      await keyboard.press('Enter');
+    };
+    const heading = (name: string | RegExp): Locator => pane.getByRole('heading', { level: 1, name });
+    await pane.getByRole('tab', { name: '函件', exact: true }).focus();
+    await press('返回');
+    await focused(heading('函的目的'));
+    await press('上一步');
+    await focused(heading('函件'));
+    await tabTo(pane.getByRole('button', { name: /全选/ }));
+    await keyboard.press('Space');
+    if (await pane.getByRole('checkbox').first().isChecked()) await keyboard.press('Space');
+    await keyboard.press('Shift+Tab');
+    await keyboard.type('澜拓');
+    await tabTo(pane.getByRole('checkbox', { name: CUSTOMER }));
+    await keyboard.press('Space');
+    await press('目的与选项');
+    await focused(heading('1 份函的目的'));
+    await press('核对函件');
+    await focused(heading('核对函件'));
+    await press('插入为工作表');
+    await pane.getByText(/已加上打印版工作表/).waitFor({ timeout: 60_000 });
+    // The button is gone with its work.
+    await focused(heading('核对函件'));
+    await keyboard.press('Shift+Tab');
+    await keyboard.press('Enter');
+    await focused(heading('1 份函的目的'));
+    await press('上一步');
+    await focused(heading('函件'));
+    await tabTo(pane.getByRole('tab', { name: '出函' }));
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    const list = pane.getByRole('list', { name: '台账与回函' });
+    const row = list.getByRole('button', { name: /HK-.*未寄出/ }).first();
+    await tabTo(list.getByRole('button').first());
+    // A list is one stop; arrows walk in it.
+    for (let down = 0; down < 60 && !(await row.evaluate((element) => element === document.activeElement)); down += 1) await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await focused(heading(/^HK-/));
+    await press('登记寄出');
+    await pane.getByRole('textbox', { name: '快递单号' }).waitFor({ state: 'detached', timeout: 60_000 });
+    await focused(heading(/^HK-/));
+    await tabTo(pane.getByRole('radio', { name: '相符' }));
+    await tabTo(pane.getByRole('textbox', { name: /存放位置/ }));
+    await keyboard.type('财务室 3 柜');
+    await press('保存');
+    await list.waitFor({ timeout: 60_000 });
+    await pane.waitForFunction(() => document.activeElement?.closest('[data-row]') !== null && document.activeElement !== document.body, null, { timeout: 10_000 });
+  });
+
   test('purpose, check and reply can be read by everybody, and the letter fits a narrow pane', async () => {
     const pane = await workbench.pane();
     await pane.evaluate(AXE);
@@ -119,7 +233,8 @@ describe('letters in the workbench', () => {
       const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false, resultTypes: ['violations'] });
       return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     });
-    await pane.getByRole('button', { name: '返回', exact: true }).click();
+    await pane.getByRole('tab', { name: '出函' }).click();
+    await pane.getByRole('button', { name: '目的与选项' }).click();
     await pane.getByRole('radio', { name: /核对账目/ }).waitFor();
     expect(await faults()).toEqual([]);
     await pane.getByRole('button', { name: '核对函件' }).focus();
