@@ -18,7 +18,7 @@ import { GridDimensions } from './grid-dimensions';
 import { GridLooks } from './grid-looks';
 import { drawConditionalFormats, drawTable, drawValidations, eraseTable } from './grid-furniture';
 import { SheetRoom } from './sheet-room';
-import { rewriteStructuredReferences } from './structured-references';
+import { readStructuredReferences, rewriteStructuredReferences } from './structured-references';
 
 
 /** The workbook in the grid, as the object model sees it. Cells, looks and sheets live in the grid; what it does not draw in `furniture`. */
@@ -40,6 +40,7 @@ export class UniverBook implements Book {
     this.looks = new GridLooks(this.room);
     this.dimensions = new GridDimensions(this.room);
     bookEvents(this, (event) => this.emit(event));
+    readStructuredReferences(grid.univer, (sheetId, row, column) => this.tableAt(sheetId, row, column));
   }
 
   emit(event: BookEvent): void {
