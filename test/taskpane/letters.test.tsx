@@ -2,6 +2,7 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { statementOf } from '../../src/letters/statement';
 import { formatFen } from '../../src/messages/format';
 import { sayPane } from '../../src/messages/say-pane';
+import type { Workbook } from '../../src/sheets/workbook';
 import { openCheckedPane, openPane } from '../support/open-pane';
 import { SMALL_LEDGER, SMALL_TODAY } from '../support/small-ledger';
 
@@ -46,8 +47,9 @@ describe('a letter that is done', () => {
   it('says which print settings Excel did not take', async () => {
     const { session, workbook } = await openCheckedPane({ platform: 'mac' });
     await act(() => session.commands.saveSettings({ company: COMPANY }));
-    const apply = workbook.apply.bind(workbook);
-    jest.spyOn(workbook, 'apply').mockImplementation((changes, label, options) => {
+    const port: Workbook = workbook;
+    const apply = port.apply.bind(port);
+    jest.spyOn(port, 'apply').mockImplementation((changes, label, options) => {
       for (const setting of ['pageBreaks', 'margins'] as const) options?.onPrintLeftOut?.(setting);
       return apply(changes, label, options);
     });
