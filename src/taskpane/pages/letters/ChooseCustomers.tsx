@@ -33,7 +33,9 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const id = useId();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
-  const all = useMemo(() => byCustomer(report.receivables.balances.filter((one) => one.open !== 0 || one.unapplied !== 0).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
+  // Money whose payer nobody knows has nobody to write to.
+  const addressable = (one: CustomerBalance): boolean => one.customer !== '' && (one.open !== 0 || one.unapplied !== 0);
+  const all = useMemo(() => byCustomer(report.receivables.balances.filter(addressable).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
   const chosen = job?.addressees ?? [];
   const customers = new Set(chosen.map(({ customer }) => customer)).size;
