@@ -1,11 +1,10 @@
 import type { Day } from '../domain/day';
-import type { Ledger, LedgerTable } from '../domain/ledger';
+import type { Ledger } from '../domain/ledger';
 import type { Deal } from '../domain/receivables';
 import type { AcceptedGap, Settings } from '../domain/settings';
 import { dealFacts } from './deal-facts';
 import type { DealFacts } from './deal-facts';
 import { LookUps } from './look-up';
-import { KnownStatuses } from './known-statuses';
 import type { RuleOutcome, RuleStatus } from './rule';
 import { RULES } from './rules';
 import { Verdicts } from './verdict';
@@ -19,18 +18,9 @@ export const NOTHING_ACCEPTED: AcceptedOfDeal = new Map();
 export class JudgesMemory {
   readonly verdicts: Verdicts;
   lookUps: LookUps | null = null;
-  /** By the columns of the list that the deal stands on. */
-  private readonly statuses = new Map<LedgerTable['columns'], KnownStatuses>();
 
   constructor(settings: Settings) {
     this.verdicts = new Verdicts(RULES, settings);
-  }
-
-  /** Statuses known of deals on a list. */
-  statusesOf({ columns }: LedgerTable): KnownStatuses {
-    let known = this.statuses.get(columns);
-    if (!known) this.statuses.set(columns, (known = new KnownStatuses(RULES)));
-    return known;
   }
 }
 
@@ -44,17 +34,17 @@ export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory 
 
 /** The same with facts and accepted gaps that are there already. */
 export function judgeOf(factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: Deal) => AcceptedOfDeal, memory: JudgesMemory): (deal: Deal) => Verdict {
-  return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts, memory.statusesOf(deal.row.table));
+  return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts);
 }
 
-/** The verdict of one deal; `known` are statuses given before, where they may be used. */
-export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts, known: KnownStatuses | null = null): Verdict {
+/** The verdict of one deal. */
+export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts): Verdict {
   const { rules } = verdicts;
   let way = verdicts.start;
   for (let index = 0; index < rules.length; index += 1) {
     const rule = rules[index];
     if (!rule) continue;
-    const status = known ? known.of(index, facts) : rule.check(facts).status;
+    const { status } = rule.check(facts);
     way = way.after(accepted.size === 0 ? status : statusAfter(status, accepted.get(rule.id)));
   }
   return verdicts.at(way, facts.deal.settled);

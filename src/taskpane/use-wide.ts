@@ -1,23 +1,6 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from './use-media';
 
-/** From here on a list and what a row opens stand side by side. */
-const QUERY = '(min-width: 640px)';
-
-/** True while the pane is wide enough for two columns. */
+/** True while the pane is wide enough for a list and what a row opens to stand side by side. */
 export function useWide(): boolean {
-  return useSyncExternalStore(watch, isWide, () => false);
-}
-
-function media(): MediaQueryList | null {
-  return typeof matchMedia === 'function' ? matchMedia(QUERY) : null;
-}
-
-function isWide(): boolean {
-  return media()?.matches ?? false;
-}
-
-function watch(onChange: () => void): () => void {
-  const query = media();
-  query?.addEventListener('change', onChange);
-  return () => query?.removeEventListener('change', onChange);
+  return useMedia('(min-width: 640px)');
 }
