@@ -119,12 +119,17 @@ describe('an Excel Table', () => {
   beforeAll(async () => { workbench = await WorkbenchPage.open(); await workbench.pane(); });
   afterAll(() => workbench.close());
 
-  // The grid of the workbench knows a Table's column as the only argument, in brackets; Excel takes it anywhere.
   test('a whole column by its name spills beside the Table and follows its cells', async () => {
     await typed(workbench, LIST, 2, FREE_COLUMN, '=HUIKUAN.RMBUPPER((客户表[客户回款日]))');
     await typed(workbench, LIST, 4, DAY, '2026-07-10');
     await shows(workbench, [LIST, 2, FREE_COLUMN], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
     await shows(workbench, [LIST, 15, FREE_COLUMN], [['零元整'], ['零元整'], [null]]);
+  });
+
+  test('a column and a cell of this row stand before other arguments', async () => {
+    await typed(workbench, LIST, 2, FREE_COLUMN + 1, '=SUM(客户表[客户回款日],1)');
+    await typed(workbench, LIST, 2, FREE_COLUMN + 2, '=SUM(客户表[@客户回款日],1)');
+    await shows(workbench, [LIST, 2, FREE_COLUMN + 1], [[46_199 + 46_213 + 1, 46_200]]);
   });
 
   test('this row by name, copied down by keyboard, takes its own row each time', async () => {
