@@ -1,0 +1,23 @@
+/** pane, the preview of what is written to the user's own sheets: Chinese texts, keyed by message id. */
+export const writing = {
+  'pane.preview.formulas': '{columns, plural, other {加入 # 列公式}}',
+  'pane.preview.column': '加入 {columns} 列',
+  'pane.preview.merge': '合并客户',
+  'pane.preview.where': '写到「{sheet}」右侧 {columns} 列，{rows} 行',
+  'pane.preview.asOf': '另在「{sheet}」{cell} 写上截止日 {day}，名称「截止日」指向它，公式都用它',
+  'pane.preview.overwrites': '会覆盖 {count} 格',
+  'pane.preview.leftOut': '公式每类只能带一张表，没带上：{lists}。这些表的数不进公式；助手里和「准备度」表里都算进去了。',
+  'pane.preview.and': '、',
+  'pane.preview.all': '查看全部 {count}',
+  'pane.preview.safe': '不会改动已有的内容。',
+  'pane.preview.see': '在表里看',
+  'pane.preview.write': '写入 {rows} 行',
+  'pane.formulas.insert': '插入公式列…',
+  'pane.formulas.none': '没有可以加公式的表',
+  'pane.column.dueDate': '到期日',
+  'pane.column.daysOverdue': '逾期天数',
+  'pane.column.bucket': '账龄',
+  'pane.column.readiness': '准备度',
+  'pane.column.gaps': '缺项',
+  'pane.column.nextAction': '下一步',
+} as const;
