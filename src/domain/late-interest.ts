@@ -19,7 +19,7 @@ export interface LateInterestInput {
  * @example lateInterest({ principal: 5_000_000, dueDate, asOf: dueDate + 90, annualRate: 0.045, dayBase: 365 }) === 55_479
  */
 export function lateInterest({ principal, dueDate, asOf, annualRate, dayBase }: LateInterestInput): Fen {
-  return share(principal, annualRate, Math.max(0, asOf - dueDate), dayBase);
+  return interestFor(principal, annualRate, asOf - dueDate, dayBase);
 }
 
 /** 保障中小企业款项支付条例 17: without an agreed rate, 0.05 % for each day. */
@@ -30,14 +30,18 @@ export const SME_DAILY_RATE = 0.0005;
  * @example dailyInterest(8_000_000, SME_DAILY_RATE, 20) === 80_000; dailyInterest(8_000_000, SME_DAILY_RATE, -3) === 0
  */
 export function dailyInterest(principal: Fen, dailyRate: number, days: number): Fen {
-  return share(principal, dailyRate, Math.max(0, days), 1);
+  return interestFor(principal, dailyRate, days, 1);
 }
 
-/** principal × rate × days ÷ base in big integers: binary fractions would lose half 分. Twelve decimals of the rate count. */
-function share(principal: Fen, rate: number, days: number, base: number): Fen {
+/**
+ * principal × rate × days ÷ base, 分, half up, in big integers: binary fractions would lose half 分. Twelve decimals of the rate count; no days or
+ * fewer bear nothing. Throws RangeError for a negative or unusable rate.
+ * @example interestFor(5_000_000, 0.045, 90, 365) === 55_479; interestFor(5_000_000, 0.045, 0, 365) === 0
+ */
+export function interestFor(principal: Fen, rate: number, days: number, base: number): Fen {
   if (!Number.isFinite(rate) || rate < 0) throw new RangeError(`no interest rate: ${rate}`);
   const divisor = 1_000_000_000_000n * BigInt(base);
-  const product = BigInt(Math.abs(principal)) * BigInt(Math.round(rate * 1e12)) * BigInt(Math.trunc(days));
+  const product = BigInt(Math.abs(principal)) * BigInt(Math.round(rate * 1e12)) * BigInt(Math.max(0, Math.trunc(days)));
   const size = Number((product * 2n + divisor) / (divisor * 2n));
   return principal < 0 && size !== 0 ? -size : size;
 }
@@ -45,27 +49,40 @@ function share(principal: Fen, rate: number, days: number, base: number): Fen {
 /** From this day on a breach is charged at LPR × 1.3–1.5 (买卖合同解释 18); before it another rate applied. */
 const LPR_FROM: Day = fromIso('2019-08-20') ?? 0;
 
-/** A rate with the reason why it is this one. */
+/** A rate, and why it is this one or why there is none. */
 export interface InterestRate {
-  readonly annualRate: number;
+  /** Fraction a year; null where nothing stated gives one. */
+  readonly annualRate: number | null;
   readonly message: Message;
 }
 
 /**
- * The rate that may be asked for, from stated inputs only: the agreed rate, else LPR × factor (1.3–1.5) for a breach from 2019-08-20 on.
- * Null when neither was given or the breach is older. Source: 买卖合同解释 18, receivables rules §11.
- * @example interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on } }, dueDate) → 4.5 % (factor 1.5)
+ * The rate that may be asked for, from stated inputs only: the agreed rate, else LPR × factor (1.3–1.5) for a breach from 2019-08-20 on. Without
+ * either, and for an older breach (to which the lending rates of that time apply, which nobody has stated), the rate is null and the message says why.
+ * The LPR is that of the time of the breach: one published after it, or more than a month before it, is used and said to be of another time.
+ * Throws RangeError for a factor outside 1.3–1.5. Source: 买卖合同解释 18, receivables rules §11.
+ * @example interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on } }, dueDate).annualRate === 0.045 (factor 1.5)
  */
-export function interestRate(settings: Pick<Settings, 'agreedAnnualRate' | 'lpr'>, dueDate: Day, factor = 1.5): InterestRate | null {
+export function interestRate({ agreedAnnualRate, lpr }: Pick<Settings, 'agreedAnnualRate' | 'lpr'>, dueDate: Day, factor = 1.5): InterestRate {
   if (factor < 1.3 || factor > 1.5) throw new RangeError(`factor outside 1.3–1.5: ${factor}`);
-  if (settings.agreedAnnualRate !== null) return { annualRate: settings.agreedAnnualRate, message: { id: 'domain.interest.agreed', values: { rate: percentText(settings.agreedAnnualRate) } } };
-  if (settings.lpr === null || dueDate + 1 < LPR_FROM) return null;
-  const annualRate = Number((settings.lpr.rate * factor).toFixed(12));
-  return { annualRate, message: { id: 'domain.interest.lpr', values: { lpr: percentText(settings.lpr.rate), day: { day: settings.lpr.on }, factor, rate: percentText(annualRate) } } };
+  if (agreedAnnualRate !== null) return { annualRate: agreedAnnualRate, message: { id: 'domain.interest.agreed', values: { rate: percentText(agreedAnnualRate) } } };
+  const breach = dueDate + 1;
+  if (breach < LPR_FROM) return { annualRate: null, message: { id: 'domain.interest.beforeLpr', values: { from: { day: LPR_FROM } } } };
+  if (lpr === null) return { annualRate: null, message: { id: 'domain.interest.noRate' } };
+  const annualRate = Number((lpr.rate * factor).toFixed(12));
+  const ofBreach = lpr.on <= breach && breach - lpr.on <= LPR_INTERVAL;
+  const values = { lpr: percentText(lpr.rate), day: { day: lpr.on }, factor, rate: percentText(annualRate), breach: { day: breach } };
+  return { annualRate, message: { id: ofBreach ? 'domain.interest.lpr' : 'domain.interest.lprOtherTime', values } };
 }
 
-/** Percent with as many decimals as it has, at most four. */
-function percentText(rate: number): string {
+/** The LPR is published once a month. */
+const LPR_INTERVAL = 31;
+
+/**
+ * A rate as per cent with as many decimals as it has, at most four.
+ * @example percentText(0.045) === '4.5%'; percentText(0) === '0%'
+ */
+export function percentText(rate: number): string {
   return `${Number((rate * 100).toFixed(4))}%`;
 }
 

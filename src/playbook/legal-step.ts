@@ -26,7 +26,7 @@ export function legalStep(facts: PlayFacts): LegalStep {
   const { item, settings, asOf } = facts;
   const claim = Math.max(0, item?.open ?? 0);
   const due = item?.dueDate ?? null;
-  const annualRate = due === null ? null : interestRate(settings, due)?.annualRate ?? null;
+  const annualRate = due === null ? null : interestRate(settings, due).annualRate;
   const fee = item?.currency === 'CNY' ? courtFee(claim) : null;
   const { expectedRecovery, legalCosts } = settings;
   return {

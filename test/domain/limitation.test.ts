@@ -1,14 +1,9 @@
-import fc from 'fast-check';
 import { computeReceivables } from '../../src/domain/compute-receivables';
 import { fromIso, toIso } from '../../src/domain/day';
-import { instalments } from '../../src/domain/instalments';
-import { SME_DAILY_RATE, dailyInterest, interestRate, lateInterest, splitPayment } from '../../src/domain/late-interest';
 import { limitationDay, limitationOf } from '../../src/domain/limitation';
 import type { Limitation } from '../../src/domain/limitation';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { smePaymentCard } from '../../src/domain/sme-payment';
 import { hasMessage } from '../../src/messages/say';
-import { isWorkingDay } from '../../src/domain/working-days';
 import { ledgerOf } from '../support/ledger';
 import type { TestSheets } from '../support/ledger';
 
@@ -87,76 +82,4 @@ describe('limitation of an item', () => {
     const found = limitation('2025-06-30', { invoices: [{ ...base, dueDate: null }] });
     expect([found.lastDay, found.uncertain, found.expired]).toEqual([null, true, false]);
   });
-});
-
-describe('late interest', () => {
-  const due = day('2025-01-01');
-  test('50,000 at LPR 3.0% × 1.5, 90 days, 365 → 554.79', () => {
-    const rate = interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on: due } }, due);
-    expect(rate?.annualRate).toBe(0.045);
-    expect(lateInterest({ principal: 5_000_000, dueDate: due, asOf: due + 90, annualRate: 0.045, dayBase: 365 })).toBe(55_479);
-  });
-  test('80,000 at 0.05% a day, 20 days → 800.00', () => expect(dailyInterest(8_000_000, SME_DAILY_RATE, 20)).toBe(80_000));
-  test('day base 360', () => expect(lateInterest({ principal: 3_600_000, dueDate: due, asOf: due + 1, annualRate: 0.1, dayBase: 360 })).toBe(1000));
-  test('nothing before the day after the due date', () => expect([0, -5].map((days) => lateInterest({ principal: 100, dueDate: due, asOf: due + days, annualRate: 0.1, dayBase: 365 }))).toEqual([0, 0]));
-  test('the agreed rate comes first, and without inputs there is none', () => {
-    expect(interestRate({ agreedAnnualRate: 0.08, lpr: { rate: 0.03, on: due } }, due)?.annualRate).toBe(0.08);
-    expect(interestRate({ agreedAnnualRate: null, lpr: null }, due)).toBeNull();
-  });
-  test('LPR counts for breaches from 2019-08-20 on', () => {
-    const settings = { agreedAnnualRate: null, lpr: { rate: 0.03, on: due } };
-    expect([interestRate(settings, day('2019-08-18')), interestRate(settings, day('2019-08-19'))?.annualRate]).toEqual([null, 0.045]);
-  });
-  test('a factor outside 1.3–1.5 and a negative rate are refused', () => {
-    expect(() => interestRate({ agreedAnnualRate: null, lpr: null }, due, 2)).toThrow(RangeError);
-    expect(() => dailyInterest(100, -1, 1)).toThrow(RangeError);
-  });
-  test('half a 分 is rounded up', () => expect(dailyInterest(1000, 0.0005, 1)).toBe(1));
-  test('costs, then interest, then principal', () => {
-    expect(splitPayment(500, { costs: 100, interest: 300, principal: 1000 })).toEqual({ costs: 100, interest: 300, principal: 100, rest: 0 });
-    expect(splitPayment(50, { costs: 100, interest: 300, principal: 1000 })).toEqual({ costs: 50, interest: 0, principal: 0, rest: 0 });
-    expect(splitPayment(2000, { costs: 100, interest: 300, principal: 1000 }).rest).toBe(600);
-  });
-});
-
-describe('instalments', () => {
-  test('days are rolled, months clamped, the odd 分 comes first', () => {
-    expect(instalments(10_000, 3, day('2025-01-31')).map((part) => [toIso(part.day), part.amount])).toEqual([['2025-02-05', 3334], ['2025-02-28', 3333], ['2025-03-31', 3333]]);
-    expect(instalments(100, 2, day('2025-01-15'), 3).map((part) => toIso(part.day))).toEqual(['2025-01-15', '2025-04-15']);
-  });
-  test.each([[100, 0, 1], [100, 61, 1], [2, 3, 1], [100, 1.5, 1], [100, 2, 0], [100, 2, 13]])('%d in %d parts every %d months is refused', (amount, parts, months) => expect(() => instalments(amount, parts, day('2025-01-15'), months)).toThrow(RangeError));
-  test('the parts sum to the amount, on working days, in order', () => {
-    fc.assert(fc.property(fc.integer({ min: 60, max: 1e13 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 43_000, max: 45_000 }), fc.integer({ min: 1, max: 12 }), (amount, parts, first, months) => {
-      const plan = instalments(amount, parts, first, months);
-      expect(plan.reduce((sum, part) => sum + part.amount, 0)).toBe(amount);
-      plan.forEach((part, index) => {
-        expect(isWorkingDay(part.day)).not.toBe(false);
-        if (index > 0) expect(part.day).toBeGreaterThan(plan[index - 1]?.day ?? 0);
-      });
-    }));
-  });
-});
-
-describe('SME payment card', () => {
-  const asOf = day('2025-12-01');
-  const card = (more: object): ReturnType<typeof smePaymentCard> => smePaymentCard({ buyerType: 'public', sellerDeclared: true, delivery: day('2025-06-10'), ...more }, asOf);
-  test.each<[string, object, string | null, string | null]>([
-    ['public, nothing agreed: 30 days from delivery', {}, '2025-07-10', 'delivery'],
-    ['public, 45 days agreed', { agreedDays: 45 }, '2025-07-25', 'delivery'],
-    ['public, 90 days agreed: 60 at most', { agreedDays: 90 }, '2025-08-09', 'delivery'],
-    ['large, nothing agreed: 60 days', { buyerType: 'large' }, '2025-08-09', 'delivery'],
-    ['acceptance agreed and done', { acceptanceAgreed: true, acceptance: day('2025-06-20') }, '2025-07-20', 'acceptance'],
-    ['acceptance delayed past the inspection period', { acceptanceAgreed: true, acceptance: day('2025-09-20'), inspectionLimit: day('2025-06-25') }, '2025-07-25', 'inspectionLimit'],
-    ['acceptance still missing after the inspection period', { acceptanceAgreed: true, inspectionLimit: day('2025-06-25') }, '2025-07-25', 'inspectionLimit'],
-    ['confirmed settlement', { settlementConfirmed: day('2025-06-30') }, '2025-07-30', 'settlement'],
-    ['acceptance agreed, nothing known', { acceptanceAgreed: true }, null, null],
-    ['delivery unknown', { delivery: null }, null, null],
-  ])('%s', (_name, more, latest, basis) => {
-    const found = card(more);
-    expect([found.latest === null ? null : toIso(found.latest), found.startBasis, found.applies]).toEqual([latest, basis, true]);
-    for (const note of found.notes) expect(hasMessage(note.id)).toBe(true);
-  });
-  test('a day of rest is rolled, beside the date itself', () => expect(toIso(card({ agreedDays: 60 }).rolled ?? 0)).toBe('2025-08-11'));
-  test('what is too long is said in days', () => expect([card({ agreedDays: 90 }).excessDays, card({ agreedDays: 60 }).excessDays]).toEqual([30, 0]));
-  test('another buyer, or an undeclared seller, is outside', () => expect([card({ buyerType: 'other' }).applies, card({ sellerDeclared: false }).applies]).toEqual([false, false]));
 });
