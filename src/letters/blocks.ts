@@ -28,7 +28,7 @@ export interface TableBlock {
  * - `facts` label and value side by side (balance in figures and capitals …)
  * - `bullets` short points · `note` small print
  * - `form` a reply block to fill in and stamp, never split over two pages
- * - `signature` our name with the place of the seal, and the date; never alone on a page
+ * - `signature` our name with the place of the seal, and the date, below the closing words where the language has them; never alone on a page
  * - `attachment` starts a new page with its own heading
  */
 export type Block =
@@ -38,7 +38,7 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string; readonly strong?: boolean }[] }
   | TableBlock
   | { readonly kind: 'form'; readonly title: string; readonly lines: readonly string[]; readonly seal: string }
-  | { readonly kind: 'signature'; readonly lines: readonly string[]; readonly seal: string };
+  | { readonly kind: 'signature'; readonly closing: string; readonly lines: readonly string[]; readonly seal: string };
 
 /**
  * Text that every format can hold: characters that XML forbids (control characters, halves of surrogate pairs) become �,
@@ -66,7 +66,7 @@ export function blockTexts(block: Block): string[] {
     case 'form':
       return [block.title, ...block.lines, block.seal];
     case 'signature':
-      return [...block.lines, block.seal];
+      return [block.closing, ...block.lines, block.seal].filter((text) => text !== '');
     default:
       return [block.text];
   }

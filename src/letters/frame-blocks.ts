@@ -1,9 +1,14 @@
 import type { Block } from './blocks';
-import type { LetterFacts } from './letter-facts';
+import type { AccountFacts, LetterFacts } from './letter-facts';
+import { percentText } from './letter-text';
 
-/** Addressee line: the customer's full name, or another recipient. */
-export function addressee(facts: LetterFacts, name = facts.fullName): Block {
-  return { kind: 'addressee', text: facts.text('to', { name }) };
+/** Whom the letter is to, the customer by its full name or another recipient, and the salutation where the language has one. */
+export function addressee(facts: LetterFacts, name = facts.fullName): Block[] {
+  const salutation = facts.text('salutation');
+  return [
+    { kind: 'addressee', text: facts.text('to', { name }) },
+    ...(salutation === '' ? [] : [{ kind: 'paragraph', text: salutation, flush: true } as const]),
+  ];
 }
 
 /** Where the answer goes: the address, and below it contact, phone and e-mail; what is not given is left out. */
@@ -27,9 +32,16 @@ export function accountLines(facts: LetterFacts): string[] {
   ].filter((line) => line !== '');
 }
 
-/** Our name, seal space and date. */
+/** Closing words, our name, seal space and date. */
 export function signature(facts: LetterFacts): Block {
-  return { kind: 'signature', lines: [facts.company.name, facts.date(facts.request.today)], seal: facts.text('seal.ours') };
+  return { kind: 'signature', closing: facts.text('closing'), lines: [facts.company.name, facts.date(facts.request.today)], seal: facts.text('seal.ours') };
+}
+
+/** The interest that the user chose to state, in one currency, with all that it is worked out from; '' where none is due. */
+export function interestText({ interest, request, text, money, date }: AccountFacts): string {
+  if (!request.interest || interest <= 0) return '';
+  const { annualRate, dayBase } = request.interest;
+  return text('interest', { amount: money(interest), cutOff: date(request.asOf), rate: percentText(annualRate), dayBase });
 }
 
 /** The user's own paragraph; nothing without one. */

@@ -60,6 +60,14 @@ export function capitals(fen: Fen, currency: string, language: Locale): string {
 }
 
 /**
+ * A rate as per cent, with as many decimals as it has, at most six.
+ * @example percentText(0.0435) === '4.35%'; percentText(0.18) === '18%'
+ */
+export function percentText(rate: number): string {
+  return `${Number((rate * 100).toFixed(6))}%`;
+}
+
+/**
  * A table cell as text: amounts plain, days ISO as everywhere in data.
  * @example cellText({ fen: 100 }) === '1.00'; cellText({ day: 45693 }) === '2025-02-05'; cellText(null) === ''
  */
@@ -69,7 +77,7 @@ export function cellText(cell: BlockCell): string {
   return 'fen' in cell ? plainMoney(cell.fen) : toIso(cell.day);
 }
 
-/** Lines of a signature: our name with the place of the seal behind it, as letters have it, then the date. */
-export function sealedLines({ lines: [name = '', ...rest], seal }: Extract<Block, { kind: 'signature' }>): string[] {
-  return [name + seal, ...rest];
+/** Lines of a signature: closing words, our name with the place of the seal behind it, as letters have it, then the date. */
+export function sealedLines({ closing, lines: [name = '', ...rest], seal }: Extract<Block, { kind: 'signature' }>): string[] {
+  return [...(closing === '' ? [] : [closing]), name + seal, ...rest];
 }

@@ -91,13 +91,15 @@ function render(block: Block, letter: Letter, index: number): (Paragraph | Table
     case 'form':
       return letter.blocks[index - 1]?.kind === 'form' ? [] : [replyForms(formsFrom(letter.blocks, index)), end()];
     case 'signature':
-      return signature(block);
+      // Two reply blocks fill a page by themselves and say what they answer; a lone one stays with the signature that it belongs to.
+      return signature(block, next === 'form' && letter.blocks[index + 2]?.kind !== 'form');
   }
 }
 
-/** Chinese body text is indented by two characters; English is not. */
+/** Chinese body text is set wide and indented by two characters; English stands closer and flush. */
 function bodyOf(letter: Letter, flush: boolean): Partial<IParagraphOptions> {
-  return { spacing: { after: 120, line: 340 }, ...(letter.language === 'zh-CN' && !flush ? { indent: { firstLine: SIZE.body * 20 } } : {}) };
+  if (letter.language !== 'zh-CN') return { spacing: { after: 120, line: 280 } };
+  return { spacing: { after: 120, line: 340 }, ...(flush ? {} : { indent: { firstLine: SIZE.body * 20 } }) };
 }
 
 function paragraph(text: string, options: Partial<IParagraphOptions> = {}, run: Partial<IRunOptions> = {}): Paragraph {
@@ -185,13 +187,13 @@ function formText(form: Form): Paragraph[] {
   ];
 }
 
-function signature(block: Extract<Block, { kind: 'signature' }>): Paragraph[] {
+function signature({ closing, lines: [name = '', ...rest], seal }: Extract<Block, { kind: 'signature' }>, keepNext: boolean): Paragraph[] {
   const right = { alignment: AlignmentType.RIGHT, keepLines: true } as const;
-  const [name, ...rest] = block.lines;
-  const seal = new TextRun({ text: block.seal, size: SIZE.note, color: '7F7F7F' });
+  const before = (twips: number) => ({ ...right, keepNext: true, spacing: { before: twips, after: 60 } });
   return [
-    new Paragraph({ ...right, keepNext: true, spacing: { before: 480, after: 60 }, children: [...runs(name ?? '', {}), seal] }),
+    ...(closing === '' ? [] : [paragraph(closing, before(480))]),
+    new Paragraph({ ...before(closing === '' ? 480 : 60), children: [...runs(name, {}), new TextRun({ text: seal, size: SIZE.note, color: '7F7F7F' })] }),
     // Room for a round seal over name and date.
-    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: 900 } })),
+    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: 900 }, ...(keepNext ? { keepNext } : {}) })),
   ];
 }

@@ -51,7 +51,7 @@ function gridFor(letter: Letter): number[] {
   return widths;
 }
 
-/** Blocks as portions for pages. A heading goes with what it heads, the sum with the last list, the signature with the words before it. */
+/** Blocks as portions for pages. A heading goes with what it heads, the sum with the last list, the signature with the words before it, reply blocks with one another or, a lone one, with the signature. */
 function portionsOf(letter: Letter, widths: readonly number[]): Portion[] {
   const portions: Portion[] = [];
   let tied = false;
@@ -60,7 +60,8 @@ function portionsOf(letter: Letter, widths: readonly number[]): Portion[] {
     const own = portionsOfBlock(block, letter, widths);
     const [first, ...rest] = own;
     const last = portions.at(-1);
-    const stays = tied || (block.kind === 'form' && before === 'form') || block.kind === 'signature' || (block.kind === 'facts' && before === 'table');
+    const stays = tied || block.kind === 'signature' || (block.kind === 'facts' && before === 'table')
+      || (block.kind === 'form' && (before === 'form' || (before === 'signature' && letter.blocks[index + 1]?.kind !== 'form')));
     if (stays && first && last) portions.splice(-1, 1, { ...last, rows: [...last.rows, ...first.rows] }, ...rest);
     else portions.push(...own);
     tied = block.kind === 'heading' || block.kind === 'attachment';

@@ -25,6 +25,13 @@ for (const language of ['zh-CN', 'en-US'] as const) {
 letters.joint = letterOf(TWO_CURRENCIES, { furtherCurrencies: ['USD'] });
 add('blank', 1, { form: 'blank' });
 add('demand-purpose', 3, { purpose: 'demand' });
+for (const language of ['zh-CN', 'en-US'] as const) {
+  for (const template of ['demand', 'instalment-plan', 'stop-supply'] as const) {
+    letters[`${template}-full-${language}`] = letterOf(givenReceivables([...manyItems(4), { number: 'C-9', amount: 70_000, disputed: { sheet: 's', row: 1, column: 1 } }], [{ day: 45_800, amount: 50 }]), {
+      template, language, interest: { annualRate: 0.045, dayBase: 360 }, instalments: { parts: 12, firstDay: 45_850, everyMonths: 1 }, note: '附言 note '.repeat(12),
+    });
+  }
+}
 letters.odd = letterOf(givenReceivables([{ number: ODD, amount: 999_999_999_999 }, { number: 'N'.repeat(200), amount: 5 }]), {
   ledger: givenLedger({ customers: [{ customerName: CUSTOMER, customerFullName: `${ODD}${'长'.repeat(160)}有限公司` }] }),
 });
@@ -95,6 +102,13 @@ if (HAS_OFFICE) describe('on paper', () => {
   it.each(Object.keys(letters).filter((name) => !name.startsWith('meeting')))('%s never shows the signature alone on a page', (name) => {
     const page = (texts[name] ?? '').split('\f').map(solid).find((sheet) => /（盖章）|\(Companyseal\)/.test(sheet)) ?? '';
     expect(page).toMatch(/(?:地址：|Address:|电话：|Telephone:|收款账户|Account:|统一社会信用代码|USCC)/);
+  });
+
+  const formsOf = (name: string) => letters[name]?.blocks.flatMap((block) => (block.kind === 'form' ? [block] : [])) ?? [];
+  it.each(Object.keys(letters).filter((name) => formsOf(name).length === 1 && !name.startsWith('meeting')))('%s shows its lone reply block below the signature, never by itself', (name) => {
+    const form = formsOf(name).map(({ title, lines: [first = ''] }) => solid(title + first)).join();
+    const page = (texts[name] ?? '').split('\f').map(solid).find((sheet) => sheet.includes(form)) ?? '';
+    expect(page).toMatch(/（盖章）|\(Companyseal\)/);
   });
 
   it.each(Object.keys(letters))('%s has no page without words, and none that holds nothing but the sum of a list', (name) => {

@@ -55,6 +55,12 @@ describe('the .docx of a letter', () => {
     expect(kept.some((text) => text.includes('回函二'))).toBe(false);
   });
 
+  it.each([['demand', true], ['instalment-plan', true], ['confirmation', false]] as const)('keeps a lone reply block with the signature, and lets two stand on a page of their own: %s', async (template, kept) => {
+    const { all } = await opened(letterOf(givenReceivables(manyItems(3)), { template }));
+    const date = all('p').find((paragraph) => paragraph.textContent === '2025年7月1日');
+    expect((date?.getElementsByTagNameNS(W, 'keepNext').length ?? -1) > 0).toBe(kept);
+  });
+
   it('keeps the sum with the last of several lists, and leaves a paragraph of no height behind the reply blocks', async () => {
     const { all } = await opened(letterOf(givenReceivables(manyItems(30), [{ day: 45_800, amount: 50 }])));
     const body = all('body')[0];

@@ -89,6 +89,14 @@ describe('the sheet of a letter', () => {
     }
   });
 
+  it('keeps a lone reply block on the page of the signature', () => {
+    for (let lines = 1; lines <= 20; lines += 1) {
+      const pages = pagesOf(toSheet(letterOf(givenReceivables(manyItems(3)), { template: 'demand', note: Array.from({ length: lines }, () => '请一并核对。').join('\n') })));
+      const receipt = pages.find((page) => page.some((row) => row[0] === '签收回执')) ?? [];
+      expect(receipt.some((row) => String(row[0]).startsWith('上海远见'))).toBe(true);
+    }
+  });
+
   it('widens amount columns so that no number prints as ####', () => {
     const wide = toSheet(letterOf(givenReceivables([{ number: 'A', amount: 999_999_999_999 }])));
     expect(wide.widths[3]).toBeGreaterThanOrEqual('9,999,999,999.99'.length);

@@ -1,6 +1,6 @@
 import type { Block } from '../blocks';
 import { confirmationNotes } from '../confirmation-notes';
-import { accountLines, addressee, contactLines, ownNote, signature } from '../frame-blocks';
+import { accountLines, addressee, contactLines, interestText, ownNote, signature } from '../frame-blocks';
 import type { AccountFacts, LetterFacts } from '../letter-facts';
 import { currencyName } from '../letter-text';
 import { hasLongList, ordinal, statementBlocks } from '../statement-blocks';
@@ -18,7 +18,7 @@ export const confirmation: Template = {
   internal: false,
   title: (facts) => facts.text(facts.purpose === 'demand' ? 'confirmation.demandTitle' : 'confirmation.title'),
   blocks: (facts) => [
-    addressee(facts),
+    ...addressee(facts),
     { kind: 'paragraph', text: facts.text(`confirmation.${facts.form}.opening`, { cutOff: facts.date(facts.request.asOf), currencies: facts.accounts.length }) },
     ...inEachCurrency(facts, (account) => (facts.form === 'positive' ? balance(facts, account) : blankBalance(facts, account))),
     ...(facts.purpose === 'demand' ? demandPart(facts) : []),
@@ -93,9 +93,7 @@ function demandPart(facts: LetterFacts): Block[] {
     .map(({ statement, money, capitals }) => facts.text('confirmation.due', { due: money(statement.due), capitals: capitals(statement.due) }));
   return [
     { kind: 'paragraph', strong: true, text: facts.text('confirmation.pay', { amounts: due.join(facts.text('list.and')), payBy: facts.date(facts.payBy) }) },
-    ...facts.accounts.filter(({ interest }) => interest > 0).map(({ interest, money }) => (
-      { kind: 'paragraph', text: facts.text('interest', { amount: money(interest), cutOff: facts.date(facts.request.asOf) }) } as const
-    )),
+    ...facts.accounts.map(interestText).filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text } as const)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks';
-import { accountLines, addressee, contactLines, ownNote, signature } from '../frame-blocks';
+import { accountLines, addressee, contactLines, interestText, ownNote, signature } from '../frame-blocks';
 import type { LetterFacts } from '../letter-facts';
 import { statementBlocks } from '../statement-blocks';
 import type { Template } from '../template';
@@ -15,7 +15,7 @@ export const demand: Template = {
   internal: false,
   title: (facts) => facts.text('demand.title'),
   blocks: (facts) => [
-    addressee(facts),
+    ...addressee(facts),
     { kind: 'paragraph', text: facts.text('demand.state', { cutOff: facts.date(facts.request.asOf), total: facts.money(facts.statement.total) }) },
     {
       kind: 'facts',
@@ -43,7 +43,7 @@ function furtherParts(facts: LetterFacts): Block[] {
   const { interest, statement } = facts;
   return [
     facts.text('demand.ground'),
-    interest > 0 ? facts.text('interest', { amount: facts.money(interest), cutOff: facts.date(facts.request.asOf) }) : '',
+    interestText(facts),
     statement.unassigned.length > 0 || statement.lines.some((line) => line.remaining < 0) ? facts.text('demand.computed') : '',
     statement.disputed !== 0 ? facts.text('demand.disputed', { amount: facts.money(statement.disputed) }) : '',
     facts.text('demand.objection', { replyBy: facts.date(facts.replyBy) }),

@@ -15,7 +15,7 @@ export const instalmentPlan: Template = {
   internal: false,
   title: (facts) => facts.text('plan.title'),
   blocks: (facts) => [
-    addressee(facts),
+    ...addressee(facts),
     {
       kind: 'paragraph',
       text: facts.text('plan.opening', { cutOff: facts.date(facts.request.asOf), total: facts.money(facts.statement.total), amount: facts.money(facts.planned), parts: facts.instalments.parts }),

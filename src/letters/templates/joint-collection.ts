@@ -12,7 +12,7 @@ export const jointCollection: Template = {
   internal: false,
   title: (facts) => facts.text('joint.title'),
   blocks: (facts) => [
-    addressee(facts, friendlyText(facts.recipient)),
+    ...addressee(facts, friendlyText(facts.recipient)),
     { kind: 'paragraph', text: facts.text('joint.opening', { customer: facts.fullName }) },
     { kind: 'bullets', items: ['p1', 'p2', 'p3'].map((point) => facts.text(`joint.${point}`)) },
     { kind: 'paragraph', strong: true, text: facts.text('joint.limit') },

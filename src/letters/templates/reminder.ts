@@ -14,7 +14,7 @@ export const reminder: Template = {
   internal: false,
   title: (facts) => facts.text('reminder.title'),
   blocks: (facts) => [
-    addressee(facts),
+    ...addressee(facts),
     { kind: 'paragraph', text: facts.text('reminder.thanks') },
     { kind: 'paragraph', text: state(facts) },
     ...dueList(facts),

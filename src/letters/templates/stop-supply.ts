@@ -15,7 +15,7 @@ export const stopSupply: Template = {
     const { statement } = facts;
     const payBy = facts.date(facts.payBy);
     return [
-      addressee(facts),
+      ...addressee(facts),
       { kind: 'paragraph', text: facts.text('stop.state', { cutOff: facts.date(facts.request.asOf), total: facts.money(statement.total), due: facts.money(statement.due), capitals: facts.capitals(statement.due) }) },
       { kind: 'paragraph', strong: true, text: facts.text('stop.act', { payBy }) },
       { kind: 'paragraph', text: facts.text('stop.ground') },

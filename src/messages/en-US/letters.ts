@@ -28,6 +28,8 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.purpose.demand.difference': 'States a payment date. Once delivered it normally restarts limitation',
 
   'letters.to': 'To: {name}',
+  'letters.salutation': 'Dear Sir or Madam,',
+  'letters.closing': 'Yours faithfully,',
   'letters.number': 'No. {number}{version, plural, =1 {} other { (version {version})}}',
   'letters.page': 'Page ',
   'letters.pageOf': ' of ',
@@ -91,7 +93,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.fact.listBelow': '{count, plural, one {# item} other {# items}}{receipts, plural, =0 {} one { and # receipt without a named item} other { and # receipts without a named item}}, listed below',
   'letters.fact.listAttached': '{count, plural, one {# item} other {# items}}{receipts, plural, =0 {} one { and # receipt without a named item} other { and # receipts without a named item}}, see the attachment',
   'letters.fact.consistsOf': 'Documents it consists of',
-  'letters.interest': 'Late interest of {amount} up to {cutOff} is claimed in addition and not included above.',
+  'letters.interest': 'Late interest of {amount} is claimed in addition and not included above: at {rate} a year of {dayBase} days, from the day after each item’s due date (the next working day where it falls on a rest day) up to {cutOff}.',
   'letters.reservation': 'The amounts above are principal. This letter does not change any payment period already agreed, and leaves our other rights by agreement and by law as they are.',
 
   'letters.confirmation.title': 'Account confirmation letter',

@@ -26,6 +26,8 @@ export const letters = {
   'letters.purpose.demand.difference': '写明付款日期；送达后一般可中断诉讼时效',
 
   'letters.to': '致：{name}',
+  'letters.salutation': '',
+  'letters.closing': '',
   'letters.number': '编号：{number}{version, plural, =1 {} other {（第 {version} 版）}}',
   'letters.page': '第 ',
   'letters.pageOf': ' 页 共 ',
@@ -89,7 +91,7 @@ export const letters = {
   'letters.fact.listBelow': '应收 {count} 笔{receipts, plural, =0 {} other {，未注明单据的收款 # 笔}}，见下表',
   'letters.fact.listAttached': '应收 {count} 笔{receipts, plural, =0 {} other {，未注明单据的收款 # 笔}}，见附件',
   'letters.fact.consistsOf': '由哪些单据构成',
-  'letters.interest': '截至{cutOff}另计逾期利息{amount}，不含在上述货款内。',
+  'letters.interest': '按年利率{rate}、一年{dayBase}天，自各笔货款到期日（遇休息日顺延）的次日起，截至{cutOff}另计逾期利息{amount}，不含在上述货款内。',
   'letters.reservation': '上列金额为货款本金。本函不变更双方已约定的付款期限，本公司依约、依法享有的其他权利不受本函影响。',
 
   'letters.confirmation.title': '货款征询函',

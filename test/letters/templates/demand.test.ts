@@ -21,9 +21,14 @@ describe('the demand', () => {
     const form = letterOf(receivables, { template: 'demand' }).blocks.find((block) => block.kind === 'form');
     expect(form).toMatchObject({ lines: expect.arrayContaining(['本公司已收到编号为HK-2025-0630-001的函件原件。签收只表示收到。']) });
   });
-  it('states interest only when it was chosen', () => {
+  it('states interest only when it was chosen, with rate, days of the year, beginning and end', () => {
+    const interest = { annualRate: 0.0525, dayBase: 360 } as const;
     expect(textOf(letterOf(receivables, { template: 'demand' }))).not.toContain('逾期利息');
-    expect(textOf(letterOf(receivables, { template: 'demand', interest: { annualRate: 0.05, dayBase: 360 } }))).toMatch(/另计逾期利息人民币0\.\d\d元，不含在上述货款内/);
+    // 75.00 × 5.25 % × 45 days ÷ 360
+    expect(textOf(letterOf(receivables, { template: 'demand', interest }))).toContain('按年利率5.25%、一年360天，自各笔货款到期日（遇休息日顺延）的次日起，截至2025年6月30日另计逾期利息人民币0.49元，不含在上述货款内。');
+    expect(textOf(letterOf(receivables, { template: 'demand', interest, language: 'en-US' }))).toContain(
+      'Late interest of CNY 0.49 is claimed in addition and not included above: at 5.25% a year of 360 days, from the day after each item’s due date (the next working day where it falls on a rest day) up to 30 June 2025.',
+    );
   });
   it('says the same in English', () => expect(textOf(letterOf(receivables, { template: 'demand', language: 'en-US' }))).toContain('Please pay the overdue amount of CNY 75.00 (Renminbi seventy-five and 00/100 only)'));
 });
