@@ -37,6 +37,8 @@ export interface CustomerSettings {
   readonly nature?: { readonly value: DebtNature; readonly reason: string; readonly on: Day };
   /** Buyer type for the SME payment card: 机关事业单位, 大型企业, other. */
   readonly buyerType?: 'public' | 'large' | 'other';
+  /** We told this customer when contracting that we are an SME (条例 3); absent = nobody says. */
+  readonly smeDeclared?: boolean;
   /** This customer does not want to be contacted before (snooze). */
   readonly snoozedUntil?: Day;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf } from '../domain/ledger';
 import type { Message, MessageValue } from '../domain/message';
+import { legalNotes } from './legal-notes';
 import type { Advice, Channel, Reason } from './play';
 import type { PlayFacts } from './play-facts';
 import { greeting, matter, personOf, thing } from './spoken';
@@ -48,6 +49,7 @@ export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advi
     timing: timingNotes(facts.party.timing, facts.asOf),
     // Worked out when a card is opened; lists and sheets never ask.
     get tactics() { return parts.collects ? tacticCards(TACTICS, facts) : []; },
+    get legal() { return legalNotes(facts); },
     ladder: parts.ladder,
     nextSigning: parts.nextSigning ?? [],
   };

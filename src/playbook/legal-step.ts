@@ -1,14 +1,14 @@
 import type { Day } from '../domain/day';
-import { interestRate, lateInterest } from '../domain/late-interest';
 import type { Fen } from '../domain/money';
 import { courtFee } from './court-fee';
+import { itemInterest } from './item-interest';
 import type { PlayFacts } from './play-facts';
 
 /** A claim and what it is worth. All amounts 分. */
 export interface LegalStep {
   /** Principal: the open amount of the item. */
   readonly claim: Fen;
-  /** Null without a rate or a due date. */
+  /** On what is open and on what came late, since the due date; null without a rate or a due date. */
   readonly interest: Fen | null;
   /** Estimate of the court's acceptance fee; only for claims in CNY. */
   readonly courtFee: Fen | null;
@@ -23,15 +23,13 @@ export interface LegalStep {
  * the settings; nothing is made up for what is missing.
  */
 export function legalStep(facts: PlayFacts): LegalStep {
-  const { item, settings, asOf } = facts;
+  const { item, settings } = facts;
   const claim = Math.max(0, item?.open ?? 0);
-  const due = item?.dueDate ?? null;
-  const annualRate = due === null ? null : interestRate(settings, due).annualRate;
   const fee = item?.currency === 'CNY' ? courtFee(claim) : null;
   const { expectedRecovery, legalCosts } = settings;
   return {
     claim,
-    interest: annualRate === null || due === null ? null : lateInterest({ principal: claim, dueDate: due, asOf, annualRate, dayBase: settings.dayBase }),
+    interest: itemInterest(facts)?.booked?.interest ?? null,
     courtFee: fee,
     lastDay: facts.limitation?.lastDay ?? null,
     expectedNet: expectedRecovery === null || legalCosts === null ? null : Math.round(claim * expectedRecovery) - (fee ?? 0) - legalCosts,

@@ -4,6 +4,7 @@ import type { Message } from '../domain/message';
 import type { Fen } from '../domain/money';
 import type { Deal, OpenItem } from '../domain/receivables';
 import type { Exposure } from './exposure';
+import type { LegalNotes } from './legal-notes';
 import type { NatureJudgement } from './nature';
 import type { PlayFacts } from './play-facts';
 import type { DebtPromise } from './promises';
@@ -37,6 +38,8 @@ export interface Advice {
   readonly tactics?: readonly TacticCard[];
   /** The sanctions ladder (更强的办法) with met and unmet steps; only where the play climbs it, absent everywhere else. For the pane only. */
   readonly ladder?: readonly SanctionState[];
+  /** What the law says of the item: limitation, interest, payment periods. For the pane only; not legal advice. */
+  readonly legal?: readonly LegalNotes[];
   /** 下次签约提醒: what to write differently into the next order. */
   readonly nextSigning?: readonly Message[];
 }

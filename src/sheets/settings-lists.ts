@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { CellValue } from '../domain/cell';
 import { FIELDS, ROLES, type Field } from '../domain/ledger';
 import { parseDay } from '../domain/parse-day';
+import { parseFlag } from '../domain/parse-flag';
 import type { AcceptedGap, CustomerSettings, DebtNature, Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
+import { sayInSheet } from '../messages/say-in-sheet';
 import { savedMappingSchema, type SavedMapping } from './mapping-store';
 import { daySchema } from './settings-items';
 import { asTyped, choiceOf, choiceWord } from './settings-values';
@@ -32,11 +34,13 @@ const name = z.string().check(z.minLength(1), z.maxLength(500));
 
 const day = (cell: CellValue): number | null => daySchema.safeParse(parseDay(cell).value).data ?? null;
 const text = (cell: CellValue | undefined): string => asTyped(cell ?? null);
+const flag = (cell: CellValue): boolean | undefined => (typeof cell === 'boolean' ? cell : parseFlag(String(cell ?? '')) ?? undefined);
 
 /** How each kind of line is read; false = not readable. Keys are ids and never translated. */
 const READERS: Readonly<Record<string, (line: Line, lists: Lists) => boolean>> = {
   'customer.termsReading': (line, lists) => customer(line, lists, READINGS.find((each) => each === text(line[1]).toUpperCase()), (value) => ({ termsReading: value })),
   'customer.buyerType': (line, lists) => customer(line, lists, pick('customer.buyerType', BUYERS, line[1] ?? null), (value) => ({ buyerType: value })),
+  'customer.smeDeclared': (line, lists) => customer(line, lists, flag(line[1] ?? null), (value) => ({ smeDeclared: value })),
   'customer.snoozedUntil': (line, lists) => customer(line, lists, day(line[1] ?? null) ?? undefined, (value) => ({ snoozedUntil: value })),
   'customer.handling': (line, lists) => customer(line, lists, pick('customer.handling', NATURES, line[1] ?? null), (value) => {
     const on = day(line[3] ?? null);
@@ -127,6 +131,7 @@ export function listLines(settings: Settings, mapping: SavedMapping | null, loca
   for (const [who, each] of Object.entries(settings.customers)) {
     if (each.termsReading) add('customer.termsReading', words(who), words(each.termsReading));
     if (each.buyerType) add('customer.buyerType', words(who), words(choiceWord(locale, 'customer.buyerType', each.buyerType)));
+    if (each.smeDeclared !== undefined) add('customer.smeDeclared', words(who), words(sayInSheet(locale, { id: each.smeDeclared ? 'sheets.yes' : 'sheets.no' })));
     if (each.snoozedUntil !== undefined) add('customer.snoozedUntil', words(who), date(each.snoozedUntil));
     if (each.nature) add('customer.handling', words(who), words(choiceWord(locale, 'customer.handling', each.nature.value)), words(each.nature.reason), date(each.nature.on));
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasMessage } from '../../src/messages/say';
 import { SANCTIONS } from '../../src/playbook/ladder';
+import { LEGAL_TOPICS } from '../../src/playbook/legal';
 import { PLAYS } from '../../src/playbook/plays';
 import { TACTICS } from '../../src/playbook/tactics';
 
@@ -20,6 +21,7 @@ describe.each([
   ['plays', PLAYS, ['name', 'fails'], 'playbook.'],
   ['tactics', TACTICS, ['name', 'warning', 'text'], 'playbook.tactic.'],
   ['ladder', SANCTIONS, ['name', 'condition', 'cost', 'warning'], 'playbook.sanction.'],
+  ['legal', LEGAL_TOPICS, ['name'], 'playbook.legal.'],
 ] as const)('%s: one file each', (folder, registry, parts, prefix) => {
   it('stands in the index once, under the id that its file is named after', () => {
     expect(registry.map((each) => each.id).sort()).toEqual(ids(folder));

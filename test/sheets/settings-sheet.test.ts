@@ -17,7 +17,7 @@ const changed: Settings = {
   ...DEFAULT_SETTINGS, basis: 'invoice', matching: 'statutory', buckets: [15, 45, 90], termsReading: 'C', fallbackToInvoiceDate: true, rollRestDays: false, smallDifference: 2550, horizonDays: 45, dayBase: 360,
   weights: { blocking: 8, important: 2.5, helpful: 0 }, stopSupplyThreshold: 123_456_78, lpr: { rate: 0.0345, on: 45693 }, agreedAnnualRate: 0.06, language: 'en-US', customerLanguage: 'en-US', theme: 'dark',
   company: { ...DEFAULT_SETTINGS.company, name: '=我方公司', bankAccount: '6222021234567890123' },
-  customers: { 苏州恒力: { termsReading: 'B', buyerType: 'large', snoozedUntil: 45800, nature: { value: 'suspectedMalicious', reason: '两次失信', on: 45790 } } },
+  customers: { 苏州恒力: { termsReading: 'B', buyerType: 'large', smeDeclared: true, snoozedUntil: 45800, nature: { value: 'suspectedMalicious', reason: '两次失信', on: 45790 } } },
   merges: { 恒力: '苏州恒力' }, keptApart: ['甲公司\n乙公司'].map((pair) => pair.split('\n').sort().join('\n')), accepted: [{ dealId: 'HT-1', ruleId: 'people-payer', reason: '客户不愿给', by: '张三', on: 45700, until: 45790 }],
 };
 const mapping: SavedMapping = {

@@ -3,12 +3,10 @@ import { confirmationOf, hasLetterRegister } from '../confirmation';
 import { documentState } from '../document';
 import { isPlaceholder } from '../look-up';
 import { outcomesOf } from '../outcome';
+import { replyVerdict } from '../reply-verdict';
 import type { Rule } from '../rule';
 
 const { doubtful, missing, noColumn, notDue, proved } = outcomesOf('prep-confirmation-stamped', 'letterReplyDate');
-
-const AGREED = /相符|一致|无误|确认|认可|属实|agree|match|confirm/i;
-const DIFFERENT = /不符|不一致|不相符|有差异|有出入|不认可|differ|disagree|mismatch/i;
 
 /** Words in the column of differences that explain nothing yet. */
 const UNEXPLAINED = /^(?:待|在|正在|尚未|还没|未)|(?:中|不明|不详|不清楚)$|^(?:to be|being|under|not yet|pending|unknown|unclear|checking)/i;
@@ -33,12 +31,12 @@ export const prepConfirmationStamped: Rule = {
     const reply = row.day('letterReplyDate').value;
     if (reply === null || reply > facts.asOf) return missing([replyCell], undefined, { source });
     const values = { day: { day: reply } };
-    const result = row.text('letterResult').value ?? '';
+    const verdict = replyVerdict(row);
     const resultCell = row.cell('letterResult');
-    const different = DIFFERENT.test(result);
+    const different = verdict === 'different';
     const differenceCell = row.cell('letterDifference');
     if (different && !isExplained(row)) return missing([replyCell, resultCell, differenceCell], 'different', { values, source, fixCell: differenceCell });
-    if (!different && !AGREED.test(result)) return doubtful([replyCell, resultCell], 'noResult', { values, source, fixCell: resultCell });
+    if (verdict === 'unstated') return doubtful([replyCell, resultCell], 'noResult', { values, source, fixCell: resultCell });
     const confirmed = row.money('letterConfirmed').value;
     const balance = row.money('letterBalance').value;
     if (!different && confirmed !== null && balance !== null && confirmed !== balance) {
