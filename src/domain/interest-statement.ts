@@ -1,6 +1,7 @@
 import type { Day } from './day';
-import { interestFor, splitPayment } from './late-interest';
+import { splitPayment } from './late-interest';
 import type { Fen } from './money';
+import { shareOf } from './share-of';
 
 /** Money that came in on a debt, 分, positive. */
 export interface DebtPayment {
@@ -52,7 +53,7 @@ export function interestStatement({ amount, dueDate, asOf, rate, base, payments 
   let from = dueDate;
   const runTo = (day: Day): void => {
     if (day <= from) return;
-    const run = interestFor(principal, rate, day - from, base);
+    const run = shareOf(principal, rate, day - from, base);
     if (run !== 0) periods.push({ from: from + 1, to: day, principal, interest: run });
     interest += run;
     from = day;

@@ -3,6 +3,7 @@ import type { Day } from './day';
 import type { Message } from './message';
 import type { Fen } from './money';
 import type { Settings } from './settings';
+import { shareOf } from './share-of';
 
 /** What interest is computed from. Rates are fractions (0.045 = 4.5 % a year). */
 export interface LateInterestInput {
@@ -19,31 +20,18 @@ export interface LateInterestInput {
  * @example lateInterest({ principal: 5_000_000, dueDate, asOf: dueDate + 90, annualRate: 0.045, dayBase: 365 }) === 55_479
  */
 export function lateInterest({ principal, dueDate, asOf, annualRate, dayBase }: LateInterestInput): Fen {
-  return interestFor(principal, annualRate, asOf - dueDate, dayBase);
+  return shareOf(principal, annualRate, Math.max(0, asOf - dueDate), dayBase);
 }
 
 /** 保障中小企业款项支付条例 17: without an agreed rate, 0.05 % for each day. */
 export const SME_DAILY_RATE = 0.0005;
 
 /**
- * Interest at a rate per day, 分, half up.
+ * Interest at a rate per day, 分, half up; no days or fewer bear none. Throws RangeError for a negative or unusable rate.
  * @example dailyInterest(8_000_000, SME_DAILY_RATE, 20) === 80_000; dailyInterest(8_000_000, SME_DAILY_RATE, -3) === 0
  */
 export function dailyInterest(principal: Fen, dailyRate: number, days: number): Fen {
-  return interestFor(principal, dailyRate, days, 1);
-}
-
-/**
- * principal × rate × days ÷ base, 分, half up, in big integers: binary fractions would lose half 分. Twelve decimals of the rate count; no days or
- * fewer bear nothing. Throws RangeError for a negative or unusable rate.
- * @example interestFor(5_000_000, 0.045, 90, 365) === 55_479; interestFor(5_000_000, 0.045, 0, 365) === 0
- */
-export function interestFor(principal: Fen, rate: number, days: number, base: number): Fen {
-  if (!Number.isFinite(rate) || rate < 0) throw new RangeError(`no interest rate: ${rate}`);
-  const divisor = 1_000_000_000_000n * BigInt(base);
-  const product = BigInt(Math.abs(principal)) * BigInt(Math.round(rate * 1e12)) * BigInt(Math.max(0, Math.trunc(days)));
-  const size = Number((product * 2n + divisor) / (divisor * 2n));
-  return principal < 0 && size !== 0 ? -size : size;
+  return shareOf(principal, dailyRate, Math.max(0, days));
 }
 
 /** From this day on a breach is charged at LPR × 1.3–1.5 (买卖合同解释 18); before it another rate applied. */

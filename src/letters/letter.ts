@@ -27,6 +27,8 @@ export interface InstalmentChoice {
   readonly parts: number;
   readonly firstDay: Day;
   readonly everyMonths: number;
+  /** The first part is at least this share of the amount, 0–1; absent = parts are equal. */
+  readonly firstShare?: number;
 }
 
 /** Interest that a user chose to state: a yearly rate as a fraction (0.045 = 4.5 %) and the days of a year. */

@@ -1,4 +1,5 @@
 import type { Fen } from '../domain/money';
+import { shareOf } from '../domain/share-of';
 
 /** What an exchange offer is worked out from; every one is shown beside the result. */
 export interface ExchangeInputs {
@@ -31,17 +32,18 @@ export interface ExchangeOffer {
   readonly net: Fen;
 }
 
-/** Figures to start from; the user changes them. */
+/** Figures to start from; the user changes them on the card. */
 export const USUAL_OFFER = { concession: 0.01, daysSooner: 30, ageingChance: 0.3, ageingLoss: 0.1, redInvoiceCost: 0 } as const;
 
 /**
  * A small concession for prompt payment, against the interest and the ageing that it saves. Each figure half up to the 分.
+ * Throws RangeError for a negative share or rate.
  * @example open 100,000.00, 1 %, rate 4.5 %, 30 days sooner, chance 30 %, loss 10 % → concession 1,000.00, saved 369.86 + 3,000.00, net 2,369.86
  */
 export function exchangeOffer(inputs: ExchangeInputs): ExchangeOffer {
-  const concession = Math.round(inputs.open * inputs.concession);
-  const interestSaved = Math.round(inputs.open * (inputs.annualRate ?? 0) * inputs.daysSooner / inputs.dayBase);
-  const ageingSaved = Math.round(inputs.open * inputs.ageingChance * inputs.ageingLoss);
+  const concession = shareOf(inputs.open, inputs.concession);
+  const interestSaved = shareOf(inputs.open, inputs.annualRate ?? 0, inputs.daysSooner, inputs.dayBase);
+  const ageingSaved = shareOf(inputs.open, inputs.ageingChance * inputs.ageingLoss);
   const cost = concession + inputs.redInvoiceCost;
   return { concession, payable: inputs.open - concession, interestSaved, ageingSaved, cost, net: interestSaved + ageingSaved - cost };
 }

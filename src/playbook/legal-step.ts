@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
+import { shareOf } from '../domain/share-of';
 import { courtFee } from './court-fee';
 import { itemInterest } from './item-interest';
 import type { PlayFacts } from './play-facts';
@@ -32,6 +33,6 @@ export function legalStep(facts: PlayFacts): LegalStep {
     interest: itemInterest(facts)?.booked?.interest ?? null,
     courtFee: fee,
     lastDay: facts.limitation?.lastDay ?? null,
-    expectedNet: expectedRecovery === null || legalCosts === null ? null : Math.round(claim * expectedRecovery) - (fee ?? 0) - legalCosts,
+    expectedNet: expectedRecovery === null || legalCosts === null ? null : shareOf(claim, expectedRecovery) - (fee ?? 0) - legalCosts,
   };
 }

@@ -1,4 +1,7 @@
+import type { Day } from '../domain/day';
 import type { Message } from '../domain/message';
+import type { Fen } from '../domain/money';
+import type { ExchangeInputs } from './exchange-offer';
 import type { PaymentReason } from './payment-reason';
 import type { PlayFacts } from './play-facts';
 
@@ -8,8 +11,10 @@ export interface TacticCard {
   readonly name: Message;
   /** What to offer or say. */
   readonly text: Message;
-  /** Figures it was worked out from, so that anybody can check and change them. */
+  /** Figures it was worked out from, so that anybody can check them. */
   readonly inputs: readonly Message[];
+  /** The figures themselves where the user may change them, for the pane's calculators; absent = there are none. */
+  readonly calculator?: Calculator;
   /** What must not be done. */
   readonly warning: Message;
 }
@@ -21,7 +26,23 @@ export interface Tactic {
   readonly suits: readonly PaymentReason[];
   applies(facts: PlayFacts): boolean;
   /** What to offer, and the figures behind it. */
-  propose(facts: PlayFacts): { readonly text: Message; readonly inputs: readonly Message[] };
+  propose(facts: PlayFacts): Proposal;
+}
+
+/** What a tactic offers, with the figures behind it. */
+export type Proposal = Pick<TacticCard, 'text' | 'inputs' | 'calculator'>;
+
+/** What a card is worked out from. Whoever changes the figures gets the card's words from the tactic's own function. */
+export type Calculator =
+  | { readonly kind: 'exchange'; readonly currency: string; readonly inputs: ExchangeInputs }
+  | { readonly kind: 'instalments'; readonly currency: string; readonly inputs: InstalmentInputs };
+
+/** An instalment plan: 分, number of parts, first day, and the share of the amount that the first part reaches at least, 0–1. */
+export interface InstalmentInputs {
+  readonly amount: Fen;
+  readonly parts: number;
+  readonly firstDay: Day;
+  readonly firstShare: number;
 }
 
 /**

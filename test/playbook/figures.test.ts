@@ -1,35 +1,7 @@
-import fc from 'fast-check';
-import { isWorkingDay } from '../../src/domain/working-days';
 import { courtFee } from '../../src/playbook/court-fee';
 import { exchangeOffer, USUAL_OFFER } from '../../src/playbook/exchange-offer';
-import { instalmentPlan } from '../../src/playbook/instalment-plan';
 import { legalStep } from '../../src/playbook/legal-step';
 import { day, factsOf } from './facts';
-
-describe('instalmentPlan', () => {
-  const first = day('2025-06-30');
-
-  it.each([
-    [10_001, 3, 0.4, [4001, 3000, 3000]],
-    [100, 3, 0, [34, 33, 33]],
-    [100, 1, 0, [100]],
-    [5, 2, 1, [5, 0]],
-    [0, 3, 0, []],
-    [-5, 3, 0, []],
-  ])('%i in %i parts, first at least %f', (amount, parts, share, expected) => {
-    expect(instalmentPlan(amount, parts, first, share).map((part) => part.amount)).toEqual(expected);
-  });
-
-  it('sums exactly, starts with its share, and pays on working days in order', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 9e11 }), fc.integer({ min: 1, max: 24 }), fc.double({ min: 0, max: 1, noNaN: true }), (amount, parts, share) => {
-      const plan = instalmentPlan(amount, parts, first, share);
-      expect(plan.reduce((sum, part) => sum + part.amount, 0)).toBe(amount);
-      expect(plan[0]?.amount).toBeGreaterThanOrEqual(Math.min(amount, Math.ceil(amount * share)));
-      expect(plan.every((part) => part.amount >= 0 && isWorkingDay(part.day) !== false)).toBe(true);
-      expect(plan.every((part, index) => index === 0 || part.day > (plan[index - 1]?.day ?? 0))).toBe(true);
-    }));
-  });
-});
 
 describe('exchangeOffer', () => {
   const inputs = { ...USUAL_OFFER, open: 10_000_000, annualRate: 0.045, dayBase: 365 as const };
@@ -40,6 +12,11 @@ describe('exchangeOffer', () => {
 
   it('is not worth it when the debt would be paid anyway', () => {
     expect(exchangeOffer({ ...inputs, ageingChance: 0 }).net).toBe(-63_014);
+  });
+
+  it('rounds half up by digits', () => {
+    expect(exchangeOffer({ ...inputs, open: 1000, concession: 0.0285 }).concession).toBe(29);
+    expect(() => exchangeOffer({ ...inputs, concession: -0.01 })).toThrow(RangeError);
   });
 
   it('counts the red-letter invoice', () => {
