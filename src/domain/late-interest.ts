@@ -45,21 +45,21 @@ export interface InterestRate {
 }
 
 /**
- * The rate that may be asked for, from stated inputs only: the agreed rate, else LPR × factor (1.3–1.5) for a breach from 2019-08-20 on. Without
+ * The rate that may be asked for, from stated inputs only: the agreed rate, else LPR × `lprFactor` (1.3–1.5) for a breach from 2019-08-20 on. Without
  * either, and for an older breach (to which the lending rates of that time apply, which nobody has stated), the rate is null and the message says why.
  * The LPR is that of the time of the breach: one published after it, or more than a month before it, is used and said to be of another time.
  * Throws RangeError for a factor outside 1.3–1.5. Source: 买卖合同解释 18, receivables rules §11.
- * @example interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on } }, dueDate).annualRate === 0.045 (factor 1.5)
+ * @example interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on }, lprFactor: 1.5 }, dueDate).annualRate === 0.045
  */
-export function interestRate({ agreedAnnualRate, lpr }: Pick<Settings, 'agreedAnnualRate' | 'lpr'>, dueDate: Day, factor = 1.5): InterestRate {
-  if (factor < 1.3 || factor > 1.5) throw new RangeError(`factor outside 1.3–1.5: ${factor}`);
+export function interestRate({ agreedAnnualRate, lpr, lprFactor }: Pick<Settings, 'agreedAnnualRate' | 'lpr' | 'lprFactor'>, dueDate: Day): InterestRate {
+  if (!(lprFactor >= 1.3 && lprFactor <= 1.5)) throw new RangeError(`factor outside 1.3–1.5: ${lprFactor}`);
   if (agreedAnnualRate !== null) return { annualRate: agreedAnnualRate, message: { id: 'domain.interest.agreed', values: { rate: percentText(agreedAnnualRate) } } };
   const breach = dueDate + 1;
   if (breach < LPR_FROM) return { annualRate: null, message: { id: 'domain.interest.beforeLpr', values: { from: { day: LPR_FROM } } } };
   if (lpr === null) return { annualRate: null, message: { id: 'domain.interest.noRate' } };
-  const annualRate = Number((lpr.rate * factor).toFixed(12));
+  const annualRate = Number((lpr.rate * lprFactor).toFixed(12));
   const ofBreach = lpr.on <= breach && breach - lpr.on <= LPR_INTERVAL;
-  const values = { lpr: percentText(lpr.rate), day: { day: lpr.on }, factor, rate: percentText(annualRate), breach: { day: breach } };
+  const values = { lpr: percentText(lpr.rate), day: { day: lpr.on }, factor: lprFactor, rate: percentText(annualRate), breach: { day: breach } };
   return { annualRate, message: { id: ofBreach ? 'domain.interest.lpr' : 'domain.interest.lprOtherTime', values } };
 }
 

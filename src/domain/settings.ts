@@ -71,6 +71,8 @@ export interface Settings {
   readonly dayBase: 360 | 365;
   /** Annual rate as a fraction, given with its date; null = not given, nothing is computed from it. */
   readonly lpr: { readonly rate: number; readonly on: Day } | null;
+  /** The LPR is multiplied by this, 1.3–1.5, where nothing is agreed (买卖合同解释 18). */
+  readonly lprFactor: number;
   readonly agreedAnnualRate: number | null;
   /** What a lawsuit costs besides the court fee (lawyer, travel), 分; null = not stated. */
   readonly legalCosts: Fen | null;
@@ -109,6 +111,7 @@ export const DEFAULT_SETTINGS: Settings = {
   replyWorkingDays: 10,
   dayBase: 365,
   lpr: null,
+  lprFactor: 1.5,
   agreedAnnualRate: null,
   legalCosts: null,
   expectedRecovery: null,

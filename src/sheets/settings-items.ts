@@ -47,6 +47,7 @@ export const SETTING_ITEMS: readonly SettingItem[] = [
   choice('dayBase', '365', '360'),
   { path: 'lpr.rate', kind: 'rate', optional: true, schema: between(0, 1) },
   { path: 'lpr.on', kind: 'day', optional: true, schema: daySchema },
+  { path: 'lprFactor', kind: 'count', schema: between(1.3, 1.5) },
   { path: 'agreedAnnualRate', kind: 'rate', optional: true, schema: between(0, 2) },
   { path: 'legalCosts', kind: 'money', optional: true, schema: fen },
   { path: 'expectedRecovery', kind: 'rate', optional: true, schema: between(0, 1) },

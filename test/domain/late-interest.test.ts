@@ -10,7 +10,7 @@ const day = (iso: string): number => fromIso(iso) ?? NaN;
 describe('late interest', () => {
   const due = day('2025-01-01');
   test('50,000 at LPR 3.0% × 1.5, 90 days, 365 → 554.79', () => {
-    const rate = interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on: due } }, due);
+    const rate = interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on: due }, lprFactor: 1.5 }, due);
     expect(rate).toMatchObject({ annualRate: 0.045, message: { id: 'domain.interest.lpr' } });
     expect(lateInterest({ principal: 5_000_000, dueDate: due, asOf: due + 90, annualRate: 0.045, dayBase: 365 })).toBe(55_479);
   });
@@ -18,20 +18,20 @@ describe('late interest', () => {
   test('day base 360', () => expect(lateInterest({ principal: 3_600_000, dueDate: due, asOf: due + 1, annualRate: 0.1, dayBase: 360 })).toBe(1000));
   test('nothing before the day after the due date', () => expect([0, -5].map((days) => lateInterest({ principal: 100, dueDate: due, asOf: due + days, annualRate: 0.1, dayBase: 365 }))).toEqual([0, 0]));
   test('the agreed rate comes first, and without inputs there is none', () => {
-    expect(interestRate({ agreedAnnualRate: 0.08, lpr: { rate: 0.03, on: due } }, due).annualRate).toBe(0.08);
-    expect(interestRate({ agreedAnnualRate: null, lpr: null }, due)).toEqual({ annualRate: null, message: { id: 'domain.interest.noRate' } });
+    expect(interestRate({ agreedAnnualRate: 0.08, lpr: { rate: 0.03, on: due }, lprFactor: 1.5 }, due).annualRate).toBe(0.08);
+    expect(interestRate({ agreedAnnualRate: null, lpr: null, lprFactor: 1.5 }, due)).toEqual({ annualRate: null, message: { id: 'domain.interest.noRate' } });
   });
   test('LPR counts for breaches from 2019-08-20 on', () => {
-    const settings = { agreedAnnualRate: null, lpr: { rate: 0.03, on: due } };
+    const settings = { agreedAnnualRate: null, lpr: { rate: 0.03, on: due }, lprFactor: 1.5 };
     expect(interestRate(settings, day('2019-08-18'))).toMatchObject({ annualRate: null, message: { id: 'domain.interest.beforeLpr' } });
     expect(interestRate(settings, day('2019-08-19')).annualRate).toBe(0.045);
     expect(interestRate({ ...settings, agreedAnnualRate: 0.06 }, day('2019-08-18')).annualRate).toBe(0.06);
   });
   test.each([['on the day of the breach', 1, 'lpr'], ['a month before it', -30, 'lpr'], ['two months before it', -61, 'lprOtherTime'], ['after it', 2, 'lprOtherTime']])('an LPR published %s', (_name, days, id) => {
-    expect(interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on: due + days } }, due).message.id).toBe(`domain.interest.${id}`);
+    expect(interestRate({ agreedAnnualRate: null, lpr: { rate: 0.03, on: due + days }, lprFactor: 1.5 }, due).message.id).toBe(`domain.interest.${id}`);
   });
   test('a factor outside 1.3–1.5 and a negative rate are refused', () => {
-    expect(() => interestRate({ agreedAnnualRate: null, lpr: null }, due, 2)).toThrow(RangeError);
+    expect(() => interestRate({ agreedAnnualRate: null, lpr: null, lprFactor: 2 }, due)).toThrow(RangeError);
     expect(() => dailyInterest(100, -1, 1)).toThrow(RangeError);
   });
   test('half a 分 is rounded up', () => expect(dailyInterest(1000, 0.0005, 1)).toBe(1));

@@ -56,6 +56,8 @@ export const sheets: Record<keyof typeof zh, string> = {
   'sheets.hint.lpr.rate': 'Such as 3.0%; nothing is computed without it',
   'sheets.setting.lpr.on': 'LPR published on',
   'sheets.hint.lpr.on': 'Give it together with the rate',
+  'sheets.setting.lprFactor': 'LPR factor',
+  'sheets.hint.lprFactor': 'Multiplies the LPR where no rate is agreed; 1.3 to 1.5',
   'sheets.setting.agreedAnnualRate': 'Agreed annual rate',
   'sheets.hint.agreedAnnualRate': 'Penalty rate agreed in the contract, such as 6%',
   'sheets.setting.legalCosts': 'Other costs of a lawsuit',

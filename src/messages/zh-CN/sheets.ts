@@ -54,6 +54,8 @@ export const sheets = {
   'sheets.hint.lpr.rate': '如 3.0%；不填就不计算',
   'sheets.setting.lpr.on': 'LPR 发布日',
   'sheets.hint.lpr.on': '与上一项一起填',
+  'sheets.setting.lprFactor': 'LPR 倍数',
+  'sheets.hint.lprFactor': '没有约定利率时，LPR 乘以它；1.3 到 1.5',
   'sheets.setting.agreedAnnualRate': '约定年利率',
   'sheets.hint.agreedAnnualRate': '合同约定的违约利率，如 6%',
   'sheets.setting.legalCosts': '诉讼其他费用',

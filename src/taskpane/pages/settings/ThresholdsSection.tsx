@@ -1,9 +1,10 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
 import type { Settings } from '../../../domain/settings';
 import { DayInput } from '../../components/DayInput';
 import { typedFen } from '../../typed-fen';
+import { shareText, typedShare } from '../../typed-share';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -22,11 +23,13 @@ export function ThresholdsSection(): React.JSX.Element {
   const [texts, setTexts] = useState<Record<string, string>>(() => ({
     ...Object.fromEntries(DAYS.map((field) => [field, String(settings[field])])),
     ...Object.fromEntries(MONEY.map((field) => [field, (settings[field] / 100).toFixed(2)])),
-    lpr: settings.lpr ? String(Math.round(settings.lpr.rate * 1e6) / 1e4) : '',
+    lpr: shareText(settings.lpr?.rate ?? null),
     lprOn: settings.lpr ? toIso(settings.lpr.on) : '',
-    agreed: settings.agreedAnnualRate === null ? '' : String(Math.round(settings.agreedAnnualRate * 1e6) / 1e4),
+    factor: String(settings.lprFactor),
+    agreed: shareText(settings.agreedAnnualRate),
+    dayBase: String(settings.dayBase),
     legalCosts: settings.legalCosts === null ? '' : (settings.legalCosts / 100).toFixed(2),
-    recovery: settings.expectedRecovery === null ? '' : String(Math.round(settings.expectedRecovery * 1e6) / 1e4),
+    recovery: shareText(settings.expectedRecovery),
   }));
   const change = readThresholds(texts);
   const set = (field: string, value: string): void => setTexts({ ...texts, [field]: value });
@@ -37,7 +40,13 @@ export function ThresholdsSection(): React.JSX.Element {
       ))}
       <Field label={t('pane.set.lpr')} hint={t('pane.set.lpr.hint')}><Input value={texts['lpr'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('lpr', data.value)} /></Field>
       <DayInput label={t('pane.set.lprOn')} value={texts['lprOn'] ?? ''} onChange={(iso) => set('lprOn', iso)} />
+      <Field label={t('pane.set.lprFactor')} hint={t('pane.set.lprFactor.hint')}><Input value={texts['factor'] ?? ''} inputMode="decimal" onChange={(_, data) => set('factor', data.value)} /></Field>
       <Field label={t('pane.set.agreed')}><Input value={texts['agreed'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('agreed', data.value)} /></Field>
+      <Field label={t('pane.letters.interest.base')}>
+        <RadioGroup layout="horizontal" value={texts['dayBase'] ?? ''} onChange={(_, data) => set('dayBase', data.value)}>
+          {[365, 360].map((days) => <Radio key={days} value={String(days)} label={t('pane.letters.interest.days', { days })} />)}
+        </RadioGroup>
+      </Field>
       <Field label={t('pane.set.legalCosts')} hint={t('pane.set.legalCosts.hint')}><Input value={texts['legalCosts'] ?? ''} inputMode="decimal" onChange={(_, data) => set('legalCosts', data.value)} /></Field>
       <Field label={t('pane.set.recovery')} hint={t('pane.set.recovery.hint')} {...(change === null ? { validationMessage: t('pane.set.wrong') } : {})}>
         <Input value={texts['recovery'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('recovery', data.value)} />
@@ -47,26 +56,22 @@ export function ThresholdsSection(): React.JSX.Element {
   );
 }
 
-/** The typed thresholds as settings; null when one is not a number, or a rate has no date. */
+/** The typed thresholds as settings; null when one is not a number, a rate has no date, or the factor is not 1.3–1.5. */
 function readThresholds(texts: Readonly<Record<string, string>>): Partial<Settings> | null {
   const days = DAYS.map((field) => [field, /^\d{1,4}$/.test(texts[field] ?? '') ? Number(texts[field]) : null] as const);
   const money = MONEY.map((field) => [field, typedFen(texts[field] ?? '')] as const);
   if ([...days, ...money].some(([, value]) => value === null)) return null;
-  const rate = percentOf(texts['lpr'] ?? '');
-  const agreed = percentOf(texts['agreed'] ?? '');
+  const rate = typedShare(texts['lpr'] ?? '');
+  const agreed = typedShare(texts['agreed'] ?? '');
   const on = fromIso(texts['lprOn'] ?? '');
-  const expectedRecovery = percentOf(texts['recovery'] ?? '');
+  const expectedRecovery = typedShare(texts['recovery'] ?? '');
   const costsText = (texts['legalCosts'] ?? '').trim();
   const legalCosts = costsText === '' ? null : typedFen(costsText);
   if (rate === undefined || agreed === undefined || expectedRecovery === undefined) return null;
   if ((rate !== null && on === null) || (legalCosts === null) !== (costsText === '')) return null;
-  const rates = { lpr: rate === null || on === null ? null : { rate, on }, agreedAnnualRate: agreed, legalCosts, expectedRecovery };
+  const lprFactor = Number(texts['factor']);
+  if (!(lprFactor >= 1.3 && lprFactor <= 1.5)) return null;
+  const dayBase = texts['dayBase'] === '360' ? 360 : 365;
+  const rates = { lpr: rate === null || on === null ? null : { rate, on }, lprFactor, agreedAnnualRate: agreed, dayBase, legalCosts, expectedRecovery };
   return { ...Object.fromEntries([...days, ...money]), ...rates } as Partial<Settings>;
-}
-
-/** Per cent as typed, as a fraction; null when empty, undefined when not a share between 0 and 100. */
-function percentOf(text: string): number | null | undefined {
-  if (text.trim() === '') return null;
-  const value = /^\d{1,3}(\.\d{1,4})?$/.test(text.trim()) ? Number(text.trim()) : NaN;
-  return value <= 100 ? Math.round(value * 1e4) / 1e6 : undefined;
 }
