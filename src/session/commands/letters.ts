@@ -3,7 +3,7 @@ import { say } from '../../messages/say';
 import { WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
-import { type Addressee, type AddressedDraft, choicesOf, type LetterJob, newLetterJob, subjectsOf } from '../letter-job';
+import { type Addressee, type AddressedDraft, choicesOf, type LetterChoices, type LetterJob, newLetterJob, subjectsOf } from '../letter-job';
 import { htmlOf, isTopOfUndo, issueAtOnce } from './issue-letters';
 import { plainNotice } from '../notice';
 import { numbersOut } from '../numbers-out';
@@ -13,10 +13,10 @@ const DRAFTS_BEFORE_A_PAUSE = 10;
 
 /**
  * A letter for each addressee, the currencies of a customer in one confirmation. The confirmation is one click: purpose reconcile, the report's as-of date, no question; it is handed out and
- * registered when no check blocks it. Letters that need a decision (a date, a rate, parts) begin with it; the others are shown first.
+ * registered when no check blocks it. Letters that need a decision (a date, a rate, parts) begin with it, filled in with `choices`; the others are shown first.
  */
-export async function writeLetters(context: SessionContext, addressees: readonly Addressee[], template: TemplateId = 'confirmation'): Promise<void> {
-  const job = newLetterJob(addressees, template);
+export async function writeLetters(context: SessionContext, addressees: readonly Addressee[], template: TemplateId = 'confirmation', choices: Partial<LetterChoices> = {}): Promise<void> {
+  const job = { ...newLetterJob(addressees, template), ...choices };
   context.dispatch({ type: 'tabOpened', tab: 'letters' });
   if (template !== 'confirmation' && choicesOf(job).some((choice) => choice !== 'replyBy')) {
     context.dispatch({ type: 'letterJobChanged', job: { ...job, step: 'purpose' } });

@@ -6,6 +6,7 @@ import { letters } from './letters';
 import { writing } from './writing';
 import { mapping } from './mapping';
 import { settings } from './settings';
+import { work } from './work';
 
 /** The pane's own texts; one file a page. */
-export const pane = { ...frame, ...overview, ...readiness, ...next, ...letters, ...writing, ...mapping, ...settings };
+export const pane = { ...frame, ...overview, ...readiness, ...next, ...letters, ...writing, ...mapping, ...settings, ...work };
