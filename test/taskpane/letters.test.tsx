@@ -31,6 +31,26 @@ describe('the list of customers', () => {
   });
 });
 
+describe('the keys for going back', () => {
+  it('lead from the letter to its choices and to the customers, but a list that is open closes first', async () => {
+    const { session, user } = await openCheckedPane();
+    await act(() => session.commands.saveSettings({ company: COMPANY }));
+    await user.click(screen.getByRole('tab', { name: '函件' }));
+    await user.click(await screen.findByRole('checkbox', { name: SUZHOU }));
+    await user.click(screen.getByRole('button', { name: '目的与选项' }));
+    await user.click(await screen.findByRole('button', { name: '核对函件' }));
+    await screen.findByRole('heading', { level: 1, name: '核对函件' });
+    await user.keyboard('{Escape}');
+    await screen.findByRole('heading', { level: 1, name: '1 份函的目的' });
+    await user.click(screen.getByRole('combobox', { name: '函件' }));
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('combobox', { name: '函件' })).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.getByRole('heading', { level: 1, name: '1 份函的目的' })).toBeInTheDocument();
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(await screen.findByRole('list', { name: '选客户' })).toBeInTheDocument();
+  });
+});
+
 describe('a letter that is done', () => {
   it('leaves focus on the page when the button that did it is gone', async () => {
     const { session, user } = await openCheckedPane();

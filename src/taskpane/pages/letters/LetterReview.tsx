@@ -62,7 +62,7 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
       : t('pane.letters.reviewMany', { ready: letters.length, count: job.drafts.length });
   return (
     <>
-      <PageHeading title={title} onBack={() => commands.changeLetterJob({ ...job, step: 'purpose', goesOn: false, outcome: null })} />
+      <PageHeading title={title} onBack={commands.back} />
       {job.drafts.length === 0 && <Body1>{t('pane.letters.preparing')}</Body1>}
       {takenBack && <MessageBar intent="info" layout="multiline"><MessageBarBody>{t('pane.letters.taken')}</MessageBarBody></MessageBar>}
       {outcome && <LetterOutcome outcome={outcome} />}

@@ -28,7 +28,7 @@ export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Ele
   const asked = choicesOf(job);
   return (
     <>
-      <PageHeading title={t('pane.letters.purpose', { count: subjectsOf(job).length })} onBack={() => change({ step: 'choose' })} />
+      <PageHeading title={t('pane.letters.purpose', { count: subjectsOf(job).length })} onBack={commands.back} />
       <div className={styles.form}>
         <Field label={t('pane.letters.template')}>
           <Dropdown value={say({ id: `letters.template.${job.template}` })} selectedOptions={[job.template]} onOptionSelect={(_, data) => change({ template: (data.optionValue ?? 'confirmation') as TemplateId })}>
@@ -67,7 +67,7 @@ export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Ele
           {t('pane.letters.cutOff', { date: isoDay(report?.asOf ?? today) })} <Link inline onClick={commands.editAsOf}>{t('pane.letters.changeCutOff')}</Link> · {t('pane.legal')}
         </Caption1>
         <div className={styles.foot}>
-          <Button onClick={() => change({ step: 'choose' })}>{t('pane.lastStep')}</Button>
+          <Button onClick={commands.back}>{t('pane.lastStep')}</Button>
           <Button appearance="primary" onClick={() => void commands.draftLetters()}>{t('pane.letters.review')}</Button>
         </div>
       </div>
