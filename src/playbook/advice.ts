@@ -24,8 +24,6 @@ export interface AdviceParts {
   readonly prepare: readonly string[];
   /** Columns that name whom to speak to, best first; the payer when left out. */
   readonly people?: readonly FieldOf<'text'>[];
-  /** A play that asks a customer for money: tactic cards belong to it. */
-  readonly collects?: boolean;
   /** Only for the play that climbs it. */
   readonly ladder?: Advice['ladder'];
   readonly nextSigning?: readonly Message[];
@@ -47,8 +45,8 @@ export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advi
     prepare: parts.prepare.map((name) => ({ id: `playbook.prepare.${name}` })),
     ifItFails: { id: `playbook.${id}.fails` },
     timing: timingNotes(facts.party.timing, facts.asOf),
-    // Worked out when a card is opened; lists and sheets never ask.
-    get tactics() { return parts.collects ? tacticCards(TACTICS, facts) : []; },
+    // Worked out when a card is opened; lists and sheets never ask. Nothing is offered where nobody is spoken to, nor on the ladder.
+    get tactics() { return parts.words && !parts.ladder ? tacticCards(TACTICS, facts) : []; },
     get legal() { return legalNotes(facts); },
     ladder: parts.ladder,
     nextSigning: parts.nextSigning ?? [],

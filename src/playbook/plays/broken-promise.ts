@@ -30,7 +30,6 @@ export const brokenPromise: Play = {
         values: { date: spokenDay(due, asOf), amount, otherwise, agreed: otherwise === '' ? 'no' : 'yes', sum: promise && promise.amount !== null ? 'yes' : 'no' },
       },
       prepare: ['promiseRecord', 'statement', 'instalmentPlan'],
-      collects: true,
     });
   },
 };

@@ -15,7 +15,6 @@ export const call: Play = {
     within: 2,
     words: { id: 'words.call' },
     prepare: ['statement', 'invoices', 'delivery'],
-    collects: true,
     nextSigning: nextSigning(facts),
   }),
 };

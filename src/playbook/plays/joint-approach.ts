@@ -18,7 +18,6 @@ export const jointApproach: Play = {
     people: ['decisionMaker', 'payer', 'contact'],
     words: { id: 'words.joint-approach', values: { meet: spokenDay(contactDay(facts.party.timing, facts.asOf, 5), facts.asOf) } },
     prepare: ['meetingSheet', 'instalmentPlan', 'statement', 'delivery'],
-    collects: true,
     nextSigning: nextSigning(facts),
   }),
 };

@@ -33,7 +33,6 @@ export const limitationEnding: Play = {
       by: Math.min(contactDay(party.timing, asOf, WITHIN), Math.max(lastDay, asOf)),
       words: { id: 'words.limitation-ending', values: { date: spokenDay(answerBy, asOf) } },
       prepare: ['demandLetter', 'courier', 'instalmentPlan', 'delivery'],
-      collects: true,
     });
   },
 };

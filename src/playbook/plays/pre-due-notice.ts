@@ -28,7 +28,6 @@ export const preDueNotice: Play = {
       by: runComesFirst ? contactBy : contactDay(party.timing, lead, 0),
       words: { id: 'words.pre-due-notice' },
       prepare: ['invoices', 'delivery'],
-      collects: true,
       nextSigning: nextSigning(facts),
     });
   },

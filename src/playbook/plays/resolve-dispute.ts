@@ -23,7 +23,6 @@ export const resolveDispute: Play = {
       people: ['acceptor', 'decisionMaker', 'payer', 'contact'],
       words: { id: 'words.resolve-dispute' },
       prepare: ['delivery', 'acceptance', 'qualityRecords', 'splitProposal'],
-      collects: true,
     });
   },
 };

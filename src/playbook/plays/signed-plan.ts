@@ -18,7 +18,6 @@ export const signedPlan: Play = {
     people: ['decisionMaker', 'payer', 'contact'],
     words: { id: 'words.signed-plan', values: { date: spokenDay(addWorkingDays(facts.asOf, facts.settings.replyWorkingDays), facts.asOf) } },
     prepare: ['instalmentPlan', 'demandLetter', 'meetingSheet', 'chaseRecords', 'managerApproval'],
-    collects: true,
     nextSigning: nextSigning(facts),
   }),
 };

@@ -17,7 +17,6 @@ export const visit: Play = {
     within: 5,
     words: { id: 'words.visit', values: { meet: spokenDay(contactDay(facts.party.timing, facts.asOf, 5), facts.asOf) } },
     prepare: ['meetingSheet', 'statement', 'delivery', 'noAppointment'],
-    collects: true,
     nextSigning: nextSigning(facts),
   }),
 };

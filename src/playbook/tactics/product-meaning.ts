@@ -5,7 +5,7 @@ import type { Tactic } from '../tactic';
 export const productMeaning: Tactic = {
   id: 'product-meaning',
   suits: ['unknown', 'handover', 'process', 'papers', 'quality', 'refusal'],
-  applies: ({ item }) => item !== null && item.open > 0,
+  applies: ({ item, situation }) => item !== null && item.open > 0 && !situation.notTriggered,
   propose: (facts) => ({
     text: { id: 'playbook.tactic.product-meaning.text', values: { thing: wholeThing(facts) } },
     inputs: facts.situation.daysPast > 0 ? [{ id: 'playbook.tactic.product-meaning.delay', values: { days: facts.situation.daysPast } }] : [],

@@ -1,7 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Advice, Play } from '../../../playbook/play';
+import type { WorkLine } from '../../../playbook/play';
 import { useSay } from '../../use-say';
 import { useWords } from '../../use-words';
+import { CustomerRecord } from './CustomerRecord';
+import { LegalPanel } from './LegalPanel';
+import { TacticCards } from './TacticCards';
 
 const useStyles = makeStyles({
   ways: { marginInline: '-8px' },
@@ -9,27 +12,26 @@ const useStyles = makeStyles({
   second: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Behind the next step: ways that make paying easier, stronger ways with what they cost, other plays, and what to write differently next time. */
-export function WaysBeyond({ advice, also }: { readonly advice: Advice; readonly also: readonly Play[] }): React.JSX.Element | null {
+/**
+ * Behind the next step: what there has been with the customer, ways that make paying easier, stronger ways with what they cost, what the law says, other
+ * plays, and what to write differently next time.
+ */
+export function WaysBeyond({ line }: { readonly line: WorkLine }): React.JSX.Element {
   const styles = useStyles();
   const { t } = useWords();
   const say = useSay();
-  const { tactics = [], ladder = [], nextSigning = [] } = advice;
-  if (tactics.length + ladder.length + nextSigning.length + also.length === 0) return null;
+  const { item, advice: { tactics = [], ladder = [], nextSigning = [] }, alsoApplies: also } = line.action;
   return (
     <Accordion collapsible className={styles.ways}>
+      <AccordionItem value="record">
+        <AccordionHeader as="h2">{t('pane.record', { promises: line.promises?.length ?? 0 })}</AccordionHeader>
+        <AccordionPanel><CustomerRecord line={line} /></AccordionPanel>
+      </AccordionItem>
       {tactics.length > 0 && (
         <AccordionItem value="tactics">
           <AccordionHeader as="h2">{t('pane.ways.tactics', { count: tactics.length })}</AccordionHeader>
           <AccordionPanel>
-            {tactics.map((card) => (
-              <div key={card.id} className={styles.card}>
-                <strong>{say(card.name)}</strong>
-                <Body1>{say(card.text)}</Body1>
-                {card.inputs.map((input, index) => <Caption1 key={index}>{say(input)}</Caption1>)}
-                <Caption1 className={styles.second}>{say(card.warning)}</Caption1>
-              </div>
-            ))}
+            <TacticCards key={item?.id} cards={tactics} addressee={{ customer: line.customer, currency: line.currency }} />
           </AccordionPanel>
         </AccordionItem>
       )}
@@ -48,6 +50,12 @@ export function WaysBeyond({ advice, also }: { readonly advice: Advice; readonly
             ))}
             <Caption1 className={styles.second}>{t('pane.legal')}</Caption1>
           </AccordionPanel>
+        </AccordionItem>
+      )}
+      {line.open > 0 && (
+        <AccordionItem value="legal">
+          <AccordionHeader as="h2">{t('pane.legalOf')}</AccordionHeader>
+          <AccordionPanel><LegalPanel line={line} /></AccordionPanel>
         </AccordionItem>
       )}
       {also.length > 0 && (

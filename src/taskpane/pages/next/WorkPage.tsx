@@ -18,6 +18,7 @@ import { Reasons } from './Reasons';
 import { WordsToSay } from './WordsToSay';
 import { WaysBeyond } from './WaysBeyond';
 import { Nature } from './Nature';
+import { Priority } from './Priority';
 import { OpenItems } from './OpenItems';
 
 const useStyles = makeStyles({
@@ -52,7 +53,7 @@ function Work({ line, report }: { readonly line: WorkLine; readonly report: Repo
   const say = useSay();
   const [log, setLog] = useState<LogKind | null>(null);
   const opener = useOpener<HTMLSpanElement>(log !== null);
-  const { play, advice, alsoApplies } = line.action;
+  const { play, advice } = line.action;
   const letter = LETTER_OF[play.id] ?? 'confirmation';
   const writes = advice.channel === 'letter' || advice.channel === 'lawyer';
   return (
@@ -88,11 +89,9 @@ function Work({ line, report }: { readonly line: WorkLine; readonly report: Repo
       <Lines title={t('pane.work.prepare')} messages={advice.prepare} />
       <Caption1 block className={styles.second}>{t('pane.work.fails', { text: say(advice.ifItFails) })}</Caption1>
       <Nature line={line} />
-      <WaysBeyond advice={advice} also={alsoApplies} />
+      <WaysBeyond line={line} />
       <OpenItems line={line} />
-      <Caption1 block className={styles.second}>
-        {t('pane.work.why', { money: money(Math.round(line.priority.money * 100), line.currency), urgency: line.priority.urgency, asOf: day(report.asOf) })}
-      </Caption1>
+      <Priority line={line} asOf={report.asOf} />
     </>
   );
 }

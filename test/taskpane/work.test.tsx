@@ -1,0 +1,75 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { SMALL_TODAY } from '../support/small-ledger';
+import { openCheckedPane, type OpenPane } from '../support/open-pane';
+
+configure({ asyncUtilTimeout: 40_000, defaultHidden: true });
+jest.setTimeout(120_000);
+
+async function openWork(customer = '宁波海川电子有限公司'): Promise<OpenPane> {
+  const pane = await openCheckedPane();
+  pane.session.commands.open({ kind: 'work', customer, currency: 'CNY' });
+  await screen.findByRole('heading', { level: 1, name: customer });
+  return pane;
+}
+
+describe('the page of a next step', () => {
+  it('shows the formula of the work list with its figures', async () => {
+    const { session } = await openWork();
+    const line = session.state().report?.workList.find(({ customer }) => customer === '宁波海川电子有限公司');
+    const { money = 0, urgency = 0, chance = 0, score = 0 } = line?.priority ?? {};
+    expect(score).toBeCloseTo(money * urgency * chance, 6);
+    expect(screen.getByText(new RegExp(`× 紧急程度 ${urgency}（最高 5）× 收回把握 ${Math.round(chance * 100)}% = ${Math.round(score).toLocaleString('en-US')} 分`))).toBeInTheDocument();
+  });
+
+  it('shows what has been with the customer', async () => {
+    const { user } = await openWork();
+    await user.click(screen.getByRole('button', { name: /^往来记录/ }));
+    expect(await screen.findByText(/^敞口 ¥.*未收 ¥/)).toBeInTheDocument();
+    expect(screen.getByText(/^没有约定下次跟进日期|^下次跟进：/)).toBeInTheDocument();
+  });
+
+  it('says what the law says, item by item, and that it is no advice', async () => {
+    const { user } = await openWork();
+    await user.click(screen.getByRole('button', { name: '时效、利息和法定期限' }));
+    expect((await screen.findAllByText(/^诉讼时效到 /)).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/不构成法律意见/).length).toBeGreaterThan(0);
+  });
+});
+
+describe('figures of a tactic', () => {
+  it('may be changed, and the offer follows; what cannot be read changes nothing', async () => {
+    const { user } = await openWork();
+    await user.click(screen.getByRole('button', { name: /^让对方好付的办法/ }));
+    const card = (await screen.findByText('以小换快')).parentElement as HTMLElement;
+    const offer = (): string => within(card).getByText(/^让 ¥/).textContent ?? '';
+    const before = offer();
+    await user.click(within(card).getByRole('button', { name: '改数字' }));
+    const concession = within(card).getByRole('textbox', { name: '让步比例' });
+    await user.clear(concession);
+    expect(within(card).getByText('请写数字')).toBeInTheDocument();
+    expect(offer()).toBe(before);
+    await user.type(concession, '2');
+    await waitFor(() => expect(offer()).not.toBe(before));
+    expect(within(card).getByText('让步比例 2%')).toBeInTheDocument();
+    await user.type(within(card).getByRole('textbox', { name: '年利率' }), '3.65');
+    expect(within(card).getByText(/^年利率 3.65%，提前 30 天，省利息 ¥/)).toBeInTheDocument();
+  });
+
+  it('goes on to the letter with the plan as it was changed', async () => {
+    const { user, session } = await openWork();
+    await user.click(screen.getByRole('button', { name: /^让对方好付的办法/ }));
+    const card = (await screen.findByText('分期付款')).parentElement as HTMLElement;
+    await user.click(within(card).getByRole('button', { name: '改数字' }));
+    const parts = within(card).getByRole('spinbutton', { name: '期数' });
+    await user.clear(parts);
+    await user.type(parts, '2');
+    await user.clear(within(card).getByRole('textbox', { name: '首期不少于' }));
+    await user.type(within(card).getByRole('textbox', { name: '首期不少于' }), '60');
+    expect(within(card).getAllByText(/^第 \d 期：/)).toHaveLength(2);
+    expect(within(card).getByText(/^分 2 期，首期不少于 60%/)).toBeInTheDocument();
+    await user.click(within(card).getByRole('button', { name: '按这个分期写方案函' }));
+    await waitFor(() => expect(session.state().letterJob).toMatchObject({ template: 'instalment-plan', step: 'purpose', instalments: { parts: 2, everyMonths: 1, firstShare: 0.6 } }));
+    expect(session.state().letterJob?.instalments?.firstDay).toBeGreaterThan(SMALL_TODAY);
+    expect(await screen.findByRole('textbox', { name: '首期不少于' })).toHaveValue('60');
+  });
+});
