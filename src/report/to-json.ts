@@ -1,4 +1,4 @@
-import { cellAddress } from '../domain/cell';
+import { cellAddress, type CellRef } from '../domain/cell';
 import { toIso } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Finding } from '../domain/finding';
@@ -68,11 +68,22 @@ function dealJson({ deal, score, status, results }: DealReadiness, action: DealA
     readiness: {
       score, status, proved: ids('proved'), missing: ids('missing'), doubtful: ids('doubtful'), notApplicable: ids('notApplicable'),
       noColumn: ids('noColumn'), accepted: ids('accepted'),
+      // What is proved by which cells, and what is wrong where; a rule that does not apply has neither.
+      proofs: Object.fromEntries(results.filter((result) => result.status === 'proved').map(({ rule, proof }) => [rule.id, proof.map(cellText)])),
+      gaps: results.filter((result) => result.status === 'missing' || result.status === 'doubtful').map(({ rule, reason, proof, fix, fixCell }) => ({
+        id: rule.id, reason: say(locale, reason), cells: proof.map(cellText), fix: fix ? say(locale, fix) : null, fixCell: fixCell ? cellText(fixCell) : null,
+      })),
     },
     nextAction: action ? {
-      id: action.play.id, reasons: action.advice.reasons.map(({ message }) => say(locale, message)), by: toIso(action.advice.by),
+      id: action.play.id, reasons: action.advice.reasons.map(({ message }) => say(locale, message)), cells: action.advice.reasons.map(({ cells }) => cells.map(cellText)),
+      by: toIso(action.advice.by),
     } : null,
   };
+}
+
+/** A cell with its sheet, as a formula names it: 台账!B2. */
+function cellText(cell: CellRef): string {
+  return `${cell.sheet}!${cellAddress(cell)}`;
 }
 
 function findingJson({ id, severity, cell, message, more }: Finding, locale: Locale) {

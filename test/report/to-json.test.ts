@@ -48,6 +48,22 @@ test('every deal names every rule once, and a play that exists', () => {
   }
 });
 
+test('reasons come with the cells that the pane shows: of what is proved, of each gap, of the next action', () => {
+  const cell = /^[^!]+![A-Z]{1,3}\d+$/;
+  for (const [index, { readiness, nextAction }] of json.deals.entries()) {
+    expect(Object.keys(readiness.proofs)).toEqual(readiness.proved);
+    expect(readiness.gaps.map(({ id }) => id).sort()).toEqual([...readiness.missing, ...readiness.doubtful].sort());
+    for (const gap of readiness.gaps) expect([gap.reason, gap.fix]).not.toContain('');
+    const advice = report.dealActions[index]?.advice;
+    expect(nextAction?.cells.map((cells) => cells.length)).toEqual(advice?.reasons.map(({ cells }) => cells.length));
+    expect(nextAction?.cells.length).toBe(nextAction?.reasons.length);
+    const all = [...Object.values(readiness.proofs).flat(), ...readiness.gaps.flatMap(({ cells, fixCell }) => (fixCell === null ? cells : [...cells, fixCell])), ...(nextAction?.cells.flat() ?? [])];
+    expect(all.filter((each) => !cell.test(each))).toEqual([]);
+  }
+  const gap = json.deals.flatMap(({ readiness }) => readiness.gaps).find(({ fixCell }) => fixCell !== null);
+  expect(gap).toMatchObject({ id: expect.any(String) as string, fix: expect.any(String) as string });
+});
+
 test('rows read and rows skipped account for every row beneath the header', () => {
   for (const table of report.ledger.tables) {
     const sheet = json.sheets.find(({ name, headerRow }) => name === table.sheet && headerRow === table.headerRow);
