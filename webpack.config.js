@@ -36,6 +36,8 @@ const common = (env, mode) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+      // Styles of the pane become rules while it is built, as Fluent's own are; made in the pane they cost its start a fifth of its work.
+      { test: /\.tsx$/, include: path.join(source, 'taskpane'), enforce: 'post', loader: '@griffel/webpack-loader' },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],

@@ -5,6 +5,9 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { browserPath } from '../support/browser';
 
+/** Milliseconds that the browser has for its own window before a page begins. */
+const SETTLE = 600;
+
 /** Answer of the browser to a command of the DevTools protocol. */
 interface Answer {
   readonly id?: number;
@@ -46,6 +49,8 @@ export class QuietBrowser {
     const { browserContextId } = await this.send('Target.createBrowserContext');
     const { targetId } = await this.send('Target.createTarget', { url: 'about:blank', browserContextId, width: 350, height: 700 });
     const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
+    // With a page the browser makes a window, whose address bar is a page too and takes the processors for a while.
+    await new Promise((settled) => { setTimeout(settled, SETTLE); });
     await this.send('Page.enable', {}, sessionId);
     await this.send('Page.addScriptToEvaluateOnNewDocument', { source: script }, sessionId);
     await this.send('Emulation.setCPUThrottlingRate', { rate: slowdown }, sessionId);
