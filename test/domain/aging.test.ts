@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ANNUAL_BUCKET_LABELS, annualBucketOf, areBounds, bucketLabels, bucketOf, daysOverdue } from '../../src/domain/aging';
-import { fromIso } from '../../src/domain/day';
+import { addMonths, fromIso, partsOf } from '../../src/domain/day';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 
 const day = (iso: string): number => fromIso(iso) ?? NaN;
@@ -26,6 +26,15 @@ test.each([
   ['2024-03-15', '2025-03-15', '1年以内'], ['2024-03-15', '2025-03-16', '1-2年'], ['2024-02-29', '2025-02-28', '1年以内'], ['2024-02-29', '2025-03-01', '1-2年'], ['2020-03-15', '2025-03-15', '4-5年'], ['2020-03-15', '2025-03-16', '5年以上'],
   ['2025-04-01', '2025-03-16', '1年以内'],
 ])('a document of %s is %s old: %s', (from, asOf, label) => expect(ANNUAL_BUCKET_LABELS[annualBucketOf(day(from), day(asOf))]).toBe(label));
+test('a year later what was a day old and more is one bucket older, so no bucket of this year exceeds the younger one of last year', () => {
+  fc.assert(fc.property(fc.integer({ min: 36_000, max: 47_000 }), fc.integer({ min: 1, max: 3_000 }), (document, age) => {
+    const asOf = document + age;
+    const { month, day: number } = partsOf(asOf);
+    // 29 February has no anniversary of its own.
+    fc.pre(month !== 2 || number !== 29);
+    expect(annualBucketOf(document, addMonths(asOf, 12))).toBe(Math.min(5, annualBucketOf(document, asOf) + 1));
+  }));
+});
 test('a document without date is not lost', () => expect(ANNUAL_BUCKET_LABELS[annualBucketOf(null, day('2025-01-01'))]).toBe('日期不明'));
 test.each([[[30, 60], true], [[], false], [[60, 30], false], [[0, 30], false], [[1.5], false], [[30, 30], false]])('%j are bounds: %p', (bounds, answer) => expect(areBounds(bounds)).toBe(answer));
 test('days overdue', () => expect([daysOverdue(day('2025-03-15'), day('2025-04-14')), daysOverdue(day('2025-03-15'), day('2025-03-15')), daysOverdue(null, 1)]).toEqual([30, 0, null]));

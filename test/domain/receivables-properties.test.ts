@@ -5,6 +5,7 @@ import { openAmounts } from '../../src/domain/open-amounts';
 import type { Receivables } from '../../src/domain/receivables';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { MatchingMethod, Settings } from '../../src/domain/settings';
+import { parseTerms } from '../../src/domain/terms';
 import { ledgerOf } from '../support/ledger';
 import type { TestRow, TestSheets } from '../support/ledger';
 
@@ -104,6 +105,27 @@ test('one more receipt never raises what is open', () => {
     const open = (result: Receivables, name: string, currency: string): number => result.balances.find((each) => each.customer === name && each.currency === currency)?.open ?? 0;
     for (const { customer: name, currency } of before.balances) expect(open(after, name, currency)).toBeLessThanOrEqual(open(before, name, currency));
   }), { numRuns: 300 });
+});
+
+test('no due date that follows from an event lies before it, or before as-of knows of it', () => {
+  const FIELD_OF = { prepayment: 'contractDate', shipment: 'shipDate', acceptance: 'acceptDate', warranty: 'acceptDate', service: 'acceptDate', other: 'contractDate' } as const;
+  const STARTS = { invoice: null, invoiceReceived: null, signing: 'contractDate', delivery: 'shipDate', acceptance: 'acceptDate' } as const;
+  let judged = 0;
+  fc.assert(fc.property(sheets, settings, (rows, some) => {
+    for (const { dueDate, rolledDueDate, dueBasis, event, deal, documentDate, row, kind } of compute(rows, some).items) {
+      if (dueDate === null) continue;
+      expect(rolledDueDate).toBeGreaterThanOrEqual(dueDate);
+      const terms = parseTerms(deal?.row.text('termsText').value ?? '');
+      const start = terms.kind === 'rule' ? STARTS[terms.start] : null;
+      const trigger = dueBasis.kind === 'milestone' ? deal?.row.value(FIELD_OF[event ?? 'other']) : dueBasis.kind !== 'terms' ? undefined : start === null ? documentDate : (row.value(start) ?? deal?.row.value(start));
+      if (trigger === undefined || trigger === null) continue;
+      judged += 1;
+      expect(dueDate).toBeGreaterThanOrEqual(trigger);
+      expect(trigger).toBeLessThanOrEqual(AS_OF);
+      expect(kind).not.toBe('notTriggered');
+    }
+  }), { numRuns: 300 });
+  expect(judged).toBeGreaterThan(100);
 });
 
 test('ids name one item each', () => {
