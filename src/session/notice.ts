@@ -39,11 +39,12 @@ const OFFERS: Partial<Record<FaultCode, readonly NoticeAction[]>> = {
   writeStopped: [{ kind: 'retry' }],
   restoreIncomplete: [{ kind: 'copyDetails' }],
   noDownload: [{ kind: 'letterSheet' }, { kind: 'copyLetter' }],
+  fileRefused: [{ kind: 'retry' }, { kind: 'copyDetails' }],
   unknown: [{ kind: 'retry' }, { kind: 'copyDetails' }],
 };
 
 /** Faults in which nothing went wrong, or only something beside the matter. */
-const INTENTS: Partial<Record<FaultCode, Notice['intent']>> = { cancelled: 'info', readOnly: 'info', olderExcel: 'info', sheetRenamed: 'info', storageFull: 'warning', settingsDamaged: 'warning' };
+const INTENTS: Partial<Record<FaultCode, Notice['intent']>> = { cancelled: 'info', readOnly: 'info', olderExcel: 'info', sheetRenamed: 'info', storageFull: 'warning', settingsDamaged: 'warning', copyRefused: 'warning' };
 
 /** The message for a fault: what happened, what to do, what is safe. `elsewhere`: the same can be written to a new sheet instead. */
 export function faultNotice(fault: WorkbookFault, elsewhere = false): Notice {

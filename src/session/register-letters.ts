@@ -2,6 +2,7 @@ import type { Letter } from '../letters/letter';
 import type { Change } from '../sheets/workbook';
 import type { SessionContext } from './context';
 import { freshSheets } from './fresh-sheets';
+import { withoutClosed } from './stand-in';
 
 /** Rows of the register for letters, with the sheet they go to and the row of the first. */
 export interface RegisteredRows {
@@ -17,6 +18,6 @@ export async function registerLetters(context: SessionContext, letters: readonly
   ]);
   // The names of all sheets are known from the last check; only the register itself may have changed since.
   const sheets = await freshSheets(context, [SHEET_LETTERS]);
-  const { changes, sheet, places: [first] } = letterChanges(sheets, letters.flatMap(registerEntries), context.state().locale);
+  const { changes, sheet, places: [first] } = letterChanges(withoutClosed(context, sheets), letters.flatMap(registerEntries), context.state().locale);
   return first ? { changes, sheet, row: first.row } : null;
 }

@@ -2,6 +2,7 @@ import { fromIso } from '../../src/domain/day';
 import { formulasAsOf } from '../../src/session/as-of-cell';
 import { createSession, type Session } from '../../src/session/session';
 import { openFile } from '../../src/sheets/files/open-file';
+import type { Workbook } from '../../src/sheets/workbook';
 import { memoryHost, type MemoryHost } from '../support/memory-host';
 import { MemoryWorkbook } from '../support/memory-workbook';
 import { SMALL_LEDGER, SMALL_TODAY } from '../support/small-ledger';
@@ -156,6 +157,42 @@ describe('taking settings from a file', () => {
     expect(session.state().incoming).toBeNull();
     expect(workbook.picture()).toEqual(before);
   });
+});
+
+describe('settings and copies that cannot go out as a file', () => {
+  it.each([['exportSettings'], ['saveValuesCopy']] as const)('%s says that the browser did not take the file', async (command) => {
+    open({ saveFile: () => Promise.reject(new Error('blocked')) });
+    await check();
+    await session.commands[command]();
+    expect(session.state().notice).toMatchObject({ title: { id: 'fault.fileRefused.title' }, actions: [{ kind: 'retry' }, { kind: 'copyDetails' }] });
+  });
+
+  it('settings go to the clipboard where nothing can be downloaded, and that is what is said', async () => {
+    open({ saveFile: () => Promise.resolve('unavailable') });
+    await check();
+    await session.commands.exportSettings();
+    expect(host.copied).toEqual([expect.stringContaining('huikuan-settings')]);
+    expect(session.state().notice).toMatchObject({ intent: 'info', title: { id: 'pane.backup.copied' } });
+  });
+
+  it('settings that the clipboard does not take either are said not to be out', async () => {
+    open({ saveFile: () => Promise.resolve('unavailable'), copy: () => Promise.reject(new Error('denied')) });
+    await check();
+    await session.commands.exportSettings();
+    expect(session.state().notice?.title.id).toBe('fault.copyRefused.title');
+  });
+});
+
+it('result sheets whose print settings Excel did not take are said to be written without them', async () => {
+  const port: Workbook = workbook;
+  const apply = port.apply.bind(port);
+  jest.spyOn(port, 'apply').mockImplementation((changes, label, options) => {
+    options?.onPrintLeftOut?.('paper');
+    return apply(changes, label, options);
+  });
+  await check();
+  expect(session.state().notice).toMatchObject({ intent: 'warning', title: { id: 'pane.print.leftOut' }, body: { values: { settings: 'A4 纸' } } });
+  expect(workbook.at('账龄', 1, 1)).toContain('账龄');
 });
 
 describe('a protected result sheet', () => {

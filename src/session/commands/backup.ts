@@ -1,8 +1,9 @@
 import type { CellValue } from '../../domain/cell';
 import type { Change, SheetData } from '../../sheets/workbook';
-import { attempt, showFault } from '../attempt';
+import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
+import { handOver, toClipboard } from '../hand-over';
 import { plainNotice } from '../notice';
 import { announce } from './announce';
 import { refresh } from './check';
@@ -12,19 +13,27 @@ const FORMAT = 'huikuan-settings';
 /** A settings file is a few kilobytes; more is not one. */
 const MAX_CHARACTERS = 2_000_000;
 
-/** Hands out settings and mapping as a file: the lines of the settings sheet, so that reading it back checks each of them. */
+/**
+ * Hands out settings and mapping as a file: the lines of the settings sheet, so that reading it back checks each of them. Where nothing can be
+ * downloaded they go to the clipboard.
+ */
 export async function exportSettings(context: SessionContext): Promise<void> {
-  const { settings, mapping, locale } = context.state();
-  try {
+  await attempt(context, 'check', async () => {
+    const { settings, mapping, locale } = context.state();
     const { settingsImage } = await import('../../sheets/settings-sheet');
     const rows = settingsImage(settings, mapping, locale).rows.map((row) => row.map((cell) => cell?.value ?? null));
     const text = JSON.stringify({ format: FORMAT, rows }, null, 1);
     const bytes = new TextEncoder().encode(text);
-    if ((await context.host.saveFile({ name: 'huikuan-settings.json', bytes, mime: 'application/json' })) === 'unavailable') await context.host.copy(text);
-    context.dispatch({ type: 'noticed', notice: plainNotice('success', { id: 'pane.backup.exported' }) });
-  } catch (error) {
-    showFault(context, error);
-  }
+    const name = 'huikuan-settings.json';
+    const answer = await handOver(context, { name, bytes, mime: 'application/json' });
+    if (answer === 'unavailable') await toClipboard(context, text);
+    context.dispatch({
+      type: 'noticed',
+      notice: answer === 'handedOver'
+        ? plainNotice('success', { id: 'pane.backup.exported', values: { name } })
+        : plainNotice('info', { id: 'pane.backup.copied' }, [], { id: 'pane.backup.copied.body', values: { name } }),
+    });
+  });
 }
 
 /** Shows what a settings file would change, before it does. A file that is none leaves everything as it is, and says so. */

@@ -1,12 +1,13 @@
 import type { Settings } from '../../domain/settings';
 import type { CheckedWorkbook } from '../../report/check';
 import type { SavedMapping } from '../../sheets/mapping-store';
-import { type Progress, type RunOptions, WorkbookFault } from '../../sheets/workbook';
+import { type PrintSetting, type Progress, type RunOptions, WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import { cachedWorkbook } from '../cached-workbook';
 import type { SessionContext } from '../context';
 import { countEdits } from '../count-edits';
 import { faultNotice } from '../notice';
+import { printNotice } from '../print-notice';
 import { offerStandIn, standIn } from '../stand-in';
 import { announce } from './announce';
 import { keep } from './keep';
@@ -109,12 +110,14 @@ export async function writeResults(context: SessionContext, run: RunOptions, con
     images.push(standIn(context, settingsChange(settings, confirmed, locale, sheets).image));
   }
   const changes = images.map((image) => ({ kind: 'image' as const, image }));
-  const record = await context.workbook.apply(changes, 'pane.undo.results', run).catch((error: unknown) => {
+  const printLeftOut = new Set<PrintSetting>();
+  const record = await context.workbook.apply(changes, 'pane.undo.results', { ...run, onPrintLeftOut: (setting) => { printLeftOut.add(setting); } }).catch((error: unknown) => {
     const names = changes.map(({ image }) => image.name);
     offerStandIn(context, error, names, async () => { await attempt(context, 'write', (again) => writeResults(context, again, confirmed)); });
     throw error;
   });
   await keep(context, record);
+  if (printLeftOut.size > 0) context.dispatch({ type: 'noticed', notice: printNotice(locale, printLeftOut) });
 }
 
 /** Says each phase once, not every step of it. */

@@ -4,9 +4,11 @@ import { WorkbookFault } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
+import { handOver, toClipboard } from '../hand-over';
 import { letterKey, type LetterJob, type LetterOutcome } from '../letter-job';
 import { numbersOut } from '../numbers-out';
 import { registerLetters } from '../register-letters';
+import { offerNewSheet, offerStandIn, standIn } from '../stand-in';
 import { isRegistered } from '../views/letter-register';
 import { announce } from './announce';
 import { refresh } from './check';
@@ -40,7 +42,7 @@ export async function issueAtOnce(context: SessionContext): Promise<void> {
 
 /**
  * Hands the letters out one way and enters them in the register, both or neither: when the file cannot be handed over, the rows are taken
- * back. That a download was started is said as such; it is no proof of a saved file.
+ * back. A protected register or letter sheet offers another beside it. That a download was started is said as such; it is no proof of a saved file.
  */
 export async function outputLetters(context: SessionContext, output: LetterOutput): Promise<void> {
   await issue(context, [output]);
@@ -73,7 +75,9 @@ export function isTopOfUndo(context: SessionContext, job: LetterJob): boolean {
 
 async function issue(context: SessionContext, outputs: readonly LetterOutput[]): Promise<void> {
   const job = context.state().letterJob;
-  const letters = job?.drafts.flatMap(({ draft }) => draft.letter ?? []) ?? [];
+  // The clipboard holds one letter, the one that is shown.
+  const drafts = outputs.includes('copy') ? job?.drafts.slice(job.shown, job.shown + 1) : job?.drafts;
+  const letters = drafts?.flatMap(({ draft }) => draft.letter ?? []) ?? [];
   if (!job || letters.length === 0) return;
   await attempt(context, 'letters', async (run) => {
     if (!outputs.includes('docx')) return handOut(context, letters, null, outputs, run);
@@ -104,10 +108,15 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
   const changes = [...images, ...(register?.changes ?? [])];
   const printLeftOut = new Set<PrintSetting>();
   const onPrintLeftOut = (setting: PrintSetting): void => { printLeftOut.add(setting); };
-  const record = changes.length > 0 ? await context.workbook.apply(changes, 'pane.undo.letters', { ...run, onPrintLeftOut }) : null;
+  const record = changes.length === 0 ? null : await context.workbook.apply(changes, 'pane.undo.letters', { ...run, onPrintLeftOut }).catch((error: unknown) => {
+    const again = async (): Promise<void> => { await attempt(context, 'letters', (next) => handOut(context, letters, file, outputs, next)); };
+    offerNewSheet(context, error, register ? [register.sheet] : [], again);
+    offerStandIn(context, error, images.map(({ image }) => image.name), again);
+    throw error;
+  });
   let handed: LetterOutcome['file'] = null;
   try {
-    if (file) handed = await context.host.saveFile({ ...file });
+    if (file) handed = await handOver(context, file);
     if (handed === 'unavailable' && images.length === 0) throw new WorkbookFault('noDownload');
     if (outputs.includes('copy')) await copyLetter(context, letters[0]);
   } catch (error) {
@@ -161,12 +170,12 @@ async function sheetChanges(context: SessionContext, letters: readonly Letter[])
   const { placed } = await import('../../sheets/ownership');
   const images = letters.map(toSheet);
   const sheets = await freshSheets(context, images.map((image) => image.name));
-  return images.map((image) => ({ kind: 'image', image: placed(image, sheets) }));
+  return images.map((image) => ({ kind: 'image', image: standIn(context, placed(image, sheets)) }));
 }
 
 async function copyLetter(context: SessionContext, letter: Letter | undefined): Promise<void> {
   if (!letter) return;
   const html = await htmlOf(letter);
   const text = new DOMParser().parseFromString(html.replace(/<\/(p|h1|h2|tr|li)>|<br>/g, '$&\n'), 'text/html').body.textContent ?? '';
-  await context.host.copy(text, html);
+  await toClipboard(context, text, html);
 }

@@ -3,6 +3,7 @@ import { cellAddress } from '../../domain/cell';
 import { WorkbookFault } from '../../sheets/workbook';
 import { showFault } from '../attempt';
 import type { SessionContext } from '../context';
+import { toClipboard } from '../hand-over';
 import { faultNotice } from '../notice';
 import { announce } from './announce';
 
@@ -54,12 +55,9 @@ export async function jumpBack(context: SessionContext): Promise<void> {
 /** Copies text (and the same as HTML) and says so. */
 export async function copy(context: SessionContext, text: string, html?: string): Promise<void> {
   try {
-    await context.host.copy(text, html);
+    await toClipboard(context, text, html);
     announce(context, 'pane.said.copied');
-  } catch {
-    context.dispatch({
-      type: 'noticed',
-      notice: { intent: 'warning', title: { id: 'pane.copyRefused' }, body: { id: 'pane.copyRefused.body' }, actions: [], details: null, count: 1 },
-    });
+  } catch (error) {
+    showFault(context, error);
   }
 }

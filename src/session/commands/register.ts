@@ -4,6 +4,7 @@ import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
 import { type LetterReply, missingInReply } from '../letter-reply';
 import { otherAccounts, registeredLetters } from '../views/letter-register';
+import { withoutClosed } from '../stand-in';
 import { writePrepared } from './write';
 
 /** Number, version and currency: one row of the register. */
@@ -49,24 +50,27 @@ export function saveSent(context: SessionContext, letter: EntryKey & { day: Day;
 async function updateLetters(context: SessionContext, entries: readonly (LetterEntry & EntryKey)[]): Promise<boolean> {
   const [{ letterChanges }, { SHEET_LETTERS }] = await Promise.all([import('../../sheets/letter-register'), import('../../sheets/owned-sheets')]);
   return writePrepared(context, async () => {
-    const sheets = await freshSheets(context, [SHEET_LETTERS]);
+    const sheets = withoutClosed(context, await freshSheets(context, [SHEET_LETTERS]));
     const { locale } = context.state();
     const { places } = letterChanges(sheets, entries, locale);
     // A row that is there keeps its own words; a new one gets what is known of the letter.
     const whole = entries.map((entry, index) => (places[index]?.added ? { ...whatIsKnown(context, entry), ...entry } : entry));
     const { changes, sheet } = letterChanges(sheets, whole, locale);
     const row = places[0]?.row ?? 1;
-    return { changes, place: `${sheet}!A${row}`, elsewhere: [], outcome: { label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 } } };
+    return { changes, place: `${sheet}!A${row}`, elsewhere: [sheet], outcome: { label: 'pane.undo.reply', said: 'pane.written', rereads: [sheet], at: { sheet, row, column: 1 } } };
   });
 }
 
-/** A letter from a register of the user's own gets a whole row in ours: their sheet is not written to. */
+/** A letter from a register that is not written to, the user's own or a protected one, gets a whole row in ours with all that stands there. */
 function whatIsKnown(context: SessionContext, { number, version, currency }: EntryKey): Partial<LetterEntry> {
   const { report } = context.state();
   const letter = report && registeredLetters(report, '').find((one) => one.number === number && one.version === version && one.currency === currency);
   if (!letter) return {};
-  return {
-    customer: letter.customer, items: letter.items, purpose: letter.purpose,
-    ...(letter.cutOff === null ? {} : { cutoff: letter.cutOff }), ...(letter.balance === null ? {} : { balance: letter.balance }), ...(letter.sent === null ? {} : { sent: letter.sent }),
+  const { row, customer, items, purpose, result, cutOff, balance, sent, replied } = letter;
+  const known = {
+    customer, items, purpose, result, cutoff: cutOff, balance, sent, replied,
+    tracking: row.text('letterTracking').value, delivered: row.text('letterDelivered').value, confirmed: row.money('letterConfirmed').value, sealType: row.text('sealType').value,
+    signatory: row.text('signatory').value, difference: row.text('letterDifference').value, filed: row.text('letterFiled').value,
   };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
 }

@@ -2,6 +2,7 @@ import { toIso } from '../../domain/day';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
+import { handOver } from '../hand-over';
 import { plainNotice } from '../notice';
 import { valuesImage } from '../values-image';
 import { asOfDay } from './check';
@@ -15,7 +16,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export async function saveValuesCopy(context: SessionContext): Promise<void> {
   await attempt(context, 'check', async (run) => {
     const { openFile } = await import('../../sheets/files/open-file');
-    const { workbook, host } = context;
+    const { workbook } = context;
     const names = (await workbook.sheets()).filter((sheet) => sheet.used !== null && sheet.visible).map((sheet) => sheet.name);
     const sheets = await workbook.read(names, run);
     const own = await resultsAsValues(context);
@@ -25,7 +26,7 @@ export async function saveValuesCopy(context: SessionContext): Promise<void> {
     const blank = (await file.sheets()).map((sheet) => sheet.name).filter((name) => !names.includes(name));
     await file.apply([...images.map((image) => ({ kind: 'image' as const, image })), { kind: 'removeSheets', names: blank }], 'values');
     const name = `${workbook.fileName.replace(/\.[^.]*$/, '') || '回款'}-数值-${toIso(asOfDay(context))}.xlsx`;
-    const answer = await host.saveFile({ name, bytes: await file.save(), mime: XLSX });
+    const answer = await handOver(context, { name, bytes: await file.save(), mime: XLSX });
     context.dispatch({
       type: 'noticed',
       notice: answer === 'handedOver'
