@@ -28,7 +28,10 @@ export function bucketOf(days: number | null, bounds: readonly number[]): number
   return bounds.length + 1;
 }
 
-/** True for usable bounds: whole days above 0, ascending, at least one. */
+/**
+ * True for usable bounds: whole days above 0, ascending, at least one.
+ * @example areBounds([30, 60]) === true; areBounds([]) === false; areBounds([60, 30]) === false; areBounds([0, 30]) === false
+ */
 export function areBounds(bounds: readonly number[]): boolean {
   return bounds.length > 0 && bounds.every((bound, index) => Number.isInteger(bound) && bound > (bounds[index - 1] ?? 0));
 }

@@ -67,7 +67,10 @@ function emptySums(customer: string, currency: string, buckets: number): Sums {
   };
 }
 
-/** Totals of each currency, CNY first; currencies are never added together. */
+/**
+ * Totals of each currency, 分, CNY first; currencies are never added together.
+ * @example balances of 100.00 CNY, 50.00 CNY and 20.00 USD → CNY 15000, USD 2000
+ */
 export function* totalsOf(balances: readonly CustomerBalance[]): Steps<CurrencyTotal[]> {
   const totals = new Map<string, CurrencyTotal>();
   yield* inSlices(balances, (balance) => { totals.set(balance.currency, added(totals.get(balance.currency) ?? emptyTotal(balance), balance)); });

@@ -22,7 +22,10 @@ export interface PlanContext {
   readonly report: Report;
 }
 
-/** Items of invoices that belong to no deal, or to a deal without known amount. */
+/**
+ * The item of an invoice that belongs to no deal, or to a deal without known amount; 分, gross of its credits. Negative = a free credit.
+ * @example an invoice of 100.00 with 30.00 credited → amount 10000, credited 3000, open 7000
+ */
 export function invoiceItem(invoice: InvoiceDocument, deal: DealDraft | null, context: PlanContext): ItemDraft {
   return partOfInvoice(invoice, deal, invoice.amount, invoice.credited, context);
 }
@@ -55,7 +58,9 @@ interface OpenPiece {
 /**
  * Items of one contract: its invoices, net of credits, cover the planned payments in order, or the one they name; what no invoice covers is
  * unbilled or not triggered, but for what a return or allowance took off the contract. An invoice that covers several payments becomes one item for each; the planned due date beats the invoice's, a
- * conflict is a finding. `deals` are the rows of one contract number, so that several lines of goods share the invoices.
+ * conflict is a finding. `deals` are the rows of one contract number, so that several lines of goods share the invoices. Amounts 分; items sum to the
+ * plan and what is invoiced beyond it. Source: receivables rules §5.
+ * @example 预付 200,000, 发货 200,000 and an invoice of 300,000 → 预付 200,000 and 发货 100,000 invoiced, 发货 100,000 unbilled
  */
 export function coverPlan(deals: readonly DealDraft[], documents: readonly InvoiceDocument[], context: PlanContext): ItemDraft[] {
   const items: ItemDraft[] = [];
@@ -147,7 +152,10 @@ function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amoun
   });
 }
 
-/** What no invoice covers yet of one planned payment; `rest` in 分, above 0. */
+/**
+ * What no invoice covers yet of one planned payment; `rest` in 分, above 0. Outside open while its event has not happened.
+ * @example 验收 10 % without an acceptance date → kind notTriggered, no due date
+ */
 export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; readonly piece: PlanPiece; readonly rest: Fen }, context: PlanContext): ItemDraft {
   const { ledger, settings, asOf } = context;
   const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customers: ledger.customers, customer: deal.customer ?? '', documentDate: null }, settings, asOf);

@@ -45,7 +45,10 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return serial >= FIRST_DAY && serial <= LAST_DAY ? serial : null;
 }
 
-/** Year, month (1–12) and day of month of a day. */
+/**
+ * Year, month (1–12) and day of month of a day; a fraction of a day is not looked at.
+ * @example partsOf(45693) → { year: 2025, month: 2, day: 5 }
+ */
 export function partsOf(day: Day): YearMonthDay {
   if (day >= FIRST_DAY && day < TABLE_END) {
     const index = monthIndexOf(day);
@@ -55,7 +58,10 @@ export function partsOf(day: Day): YearMonthDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** How many days a month (1–12) has. */
+/**
+ * How many days a month (1–12) has, leap years by the Gregorian rule.
+ * @example daysInMonth(2024, 2) === 29; daysInMonth(2023, 2) === 28
+ */
 export function daysInMonth(year: number, month: number): number {
   const index = (year - TABLE_YEAR) * 12 + month - 1;
   const [start, next] = [MONTH_STARTS[index], MONTH_STARTS[index + 1]];
@@ -92,7 +98,10 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(year, month, Math.min(from.day, daysInMonth(year, month))) ?? (months < 0 ? FIRST_DAY : LAST_DAY);
 }
 
-/** Last day of the month that `day` lies in. */
+/**
+ * Last day of the month that `day` lies in; the day itself on a month end.
+ * @example toIso(endOfMonth(fromIso('2024-02-01')!)) === '2024-02-29'
+ */
 export function endOfMonth(day: Day): Day {
   const { year, month } = partsOf(day);
   return day - partsOf(day).day + daysInMonth(year, month);

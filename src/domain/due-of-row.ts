@@ -52,7 +52,10 @@ const INVOICE_DATE: readonly Field[] = ['invoiceDate'];
 
 const known = new Map<string, Terms>();
 
-/** `parseTerms`, remembered: a workbook repeats few wordings in many rows. */
+/**
+ * `parseTerms`, remembered: a workbook repeats few wordings in many rows.
+ * @example termsOf('30天') === termsOf('30天'); termsOf('').kind === 'none'
+ */
 export function termsOf(text: string): Terms {
   let terms = known.get(text);
   if (!terms) {
@@ -66,6 +69,7 @@ export function termsOf(text: string): Terms {
 /**
  * Due date of an invoice or unbilled rest: its own due-date cell, the deal's, then terms of the row, the deal and the customer; the invoice date
  * only when that is switched on (marked), else none with the reason. Source: receivables rules §1.8, §4.
+ * @example due-date cell 2025-03-15 → that day, basis `given`; 开票后30天 and an invoice of 2025-03-05 → 2025-04-04, basis `terms`; nothing → day null
  */
 export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): ItemDue {
   const { row, deal, documentDate } = sources;

@@ -30,7 +30,10 @@ export function byGroup(group: Int32Array, groups: number): Grouped {
   return { start: ends.subarray(0, groups + 1), list };
 }
 
-/** Sorts a stretch of a list in place; short stretches, the usual case, by insertion. */
+/**
+ * Sorts a stretch of a list in place, `to` not included; short stretches, the usual case, by insertion. Stable.
+ * @example sortRange(list of 3, 1, 2; 0 to 3; by size) → 1, 2, 3
+ */
 export function sortRange(list: Int32Array, from: number, to: number, compare: (a: number, b: number) => number): void {
   if (to - from > 48) {
     list.subarray(from, to).sort(compare);

@@ -75,7 +75,8 @@ export function percentText(rate: number): string {
 }
 
 /**
- * How a payment that does not cover everything is counted: costs, then interest, then principal (民法典 561). `rest` is what is left over.
+ * How a payment that does not cover everything is counted, all amounts 分, 0 or more: costs, then interest, then principal (民法典 561). `rest` is what
+ * is left over.
  * @example splitPayment(500, { costs: 100, interest: 300, principal: 1000 }) → costs 100, interest 300, principal 100, rest 0
  */
 export function splitPayment(payment: Fen, owed: { readonly costs: Fen; readonly interest: Fen; readonly principal: Fen }): { readonly costs: Fen; readonly interest: Fen; readonly principal: Fen; readonly rest: Fen } {

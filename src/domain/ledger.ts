@@ -7,6 +7,7 @@ import type { Fen } from './money';
 
 /** What a sheet is for. One sheet may play two (invoice rows that also hold receipts); one role may be spread over several sheets. */
 export const ROLES = ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'] as const;
+/** One of the roles. */
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -37,6 +38,7 @@ export const FIELDS = {
   letterSentDate: 'day', letterTracking: 'text', letterDelivered: 'text', letterReplyDate: 'day', letterResult: 'text',
   letterConfirmed: 'money', sealType: 'text', signatory: 'text', letterDifference: 'text', letterFiled: 'text',
 } as const satisfies Record<string, FieldKind>;
+/** One of the fields. */
 export type Field = keyof typeof FIELDS;
 
 /** Fields of one kind, so that `row.money('dueDate')` does not compile. */
@@ -73,6 +75,7 @@ export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
 }
+/** Why a row was not read as data. */
 export type SkipReason = 'blank' | 'total' | 'subtotal' | 'repeatedHeader' | 'title' | 'void' | 'duplicate' | 'note';
 
 /** One recognised range: a whole sheet, an Excel Table, or one side of a sheet. */

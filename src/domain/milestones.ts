@@ -142,7 +142,10 @@ export function parseWarranty(text: string): number | null {
   return (years ? Number(years[1]) * 12 + (years[2] ? 6 : 0) : 0) + (months ? Number(months[1]) : 0);
 }
 
-/** Amounts of the parts, 分, summing exactly to the contract amount. The plan must be whole. */
+/**
+ * Amounts of the parts, 分, summing exactly to the contract amount; odd 分 by largest remainder. The plan must be whole. Source: receivables rules §5.
+ * @example milestoneAmounts(10_001, 33.33 % / 33.33 % / 33.34 %) → [3333, 3333, 3335]; milestoneAmounts(0, any plan) → zeros
+ */
 export function milestoneAmounts(amount: Fen, plan: MilestonePlan): Fen[] {
   return splitAmount(amount, plan.parts.map((part) => part.share));
 }

@@ -19,6 +19,7 @@ export interface PlainInvoices {
   readonly due: number;
 }
 
+/** The same for receipts; blank numbers name no invoice. */
 export interface PlainReceipts {
   readonly rows: readonly (readonly CellValue[])[];
   readonly customer: number;

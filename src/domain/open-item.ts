@@ -31,7 +31,11 @@ export function newItem({ kind, customer, currency, currencyAssumed, number, mil
   };
 }
 
-/** Order of one customer's items in one currency: by what they are, so that ties, ids and lists do not depend on where rows stand. */
+/**
+ * Order of one customer's items: by currency, due day (none last), document day and what else they are, so that ties, ids and lists do not depend on
+ * where rows stand.
+ * @example due 2025-01-31 before due 2025-03-31 before no due date
+ */
 export function canonicalOrder(a: ItemDraft, b: ItemDraft): number {
   return compareText(a.currency, b.currency) || compareDays(a.dueDate, b.dueDate) || compareDays(a.documentDate, b.documentDate) || compareText(a.number, b.number)
     || compareText(a.milestone ?? '', b.milestone ?? '') || compareText(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited;
@@ -41,7 +45,10 @@ function compareDays(a: Day | null, b: Day | null): number {
   return a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
 }
 
-/** Customer, number, milestone and foreign currency of an item. */
+/**
+ * Customer, number, milestone and foreign currency of an item; equal ones are told apart by `ItemIds`.
+ * @example 甲公司, invoice 1 in USD → '甲公司|1|USD'; an unbilled rest of HT-1 → '甲公司|HT-1|unbilled'
+ */
 export function idOf(item: ItemDraft): string {
   const name = item.number || item.deal?.id || `${item.documentDate ?? ''}|${item.amount}`;
   const part = item.milestone ?? (item.invoice ? '' : item.kind);
@@ -72,7 +79,10 @@ interface Paid {
   readonly assumed: boolean;
 }
 
-/** Says of an item what follows from its id, its cash and the day. */
+/**
+ * Says of an item what follows from its id, its cash (分) and the day: open, days overdue, buckets, small difference. An invoiced part whose event has
+ * not happened counts as not due; one that is not triggered is in no bucket. Source: receivables rules §1.
+ */
 export function finishItem(item: ItemDraft, id: string, { applied, bills, assumed }: Paid, deal: Deal | null, settings: Settings, asOf: Day): void {
   const outside = item.kind === 'notTriggered';
   item.id = id;

@@ -175,7 +175,10 @@ function readTriplet(a: number, b: number, c: string, order: DateOrder | undefin
   return days.size === 1 && only !== undefined ? found(only) : doubtful('ambiguous');
 }
 
-/** The day of three figures in an order, or null when they are none; `c` keeps its digits, so that 2013 is never a day. */
+/**
+ * The day of three figures in an order, or null when they are none; `c` keeps its digits, so that 2013 is never a day.
+ * @example tripletDay(1, 2, '2013', 'mdy') is 2013-01-02; tripletDay(1, 2, '2013', 'dmy') is 2013-02-01; tripletDay(13, 2, '2013', 'mdy') === null
+ */
 export function tripletDay(a: number, b: number, c: string, order: DateOrder): Day | null {
   const last = Number(c);
   if (order === 'ymd') return c.length === 4 ? null : dayOf(fullYear(a), b, last);

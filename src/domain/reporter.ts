@@ -17,6 +17,7 @@ const MOST_OF_A_KIND = 100;
 /**
  * A `Report` that appends to a list of findings; message ids are `domain.finding.<id>`. A kind that floods a sheet ends in one finding that says
  * how many more there are and shows the first of them.
+ * @example report('amountMissing', 'warning', row, 'amountInclTax') → a finding at that cell; the 101st of its kind → 'domain.finding.more', count 1
  */
 export function reporter(findings: Finding[]): Report {
   const kinds = new Map<string, { told: number; readonly more: { count: number } & NonNullable<Message['values']> }>();

@@ -11,7 +11,10 @@ export interface RowCurrency {
   readonly assumed: boolean;
 }
 
-/** Text of a cell as typed, words such as 无 or 作废 included; '' without column or content. */
+/**
+ * Text of a cell as typed, words such as 无 or 作废 included; '' without column or content.
+ * @example typedText(row, 'invoiceStatus') === '作废'; typedText(row without that column, 'invoiceStatus') === ''
+ */
 export function typedText(row: LedgerRow, field: Field): string {
   return plainText(row.raw(field));
 }
@@ -34,7 +37,10 @@ const ASSUMED: RowCurrency = { code: 'CNY', assumed: true };
 /** One for each code, since every row has one. */
 const statedCurrencies = new Map<string, RowCurrency>();
 
-/** The day of a field when it is a date on or before as-of; null otherwise (missing, unreadable or still to come). */
+/**
+ * The day of a field when it is a date on or before as-of; null otherwise (missing, unreadable or still to come). Source: receivables rules §1.5.
+ * @example as of 2025-06-30: shipped 2025-06-30 → that day; shipped 2025-07-01 → null; no row → null
+ */
 export function pastDay(row: LedgerRow | null, field: FieldOf<'day'>, asOf: Day): Day | null {
   const value = row?.value(field) ?? null;
   return value !== null && value <= asOf ? value : null;

@@ -7,6 +7,7 @@ export type MatchingMethod = 'specific' | 'due' | 'invoice' | 'statutory';
 export type AgingBasis = 'due' | 'invoice';
 /** Reading of 月结N天 (reference §4). */
 export type TermsReading = 'A' | 'B' | 'C';
+/** What a debt looks like (债务性质): the customer means to pay, seems not to, or nobody can tell. For the pane only. */
 export type DebtNature = 'nonMalicious' | 'suspectedMalicious' | 'unknown';
 
 /** Our own company, as letters print it. Empty text = not given yet. */

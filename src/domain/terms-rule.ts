@@ -15,7 +15,10 @@ export type TermsStep =
   /** End of the closing period (扎账日): this month's closing day, or next month's for a later date. Also the next day with that number. */
   | { readonly kind: 'closing'; readonly day: number };
 
-/** Applies steps in order. Days count after the start, so 0 days is the start itself. */
+/**
+ * Applies steps in order. Days count after the start, so 0 days is the start itself; none moves backwards. Source: receivables rules §4.
+ * @example 2025-01-10, month end, 30 days → 2025-03-02; no steps → the start
+ */
 export function applySteps(start: Day, steps: readonly TermsStep[]): Day {
   return steps.reduce(applyStep, start);
 }
@@ -42,7 +45,10 @@ function dayInMonth(day: Day, number: number): Day {
   return dayOf(year, month, Math.min(number, daysInMonth(year, month))) ?? day;
 }
 
-/** In words: what is counted from and how. At most three steps occur. */
+/**
+ * In words: what is counted from and how. At most three steps occur.
+ * @example describeSteps('invoice', [{ kind: 'days', n: 30 }]) is said as 开票日，加 30 天
+ */
 export function describeSteps(start: TermsStart, steps: readonly TermsStep[]): Message {
   const step = (index: number): Message => {
     const at = steps[index];

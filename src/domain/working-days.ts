@@ -18,7 +18,10 @@ const KNOWN_FROM: Day = dayOf(CALENDAR_YEARS.first, 1, 1) ?? 0;
 const KNOWN_TO: Day = dayOf(CALENDAR_YEARS.last, 12, 31) ?? 0;
 const GAPLESS = YEARS.size === CALENDAR_YEARS.last - CALENDAR_YEARS.first + 1;
 
-/** True when holidays and 补班 days of the year that `day` lies in have been published. */
+/**
+ * True when holidays and 补班 days of the year that `day` lies in have been published.
+ * @example isCalendarKnown(fromIso('2025-02-05')!) === true; isCalendarKnown(fromIso('2095-01-03')!) === false
+ */
 export function isCalendarKnown(day: Day): boolean {
   return day >= KNOWN_FROM && day <= KNOWN_TO && (GAPLESS || YEARS.has(partsOf(day).year));
 }
