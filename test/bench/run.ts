@@ -9,7 +9,7 @@ import { show } from './show';
 /** What stands beside the benchmarks. */
 const NOT_BENCHES = ['bench.ts', 'quiet-browser.ts', 'run.ts', 'show.ts'];
 /** These measure pages in a browser, which are bundled by their own build, and find them from where they stand. */
-const OF_PAGES: readonly string[] = ['startup', 'workbench-functions'];
+const OF_PAGES: readonly string[] = ['startup', 'workbench-functions', 'workbench-letters'];
 
 /** Runs every benchmark in this folder (or those named on the command line) and prints their lines; a wrong answer ends with exit code 1. */
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Run } from '../../session/state';
 import { useSession } from '../use-session';
 import { type Words, useWords } from '../use-words';
+import { runShare } from './run-share';
 
 const useStyles = makeStyles({
   box: { flexShrink: 0, padding: '8px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
@@ -13,10 +14,6 @@ const useStyles = makeStyles({
 const SHOW_AFTER = 500;
 /** From here on people wonder whether they may touch the sheet. */
 const LONG = 5000;
-/** Share of the whole that each phase ends at, by the cells it has to go through; so the bar never goes back. */
-const ENDS_AT = { reading: 0.5, matching: 0.6, aging: 0.65, checking: 0.75, writing: 1, restoring: 1, letters: 1 } as const;
-const STARTS_AT = { reading: 0, matching: 0.5, aging: 0.6, checking: 0.65, writing: 0.75, restoring: 0.75, letters: 0 } as const;
-
 /** What is running, how far it is, and the way to stop it. */
 export default function RunProgress({ run }: { readonly run: Run }): React.JSX.Element | null {
   const styles = useStyles();
@@ -27,7 +24,7 @@ export default function RunProgress({ run }: { readonly run: Run }): React.JSX.E
   return (
     <div className={styles.box}>
       <Field validationMessage={phaseText(run, words)} validationState="none">
-        <ProgressBar {...(run.progress ? { value: overall(run) } : {})} aria-label={words.t('pane.running')} />
+        <ProgressBar {...(run.progress ? { value: runShare(run) } : {})} aria-label={words.t('pane.running')} />
       </Field>
       <div className={styles.foot}>
         <Text size={200}>{elapsed >= LONG ? words.t('pane.running.long') : words.t('pane.running.time', { seconds: Math.floor(elapsed / 1000) })}</Text>
@@ -35,14 +32,6 @@ export default function RunProgress({ run }: { readonly run: Run }): React.JSX.E
       </div>
     </div>
   );
-}
-
-function overall({ progress, what }: Run): number {
-  if (!progress) return 0;
-  const part = progress.total > 0 ? Math.min(1, progress.done / progress.total) : 0;
-  if (what !== 'check') return part;
-  const from = STARTS_AT[progress.phase];
-  return from + part * (ENDS_AT[progress.phase] - from);
 }
 
 function phaseText(run: Run, { t }: Words): string {
