@@ -29,6 +29,7 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   // A list of payments that names the invoice paid: its amount is what came in.
   if (!strict && has('receiptDate') && !invoiceMoney && !has('contractAmount') && !has('invoiceDate') && !has('dueDate') && count(DEAL_DETAIL) < 3) return ['receipts'];
 
+
   const roles: Role[] = [];
   const dealKey = count(DEAL_KEY) > 0;
   const details = count(DEAL_DETAIL);
@@ -36,6 +37,8 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
     || (has('amountInclTax') && has('invoiceDate') && (customer || has('invoiceNo') || dealKey))
     || (has('openAmount') && (has('dueDate') || has('invoiceDate')) && customer && !has('contractAmount'))
     || (has('amountInclTax') && has('dueDate') && customer && !dealKey)
+    // What is owed and what is open of it, by customer.
+    || (!strict && has('amountInclTax') && has('openAmount') && customer && !has('contractAmount') && !has('receiptDate'))
     || (!strict && (has('invoiceDate') || (has('invoiceNo') && has('dueDate'))));
   const deals = (has('contractAmount') && (dealKey || customer))
     || (!invoices && dealKey && details >= 3 && (has('amountInclTax') || !strict || has('qty') || has('contractDate') || has('projectName')) && !has('receivedAmount'))
@@ -54,6 +57,21 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   if (customer && count(CUSTOMER_DETAIL) >= 2) return ['customers'];
   if (!strict && (has('taxNo') || has('invoiceStatus'))) return ['invoices'];
   return [];
+}
+
+const RECEIPT_NUMBER = /^(收款|回款|到款|收据|进账|缴费|收费|缴款|交款)(单|单据|流水)?(id|号|编号|单号|号码|流水号)$|^receipts?$|^(receipt|payment|collection|remittance|deposit) (id|no|ref|reference)$/;
+const WAY_OF_PAYING = /^(payment |pay )?(method|mode|type)$|^(收款|回款|付款|支付|结算)方式$/;
+/** What speaks against a list of nothing but money. */
+const OF_INVOICES_OR_DEALS: readonly Field[] = ['amountInclTax', 'amountExclTax', 'openAmount', 'contractAmount', 'invoiceDate', 'dueDate', 'contractDate', 'qty'];
+const NUMBERED: readonly Field[] = ['invoiceNo', 'orderNo', 'contractNo', 'contractName', 'projectName'];
+
+/**
+ * Whether headers are those of a list of money that came in: it numbers its receipts (a number that is no field of ours) or says how was paid
+ * and nothing that has a number, and no column is one of invoices or deals.
+ */
+export function isReceiptList(keys: readonly string[], fields: ReadonlySet<Field>): boolean {
+  if (OF_INVOICES_OR_DEALS.some((field) => fields.has(field))) return false;
+  return keys.some((key) => RECEIPT_NUMBER.test(key)) || (keys.some((key) => WAY_OF_PAYING.test(key)) && !NUMBERED.some((field) => fields.has(field)));
 }
 
 /** Where neither columns nor the sheet's name say what a list is: numbers of orders or contracts make it one of deals. */

@@ -1,13 +1,15 @@
 import type { CellValue } from '../domain/cell';
 import { FIELDS, type Field, type FurtherColumn, type LedgerColumn, type Role } from '../domain/ledger';
 import type { Message } from '../domain/message';
+import { agreementOf } from './column-agreement';
 import { columnShape, type ColumnShape } from './column-shape';
 import type { Block } from './find-blocks';
 import { headerLabel, type HeaderCell } from './find-header';
 import { furtherReceipts, RECEIPT_FIELDS, receiptsSideBySide, standsIn } from './further-columns';
 import { isBlank } from './grid';
-import { guessRoles, lastGuess, roleOfName } from './guess-roles';
-import { genericMatches, readHeader, type HeaderReading } from './match-header';
+import { guessRoles, isReceiptList, lastGuess, roleOfName } from './guess-roles';
+import { genericMatches, readHeader, type HeaderReading, type MatchSource } from './match-header';
+import { meantByValues } from './meant-by-values';
 import { onlyAmountIsNet } from './net-or-gross';
 import { readBeside } from './read-beside';
 
@@ -34,8 +36,13 @@ export interface Candidate {
 /** Fields that only a letter register has. */
 const LETTER_FIELDS: ReadonlySet<Field> = new Set((Object.keys(FIELDS) as Field[]).filter((field) => field.startsWith('letter') || field === 'sealType' || field === 'signatory'));
 
+/** Why a header was taken for a field. */
+const WHY: Readonly<Record<MatchSource, string>> = { name: 'reading.why.name', generic: 'reading.why.generic', pattern: 'reading.why.pattern', values: 'reading.why.values' };
+
 /** Below this a column is not read, only offered. */
 export const ACCEPTED = 0.5;
+/** At most so sure of a column whose header or whose list leaves room for something else; from 0.9 on a column counts as certain. */
+const UNCERTAIN = 0.88;
 const SAMPLE = 60;
 
 /** The look of a column that was not looked at. */
@@ -121,15 +128,24 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
   const givenAway = new Set(RECEIPT_FIELDS.filter((field) => firstReceipt?.[field]));
   const free = (candidate: Candidate, offers: readonly Offer[]): readonly Offer[] =>
     (settled.has(candidate) ? [] : givenAway.size === 0 ? offers : offers.filter((offer) => !givenAway.has(offer.field as (typeof RECEIPT_FIELDS)[number])));
+  const assigned = (roles: readonly Role[]): { index: number; offer: Offer }[] => {
+    // 明细, Items or 版本 mean a letter's columns in a letter register and nothing of ours elsewhere.
+    const letters = roles.includes('letters');
+    return assign(candidates.map((candidate) => free(candidate, offersOf(candidate, roles, net.get(candidate.cell.column))).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));
+  };
   const named = assign(candidates.map((candidate) => (candidate.reading.matches.length > 0 ? free(candidate, offersOf(candidate, [])) : [])));
-  const firstFields = new Set<Field>([...named.map((taken) => taken.offer.field), ...givenAway]);
-  const hinted = guessRoles(firstFields, false);
+  // What a list is, its headers say; that Paid holds days makes it no list of payments.
+  const firstFields = new Set<Field>([...named.filter(({ offer }) => !offer.byValues || offer.field === 'customerName').map(({ offer }) => offer.field), ...givenAway]);
+  const hinted: readonly Role[] = isReceiptList(candidates.map(({ reading }) => reading.text.key), firstFields) ? ['receipts'] : guessRoles(firstFields, false);
   const byName = roleOfName(block.grid.sheet.name);
   // The roles the columns speak for; the sheet's name only where they are silent.
-  const roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : lastGuess(firstFields);
-  // 明细, Items or 版本 mean a letter's columns in a letter register and nothing of ours elsewhere.
-  const letters = roles.includes('letters');
-  const taken = assign(candidates.map((candidate) => free(candidate, offersOf(candidate, roles, net.get(candidate.cell.column))).filter((offer) => letters || !LETTER_FIELDS.has(offer.field))));
+  let roles = known ? [known] : hinted.length > 0 ? hinted : byName ? [byName] : lastGuess(firstFields);
+  let taken = assigned(roles);
+  if (!known && hinted.length === 0 && !byName) {
+    // Names with several meanings may have settled what the list is, and that what the others mean.
+    const then = guessRoles(new Set([...taken.map(({ offer }) => offer.field), ...givenAway]));
+    if (then.length > 0 && then.join() !== roles.join()) taken = assigned(roles = then);
+  }
   const columns = new Map<Field, LedgerColumn>();
   const used = new Set<number>([...settled].map((candidate) => candidate.cell.column));
   for (const field of givenAway) {
@@ -138,12 +154,17 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
     const header = headerLabel(cell);
     columns.set(field, { field, header, column: cell.column, confidence: 0.88, why: [{ id: 'reading.why.sideBySide', values: { header, field: { field }, count: receipts.length } }], alternatives: [] });
   }
+  const found = guessRoles(new Set([...columns.keys(), ...taken.map(({ offer }) => offer.field)]));
+  // Certain is what no other column claims, on a list that is known to be one of ours.
+  // Beside invoices 到期日 is no end of a contract.
+  const certain = ({ field, sure, confidence }: Offer): boolean => (sure || (field === 'dueDate' && confidence >= 0.9 && found.includes('invoices')))
+    && found.length > 0 && candidates.filter(({ reading }) => reading.matches[0]?.field === field).length === 1;
   for (const { index, offer } of taken) {
     const candidate = candidates[index];
     if (!candidate) continue;
     used.add(candidate.cell.column);
     columns.set(offer.field, {
-      field: offer.field, header: headerLabel(candidate.cell), column: candidate.cell.column, confidence: round(offer.confidence), why: offer.why,
+      field: offer.field, header: headerLabel(candidate.cell), column: candidate.cell.column, confidence: round(certain(offer) ? offer.confidence : Math.min(offer.confidence, UNCERTAIN)), why: offer.why,
       alternatives: offersOf(candidate, roles, net.get(candidate.cell.column)).filter((other) => other.field !== offer.field).map(({ field, confidence }) => ({ field, confidence: round(confidence) })),
     });
   }
@@ -153,11 +174,10 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
     const winner = best && best.confidence >= ACCEPTED ? columns.get(best.field) : undefined;
     return best && winner ? [{ field: best.field, used: winner.column, left: candidate.cell.column, header: headerLabel(candidate.cell) }] : [];
   });
-  const fields = new Set(columns.keys());
   return {
     columns: new Map([...columns].sort(([, a], [, b]) => a.column - b.column)), rivals, further: furtherReceipts(receipts),
     unmapped: left.map((candidate) => ({ header: headerLabel(candidate.cell), column: candidate.cell.column })),
-    roles: guessRoles(fields),
+    roles: found,
     units: new Map(candidates.map(({ cell, reading }) => [cell.column, { unit: reading.text.unit, currency: reading.text.currency }])),
   };
 }
@@ -167,55 +187,39 @@ interface Offer {
   readonly field: Field;
   readonly confidence: number;
   readonly why: readonly Message[];
+  /** True when the header is a name that means nothing else. */
+  readonly sure: boolean;
+  /** True when the values speak for it against the header. */
+  readonly byValues?: boolean;
 }
 
 function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'gross'): Offer[] {
   const { reading, shape, cell } = candidate;
   const offers: Offer[] = [];
   const header = headerLabel(cell);
-  const offer = (field: Field, confidence: number, id: string): void => {
+  const offer = (field: Field, confidence: number, id: string, sure = false): void => {
     const agreement = agreementOf(field, shape);
     const why: Message[] = [{ id, values: { header, field: { field } } }];
     if (shape.count === 0) why.push({ id: 'reading.why.noValues' });
     else why.push({ id: agreement >= 0.8 ? 'reading.why.valuesAgree' : 'reading.why.valuesDisagree' });
-    offers.push({ field, confidence: confidence * agreement, why });
+    offers.push({ field, confidence: confidence * agreement, why, sure, byValues: id === 'reading.why.values' });
   };
-  for (const match of reading.matches) offer(match.field, match.confidence, match.source === 'name' ? 'reading.why.name' : 'reading.why.pattern');
+  for (const match of reading.matches) offer(match.field, match.confidence, WHY[match.source], match.sure);
   if (reading.matches.length === 0) {
     if (net === 'net') offer('amountExclTax', 0.75, 'reading.why.net');
     if (net === 'gross') offer('amountInclTax', 0.75, 'reading.why.gross');
     if (!net) for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
   }
-  // 客户 may hold a code, 客户编号 a name.
+  // 客户 may hold a code, 客户编号 a name, Paid a day.
   const top = reading.matches[0]?.field ?? offers[0]?.field;
-  if (top === 'customerName' && shape.count > 0 && shape.code >= 0.8 && shape.company < 0.2 && shape.person < 0.2) {
-    for (const [index, each] of offers.entries()) if (each.field === 'customerName') offers[index] = { ...each, confidence: each.confidence * 0.5 };
-    offer('customerCode', 0.82, 'reading.why.codes');
-  } else if (top === 'customerCode' && shape.count > 0 && shape.company >= 0.6) {
-    for (const [index, each] of offers.entries()) if (each.field === 'customerCode') offers[index] = { ...each, confidence: each.confidence * 0.5 };
-    offer('customerName', 0.8, 'reading.why.names');
+  const meant = top && meantByValues(top, reading.text.key, shape);
+  if (meant) {
+    for (const [index, each] of offers.entries()) if (each.field === top) offers[index] = { ...each, confidence: each.confidence * 0.5 };
+    offer(meant.field, 0.82, meant.why);
   } else if (top === 'customerName') offer('customerFullName', 0.3, 'reading.why.name');
   const best = new Map<Field, Offer>();
   for (const each of offers) if ((best.get(each.field)?.confidence ?? 0) < each.confidence) best.set(each.field, each);
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
-}
-
-/** How far the values fit the field, as a factor: 1 fits, 0.35 does not. Empty columns get the benefit of the doubt. */
-function agreementOf(field: Field, shape: ColumnShape): number {
-  if (shape.count === 0) return 0.93;
-  const kind = FIELDS[field];
-  const fit = (share: number): number => (share < 0.3 ? 0.35 : 0.85 + 0.15 * Math.min(1, share * 1.2));
-  // Serials without a date format look like numbers; the header decides then, and is not so sure of it.
-  if (kind === 'money' && shape.day > 0.9 && shape.money >= 0.1 && shape.count > 2) return 0.85;
-  if (kind === 'money') return shape.day > 0.9 && shape.money < 0.1 ? 0.35 : fit(Math.max(shape.money, shape.text > 0.9 && shape.count < 3 ? 0.5 : 0));
-  if (kind === 'day') return fit(shape.day);
-  if (kind === 'number') return fit(Math.max(shape.money, shape.code));
-  if (kind === 'percent') return fit(Math.max(shape.percent, shape.money));
-  if (field === 'customerName' || field === 'contact' || field === 'salesOwner') return shape.day > 0.8 || (shape.percent > 0.9 && shape.code < 0.5) ? 0.5 : 1;
-  // 账期 with months in it is the period of a bill, 付款比例 with bare shares how much was paid: neither says when money is due.
-  if (field === 'termsText') return (shape.day > 0.8 || shape.percent > 0.8) && shape.terms < 0.3 ? 0.35 : 1;
-  if (field === 'invoiceNo' || field === 'contractNo' || field === 'orderNo' || field === 'customerCode') return shape.code < 0.2 && shape.text > 0.8 && shape.company > 0.3 ? 0.5 : 1;
-  return 1;
 }
 
 /** Gives every field to the column that fits it best, every column one field. */

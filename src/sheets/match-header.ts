@@ -1,19 +1,21 @@
 import type { Field, Role } from '../domain/ledger';
 import type { ColumnShape } from './column-shape';
+import { composeEnglish, isPart, splitWords } from './compose-english';
 import { CONTRACT_WORDS } from './dictionary/contract-words';
 import type { FieldWords } from './dictionary/field-words';
 import { GENERIC_WORDS, type GenericChoice } from './dictionary/generic-words';
 import { HEADER_PATTERNS } from './dictionary/header-patterns';
 import { INVOICE_WORDS } from './dictionary/invoice-words';
 import { LOOK_ALIKES } from './dictionary/look-alikes';
+import { LOOSE_NAMES } from './dictionary/loose-names';
 import { PARTY_WORDS } from './dictionary/party-words';
 import { READINESS_WORDS } from './dictionary/readiness-words';
 import { RECEIPT_WORDS } from './dictionary/receipt-words';
 import { REGISTER_WORDS } from './dictionary/register-words';
 import { normaliseHeader, type HeaderText } from './normalise-header';
 
-/** Why a header was taken for a field: a listed name, a name with several meanings, or how the words are put together. */
-export type MatchSource = 'name' | 'generic' | 'pattern';
+/** Why a header was taken for a field: a listed name, a name with several meanings, or how the words are put together, or the values where the header says nothing. */
+export type MatchSource = 'name' | 'generic' | 'pattern' | 'values';
 
 /** A field that a header may mean, before the values were looked at. */
 export interface HeaderMatch {
@@ -21,6 +23,8 @@ export interface HeaderMatch {
   /** 0–1. A listed name 0.96, a pattern 0.8, one of several meanings 0.45–0.78 by how well role and values agree. */
   readonly confidence: number;
   readonly source: MatchSource;
+  /** True for a listed name that means nothing else: only such a reading may be certain. */
+  readonly sure: boolean;
 }
 
 /** What the header alone says. `lookAlike`: it resembles a field and is none (a planned date, 其他应收款). */
@@ -38,6 +42,7 @@ interface NameEntry { readonly field: Field; readonly rank: number }
 const NAMES = new Map<string, NameEntry[]>();
 const GENERIC = new Map<string, readonly GenericChoice[]>();
 const NOT_FIELDS = new Set<string>();
+const LOOSE = new Set<string>(LOOSE_NAMES.split('|').map((name) => normaliseHeader(name).key));
 const ranks = new Map<Field, number>();
 for (const { field, names } of ALL_WORDS) {
   for (const name of names.split('|')) {
@@ -102,14 +107,37 @@ function readOne(text: HeaderText): HeaderReading | null {
   if (GENERIC.has(text.key)) return { text, matches: [], lookAlike: false };
   const composed = byPattern(text.key);
   if (composed) return outcome(text, composed);
-  if (text.base === text.key || text.base === '') return null;
   // What stands in brackets may be a remark: 客户名称（请写完整）.
-  const bare = byName(text.base).map((match) => ({ ...match, confidence: match.confidence - 0.12 }));
-  return { text, matches: bare, lookAlike: bare.length === 0 && NOT_FIELDS.has(text.base) };
+  const bare = text.base === text.key ? [] : byName(text.base);
+  if (bare.length > 0) return { text, matches: lowered(bare), lookAlike: false };
+  if (text.base !== text.key && NOT_FIELDS.has(text.base)) return { text, matches: [], lookAlike: true };
+  return byParts(text);
+}
+
+/** Words around a name that leave its meaning as it is: 最新回款日期, 累计开票金额合计, Amount Due (Signed), Received to Date. */
+const AROUND = /^(实际|最新|最近|最后|当前|目前|本次|本期|本年|本月|累计|合计|单笔|末次|对方|所属|关联|对应|相关)+|(合计|小计|总计|汇总|原币|本币|本位币|人民币|信息|栏)+$|\b(signed|display|still|label|to date|so far|ytd)\b/g;
+
+/** A header that no list and no pattern holds, by its parts: a name with words around it, English words run together, English words in another order. */
+function byParts(text: HeaderText): HeaderReading | null {
+  const bare = text.key.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+  const split = splitWords(bare, isPart);
+  for (const key of [bare, split]) {
+    if (!key || key === text.key) continue;
+    if (NOT_FIELDS.has(key)) return { text, matches: [], lookAlike: true };
+    const matches = byName(key);
+    if (matches.length > 0 || GENERIC.has(key)) return { text: { ...text, key }, matches: lowered(matches), lookAlike: false };
+  }
+  const composed = composeEnglish(split ?? bare);
+  return composed && { text, matches: [{ field: composed.field, confidence: composed.unknown === 0 ? 0.76 : 0.68, source: 'pattern', sure: false }], lookAlike: false };
+}
+
+/** A name with something around it is less certain. */
+function lowered(matches: readonly HeaderMatch[]): HeaderMatch[] {
+  return matches.map((match) => ({ ...match, confidence: match.confidence - 0.12, sure: false }));
 }
 
 function outcome(text: HeaderText, { field, confidence, source }: NonNullable<ReturnType<typeof byPattern>>): HeaderReading {
-  return field === null ? { text, matches: [], lookAlike: true } : { text, matches: [{ field, confidence, source }], lookAlike: false };
+  return field === null ? { text, matches: [], lookAlike: true } : { text, matches: [{ field, confidence, source, sure: false }], lookAlike: false };
 }
 
 /** Fields of which a column may hold the name beside the code: 币种名称, 支付方式名称. */
@@ -117,8 +145,8 @@ const NAMED: ReadonlySet<Field> = new Set(['paymentMethod', 'salesOwner', 'curre
 
 function byName(key: string): HeaderMatch[] {
   const entries = NAMES.get(key) ?? NAMES.get(key.replace(/(名称?|姓名| name| desc(ription)?)$/, ''))?.filter(({ field }) => NAMED.has(field)) ?? [];
-  return entries
-    .map(({ field, rank }, index) => ({ field, source: 'name' as const, confidence: (index === 0 ? 0.96 : 0.6) - Math.min(rank, 90) * 0.0003 }));
+  const sure = NAMES.has(key) && !LOOSE.has(key);
+  return entries.map(({ field, rank }, index) => ({ field, source: 'name' as const, sure, confidence: (index === 0 ? 0.96 : 0.6) - Math.min(rank, 90) * 0.0003 }));
 }
 
 function byPattern(key: string): { field: Field | null; confidence: number; source: 'pattern' } | null {
@@ -141,7 +169,12 @@ export function genericMatches(reading: HeaderReading, roles: readonly Role[], s
     const confidence = 0.45 + (where ? 0.18 : 0.05) + 0.15 * look - found.size * 0.02;
     if ((found.get(field) ?? 0) < confidence) found.set(field, confidence);
   }
-  return [...found].map(([field, confidence]) => ({ field, confidence, source: 'generic' as const })).sort((a, b) => b.confidence - a.confidence);
+  return [...found].map(([field, confidence]) => ({ field, confidence, source: 'generic' as const, sure: false })).sort((a, b) => b.confidence - a.confidence);
+}
+
+/** True when a header has several meanings of which one is the field. */
+export function mayMean({ text }: HeaderReading, field: Field): boolean {
+  return (GENERIC.get(text.key) ?? GENERIC.get(text.base) ?? []).some((choice) => choice.field === field);
 }
 
 /** True when a text is a name that some column may have: used to tell header rows from data. */

@@ -1,6 +1,8 @@
+import { simplified } from './dictionary/traditional';
+
 /** A header taken apart: what it names, and what its brackets say about unit, tax and currency. */
 export interface HeaderText {
-  /** Comparable form: half width, lower case, no spaces inside Chinese, no numbering, stars or unit brackets. */
+  /** Comparable form: half width, lower case, simplified characters, no spaces inside Chinese, no numbering, stars or unit brackets. */
   readonly key: string;
   /** Comparable form of the part before the brackets; equals `key` without brackets. */
   readonly base: string;
@@ -28,8 +30,9 @@ const SILENT = /^(天|日|个月|月|年|台|套|件|个|%|days?|months?|必填|
  * @example normaliseHeader('金额(不含税)').key === '金额不含税'; normaliseHeader('InvoiceDate').key === 'invoice date'
  */
 export function normaliseHeader(header: string): HeaderText {
-  let text = header.normalize('NFKC').replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_m, a?: string, b?: string, c?: string) => (c === undefined ? `${a} ${b}` : `${c} `)).toLowerCase();
+  let text = simplified(header.normalize('NFKC')).replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_m, a?: string, b?: string, c?: string) => (c === undefined ? `${a} ${b}` : `${c} `)).toLowerCase();
   text = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').replace(/[*★☆※●▲△■◆]/g, '').trim();
+  for (const [pattern, word] of DOTTED) text = text.replace(pattern, word);
   text = text.replace(/^[((【[]?\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*(?:[.、)）】\]::](?!\d)|\s-)\s*/, '').replace(/[::;,。]+$/, '');
   let unit: number | null = null;
   let currency: string | null = null;
@@ -50,21 +53,44 @@ export function normaliseHeader(header: string): HeaderText {
     else currency = CURRENCIES[word] ?? null;
     return '';
   });
-  return { key: compact(base + ' ' + inside), base: compact(base), unit, currency };
+  base = compact(base);
+  // USD Amount and Amount USD state a currency without brackets.
+  base = base.replace(CURRENCY_WORD, (_whole, before: string | undefined, after: string | undefined) => {
+    currency ??= CURRENCIES[before ?? after ?? ''] ?? null;
+    return '';
+  });
+  return { key: inside === '' ? base : compact(`${base} ${inside}`), base, unit, currency };
 }
+
+/** A currency before or after another English word. */
+const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy) (?=[a-z])|(?<=[a-z]) (usd|rmb|cny|eur|hkd|gbp|jpy)$/;
+
+/** Abbreviations written with dots and strokes, which would be taken for numbering or for two names. */
+const DOTTED: readonly (readonly [RegExp, string])[] = [
+  [/\bp\s?[./]\s?o\b\.?/g, 'po '], [/\bs\s?[./]\s?o\b\.?/g, 'so '], [/\ba\/c\b/g, 'account '], [/\bo\/s\b/g, 'outstanding '], [/\bu\/price\b/g, 'unit price'], [/\bw\/o\b/g, 'without '],
+  [/\bw\/\s?(?=tax|vat|gst)/g, 'with '], [/\ba\/r\b/g, 'ar '], [/(?<=[a-z.]) ?#/g, ' no'],
+];
 
 /** English abbreviations that headers use, written out so that one name covers all of them. */
 const SHORT: Readonly<Record<string, string>> = {
   amt: 'amount', cust: 'customer', inv: 'invoice', dt: 'date', nbr: 'no', nr: 'no', num: 'no', number: 'no', recd: 'received', rcvd: 'received', pmt: 'payment', pymt: 'payment', doc: 'document', desc: 'description',
   qty: 'quantity', acct: 'account', curr: 'currency', cur: 'currency', ccy: 'currency', bal: 'balance', chk: 'check', cheque: 'check', dept: 'department', proj: 'project', addr: 'address',
+  rcpt: 'receipt', rcv: 'received', recvd: 'received', nm: 'name', outst: 'outstanding', outstg: 'outstanding', ttl: 'total', tot: 'total', txn: 'transaction', trx: 'transaction', trans: 'transaction', tran: 'transaction',
+  vch: 'voucher', vchr: 'voucher', dte: 'date', prod: 'product', ord: 'order', dlvry: 'delivery', pd: 'paid', mgr: 'manager', prc: 'price', crcy: 'currency', contr: 'contract', cntr: 'contract', agr: 'agreement',
+  recv: 'received', recpt: 'receipt', remng: 'remaining', shpmt: 'shipment', slsp: 'salesperson', salesrep: 'sales rep', wrty: 'warranty', cd: 'code', stmt: 'statement', invc: 'invoice', invs: 'invoices',
 };
+
+/** An English word of a header written out. @example writtenOut('amt') === 'amount'; writtenOut('colour') === 'colour' */
+export function writtenOut(word: string): string {
+  return Object.hasOwn(SHORT, word) ? SHORT[word] ?? word : word;
+}
 
 /** Joins what a line break or a space tore apart in Chinese, and separates English words by one space. */
 function compact(text: string): string {
   return text
     .replace(/[_.#№—–-]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORT, word) ? SHORT[word] ?? word : word))
+    .replace(/[a-z]+/g, writtenOut)
     .replace(/ ?([\u4e00-\u9fff/、%]) ?/g, '$1')
     .trim();
 }

@@ -115,6 +115,7 @@ export const reading: Record<keyof typeof zh, string> = {
   'reading.why.gross': '“{header}” stands beside a tax column but the ratio is no tax rate, so it is taken as {field}',
   'reading.why.codes': '“{header}” holds codes, not names, so it is taken as {field}',
   'reading.why.names': '“{header}” holds names, not codes, so it is taken as {field}',
+  'reading.why.values': 'The values under “{header}” show that the column is {field}',
   'reading.why.valuesAgree': 'The values of the column agree',
   'reading.why.valuesDisagree': 'Yet the values of the column look different',
   'reading.why.noValues': 'The column has no values to check against',

@@ -113,6 +113,7 @@ export const reading = {
   'reading.why.gross': '「{header}」旁边有税额，但比例不是税率，所以当作“{field}”',
   'reading.why.codes': '「{header}」里是编码，不是名称，所以当作“{field}”',
   'reading.why.names': '「{header}」里是名称，不是编码，所以当作“{field}”',
+  'reading.why.values': '「{header}」下面的内容表明这一列是“{field}”',
   'reading.why.valuesAgree': '这一列的内容也符合',
   'reading.why.valuesDisagree': '但这一列的内容不太像',
   'reading.why.noValues': '这一列还没有内容可以核对',

@@ -18,7 +18,7 @@ export interface GenericWords {
 
 export const GENERIC_WORDS: readonly GenericWords[] = [
   {
-    names: '金额|总金额|总额|总价|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|sales',
+    names: '金额|总金额|总额|总价|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny',
     choices: [
       { field: 'amountInclTax', in: ['invoices'], like: 'money' }, { field: 'contractAmount', in: ['deals'], like: 'money' },
       { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
@@ -26,11 +26,15 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
     ],
   },
   {
-    names: '日期|时间|单据日期|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|trans date|txn date|book date',
+    names: '日期|时间|单据日期|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|book date',
     choices: [
       { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'receiptDate', in: ['receipts'], like: 'day' },
       { field: 'logDate', in: ['log'], like: 'day' }, { field: 'letterSentDate', in: ['letters'], like: 'day' }, { field: 'invoiceDate', like: 'day' },
     ],
+  },
+  {
+    names: '交易日期|交易时间|transaction date|trans date|txn date|交易日',
+    choices: [{ field: 'receiptDate', in: ['receipts'], like: 'day' }, { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'contractDate', like: 'day' }],
   },
   {
     names: '付款日期|付款日|付款时间|支付日期|支付时间|结算日期|结算时间|payment on|pay date',
@@ -61,12 +65,14 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   },
   // The state of a customer is no state of money.
   { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus', in: ['deals'] }] },
-  { names: '余额|结余|balance amount|bal', choices: [{ field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'openAmount', like: 'money' }] },
+  { names: '余额|结余|balance amount', choices: [{ field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'openAmount', like: 'money' }] },
   { names: '内容|事项|沟通内容|content|subject', choices: [{ field: 'logContent', in: ['log'] }, { field: 'projectName', in: ['deals', 'invoices'] }, { field: 'memo' }] },
   { names: '方式|形式|渠道|method|mode|via|how', choices: [{ field: 'channel', in: ['log'] }, { field: 'paymentMethod', in: ['receipts'] }, { field: 'paymentMethod' }] },
   { names: '对象|人员|with|who', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'contact', like: 'person' }] },
   { names: '对应发票号|对应发票|对应发票号码|关联发票|关联发票号', choices: [{ field: 'originalInvoiceNo', in: ['invoices'] }, { field: 'invoiceNo', in: ['receipts'] }, { field: 'originalInvoiceNo' }] },
   { names: '跟进日期|follow up', choices: [{ field: 'logDate', in: ['log'], like: 'day' }, { field: 'followUpDate', like: 'day' }] },
+  // Of a bill received or of an invoice.
+  { names: '票据号|票据号码|票据编号', choices: [{ field: 'invoiceNo', in: ['invoices'], like: 'code' }] },
   { names: '签收|签收情况|签收状态', choices: [{ field: 'letterDelivered', in: ['letters'] }, { field: 'signedBy' }] },
   { names: '快递单号|物流单号', choices: [{ field: 'letterTracking', in: ['letters'] }] },
   { names: '结果|result|outcome|回复|reply', choices: [{ field: 'letterResult', in: ['letters'] }, { field: 'logContent', in: ['log'] }] },
@@ -84,6 +90,6 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: 'received by', choices: [{ field: 'signedBy', in: ['deals'], like: 'person' }] },
   { names: '姓名|person', choices: [{ field: 'contact' }] },
   { names: '截止日|截止日期|cut off|cutoff|as of|cut off date', choices: [{ field: 'letterCutoff', in: ['letters'], like: 'day' }, { field: 'dueDate', like: 'day' }] },
-  { names: '扎帐日|结帐日|月结', choices: [{ field: 'termsText', like: 'terms' }, { field: 'closingDay' }] },
+  { names: '月结', choices: [{ field: 'termsText', like: 'terms' }, { field: 'closingDay' }] },
   { names: '客户/项目|客户及项目|customer/project', choices: [{ field: 'customerName' }] },
 ];

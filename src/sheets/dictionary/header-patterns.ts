@@ -12,14 +12,27 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
   const PERSON = '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|姓名|person|contact|by)$';
   const has = (...parts: string[]): RegExp => new RegExp(parts.join('.*'));
   const RECEIPT = '(收款|回款|到款|到账|到帐|入账|进账|来款|汇款|打款|实收|已收|已回|已到|收到|回笼|收回|核销|已还|偿还|实付|缴款|缴费|交款|paid|receipt|received|payment|collected|collection|cash in|settle|clear)';
+  // Around the verb of a state of money (已收 + 货款): how much of it is meant, and what it is for.
+  const OVERALL = '(?:累计|本期|本年|本月|本次|当前|合计|总|实际|目前|截至目前|截止目前|期末|年末)?';
+  const WHAT_FOR = '(?![票期办验税付]|货(?!款))[\\u4e00-\\u9fff]{0,4}(?:款|费|费用|租|租金|金额|额|账|本金|合计|总计)(?:合计|总计|小计|余额|总额|金额)?';
   return [
     [/(汇率|exchange rate|fx rate)$/, 'fxRate'],
+    [/(币种|币别|货币|currency)( code| id| name|代码|名称|编码)?$/, 'currency'],
+    [/附件|链接|截图|扫描件|图片/, null],
     [/(率|比例|占比|percent|ratio)$/, null],
     [/(e ?mail|邮箱|网址)|(postal|post|zip|pin) ?code|(item|product|material|inventory|sku|gl|bank|branch) (code|no|id)$/, null],
     [/(credit|debit) (memo|note)s?( amount| value| total)?$/, null],
+    // What is owed, came in or is still open, of whatever it is for: 应收租金, 已收代理费, 未结运费. Not securities, shares of time or what was not invoiced yet.
+    [/((?<![约议确核审签拟选暂])[定订]金|押金|保证金|利息|罚息|违约金|滞纳金|折扣|折让|优惠|返利|返点|佣金|提成|手续费|成本|毛利|利润|退款|退货|退费|坏账|减值)(总?金额|总?额|小计|合计|日期|时间)?$/, null],
+    [/(未|待|尚未|剩余|可)(开票|开发票|开具|开)(总?金额|总?额|合计|数量)?$/, null],
+    [new RegExp(`^${OVERALL}(?:(?:未|待|尚未|应收未|还未|暂未)(?:收|回|到账|到|付|缴|交|结清|结|还|核销|清)|(?:尚|下|拖|结|所|累|总)?欠[缴交付收]?)${WHAT_FOR}$`), 'openAmount'],
+    [new RegExp(`^${OVERALL}[已实](?:收|回|到账|到|付|缴|交|结|还)${WHAT_FOR}$`), 'receivedAmount'],
+    [new RegExp(`^${OVERALL}应[收缴交]${WHAT_FOR}$`), 'amountInclTax'],
     // What happened long ago, and what was only applied for.
     [/^(是否|有无)(已|全部|全额|部分)*(收款|回款|付款|到款|到账|结清|核销|收齐|支付|结算)$/, 'receiptStatus'],
-    [/^(历史|往年|上年|去年|上期)|^(historic|prior|previous|last year)/, null],
+    [/^是否(含税|含运费|加急|审核|同步|推送|打印|认证|抵扣|逾期|续签|归档)/, null],
+    [/^(历史|往年|上年|去年|上期|上月|上季|期初|年初|月初)|^(historic|prior|previous|last year|opening balance)/, null],
+    [/(修改|创建|更新|审核|复核|上传|导入|(?<!订单)提交|操作|归档|删除|同步|推送|打印|录入|导出|制单)(人|人员|者|员|时间|日期|日|状态|标志|意见|次数|备注)$|审批(时间|日期|状态|意见|结果)$/, null],
     [/(?<!请款|付款|用款)申请(总?金额|总?额|日期|时间|人|单号|编号)$/, null],
     [/申请.*(金额|总额)$/, null],
     [/(税率|征收率|tax rate|vat rate|vat %|tax %)/, 'taxRate'],
@@ -51,7 +64,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(原|蓝字|对应正数|被红冲|被冲|original|credited)', '(发票|票|invoice)', NUMBER), 'originalInvoiceNo'],
     [has('(购方|购买方|买方|客户|buyer|customer)?', '(税号|识别号|信用代码|社会.*代码|gstin|tax id|vat id|tax reg|(vat|tax|gst)( reg| registration)? (no|id)$)'), 'taxNo'],
     [has('(其他|其它|同行|联合|共同|other|fellow|co)', '(供应商|供货商|供货方|债权人|supplier|vendor|creditor)'), 'otherSuppliers'],
-    [has('(销方|销售方|卖方|供应商|供货商|收款方|乙方|seller|vendor|supplier|payee)'), null],
+    [has('(销方|销售方|卖方|供应商|供货商|收款方(?!式)|乙方|seller|vendor|supplier|payee)'), null],
     [/对账单?号/, null],
     [has('(数电|发票|票据|开票|invoice|\\binv\\b|\\bbill)', '(代码|code)$'), 'invoiceCode'],
     [has('(数电|发票|专票|普票|开票|账单|应收|invoice|bill|billing)', NUMBER), 'invoiceNo'],
@@ -75,7 +88,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(客户|甲方|上游|业主|customer)', '(到款|收款|进账|资金到|来款|cash|funds)', '(日期|时间|日|date)$'), 'customerCashIn'],
     [has('(对账|盖章|余额确认|reconcil|stamp)', DATE), 'signDate'],
     [has('(验收|终验|竣工|acceptance|accepted|sign off)', DATE), 'acceptDate'],
-    [has('(发货|出货|交货|交付|送货|出库|到货|发运|出运|提货|装船|发车|签收|ship|deliver|dispatch)', DATE), 'shipDate'],
+    [has('(发货|出货|交货|交付|送货|出库|到货|发运|出运|提货|装船|发车|签收|出仓|配送|派送|ship|deliver|dispatch)', DATE), 'shipDate'],
     [/(订单|买家|客户|用户)(支付|付款)(日期|时间)$/, 'receiptDate'],
     [has(RECEIPT, DATE), 'receiptDate'],
     [has('(最近|最后|上次|末次|实际|last|latest)', '(付款|还款|支付|payment|paid)', DATE), 'receiptDate'],
@@ -105,6 +118,8 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(决策|拍板|审批|decision|approv)', '(人|者|人员|maker|r|by|person)$'), 'decisionMaker'],
     [has('(付款|财务|支付|出纳|finance|payable|paying|payment)', PERSON), 'payer'],
     [/^负责人?(姓名|名称)?$/, 'salesOwner'],
+    [/(归属|所属|负责|对接|对应|跟进)(的)?(销售|业务|商务)(员|人|人员|代表|经理)?$/, 'salesOwner'],
+    [/(销售|业务|商务)(对接|跟进|负责|归属)(人|人员)?$/, 'salesOwner'],
     [/^(责任|负责|跟进|跟单|对口|所属|我方|归属)?(销售|业务|商务)$/, 'salesOwner'],
     [has('(业务|销售|销货|我方|跟单|商务|催收|催款|跟进|回款|项目|合同|客户成功|sales|account|collector|collection)', '(员|人|人员|经理|顾问|负责人?|责任人?|代表|担当|主管|姓名|名字|person|rep|representative|owner|manager|executive|exec)( name)?$'), 'salesOwner'],
     [has('(对接|联系|接洽|联络|关键|催收|催款|沟通|拜访|contact|liaison)', '(对象|人|人员|者|person|name)$'), 'contact'],
@@ -117,9 +132,9 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('^(?:.*(发票|票据|单据|开票)|业务|交易|(?:.*(invoice|document|voucher|trans|transaction)))', '(类型|种类|类别|票种|type|kind)$'), 'docType'],
     [has('(开票|发票|收票|invoic|billing)', '(要求|须知|信息|资料|说明|requirement|instruction|info)'), 'invoicingRequirements'],
     [has('(欠款|未付|未收|未回|逾期|拖欠|拒付|延期|拖延|non payment|unpaid|overdue|delay|late)', '(原因|理由|说明|reason|cause)'), 'paymentReason'],
-    [has('(付款|收款|回款|支付|结算|结款|信用|pay|payment|credit|settlement)', '(条件|条款|期限|账期|天数|约定|期|协议|terms?|days|period)$'), 'termsText'],
+    [has('(付款|收款|回款|支付|结算|结款|信用|pay|payment|credit|settlement)', '(条件|条款|期限|(?<!对)账期|天数|约定|期|协议|terms?|days|period)$'), 'termsText'],
     [/(账期|帐期|信用期).*(id|编号|开始|结束|起|止)$/, null],
-    [/(账期|帐期|信用期|payment term|credit term|^terms?\b|\bterms$)/, 'termsText'],
+    [/((?<!对)账期|信用期|payment term|credit term|^terms?\b|\bterms$)/, 'termsText'],
     [has('(付款|回款|收款|支付|结算|payment|pay)', '(方式|形式|手段|渠道|工具|类型|种类|method|mode|type|channel)$'), 'paymentMethod'],
     [has('(触发|启动|payment)', '(条件|事件|节点|点|trigger|milestone|condition)'), 'trigger'],
     [/(扎账|扎帐|结账|关账|轧账|封账|closing day|cut ?off day)/, 'closingDay'],
@@ -132,7 +147,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(催款|催收|沟通|跟进|联络|contact|chase)', '(方式|形式|手段|渠道|途径|method|channel)$'), 'channel'],
     [has('(单位|公司|客户|企业|甲方|customer|company|legal)', '(全称|全名|full name|legal name)'), 'customerFullName'],
     [has('(单位|公司|客户|企业|甲方|customer|company)', '(简称|别名|曾用名|short name|alias)'), 'customerAlias'],
-    [has('(客户|单位|企业|公司|付款方|buyer|customer)', '(性质|类型|类别|规模|type|size|kind)$'), 'customerType'],
+    [has('(客户|单位|企业|公司|付款方|业主|甲方|buyer|customer)', '(性质|类型|类别|规模|type|size|kind)$'), 'customerType'],
     [/^(供货|销售|采购|购买|订购|所购|交易|开票|合同)?(货品|产品|商品|标的|品目|品种|物品|货物|服务|设备)(名称|名|内容|明细)?$/, 'projectName'],
     [has('(项目|工程|产品|商品|货物|货品|标的|设备|服务|物料|存货|材料|project|product|goods|service)', '(名称|名|内容|name|description|title)$'), 'projectName'],
     [/(项目|工程)(全称|简称)?$/, 'projectName'],
