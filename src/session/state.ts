@@ -7,6 +7,7 @@ import type { Report } from '../report/report';
 import type { SavedMapping } from '../sheets/mapping-store';
 import type { Change, Progress, SheetData, UndoRecord } from '../sheets/workbook';
 import type { LetterJob } from './letter-job';
+import type { LogKind } from './log-entry';
 import type { IncomingSettings } from './settings-differences';
 import type { Notice } from './notice';
 
@@ -21,7 +22,8 @@ export type Detail =
   | { readonly kind: 'reconcile' }
   | { readonly kind: 'findings' }
   | { readonly kind: 'mapping' }
-  | { readonly kind: 'work'; readonly customer: string; readonly currency: string }
+  /** `log`: with the form for it open. */
+  | { readonly kind: 'work'; readonly customer: string; readonly currency: string; readonly log?: LogKind }
   | { readonly kind: 'letter' }
   | { readonly kind: 'reply'; readonly letterNo: string; readonly version: number; readonly currency: string }
   | { readonly kind: 'preview' }

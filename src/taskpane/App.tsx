@@ -1,8 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Session } from '../session/session';
-import { UnfoldedLists } from './unfolded-lists';
 import { Frame } from './frame/Frame';
+import { type LeftList, LeftLists } from './left-lists';
 import { paneTheme } from './theme';
 import { useDark } from './use-dark';
 import { SessionContext } from './use-session';
@@ -11,12 +11,12 @@ import { SessionContext } from './use-session';
 export function App({ session, dark }: { readonly session: Session; readonly dark: boolean | null }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => { document.documentElement.lang = state.locale; }, [state.locale]);
-  const [unfolded] = useState(() => new Map<string, number>());
+  const [left] = useState(() => new Map<string, LeftList>());
   const isDark = useDark(state.settings.theme, dark);
   return (
     <SessionContext value={session}>
       <FluentProvider theme={paneTheme(isDark)} style={{ height: '100%', colorScheme: isDark ? 'dark' : 'light' }} lang={state.locale}>
-        <UnfoldedLists value={unfolded}><Frame /></UnfoldedLists>
+        <LeftLists value={left}><Frame /></LeftLists>
       </FluentProvider>
     </SessionContext>
   );

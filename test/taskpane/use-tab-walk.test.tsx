@@ -9,7 +9,8 @@ function Page(): React.JSX.Element {
       <button type="button" tabIndex={-1}>skipped</button>
       <h1 tabIndex={-1}>Title</h1>
       <button type="button" disabled>off</button>
-      <button type="button">after</button>
+      <button type="button" aria-haspopup="menu" aria-expanded="true">after</button>
+      <div role="menu"><div role="menuitem" tabIndex={0}>choice</div></div>
     </>
   );
 }
@@ -41,7 +42,7 @@ describe('Tab from a heading', () => {
     expect(screen.getByRole('button', { name: 'before' })).toHaveFocus();
     screen.getByRole('button', { name: 'before' }).blur();
     fireEvent.keyDown(document.body, { key: 'Tab', shiftKey: true });
-    expect(screen.getByRole('button', { name: 'after' })).toHaveFocus();
+    expect(screen.getByRole('menuitem')).toHaveFocus();
   });
 
   test('from a stop is left to the browser and to office.js', () => {
@@ -50,5 +51,19 @@ describe('Tab from a heading', () => {
     fireEvent.keyDown(button, { key: 'Tab' });
     expect(button).toHaveFocus();
     expect(left).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([false, true])('from an open menu goes to its button, with Shift: %s', (shiftKey) => {
+    const choice = screen.getByRole('menuitem');
+    choice.focus();
+    fireEvent.keyDown(choice, { key: 'Tab', shiftKey });
+    expect(screen.getByRole('button', { name: 'after' })).toHaveFocus();
+    expect(left).not.toHaveBeenCalled();
+  });
+
+  test('at an end Fluent does not walk on by itself, elsewhere it may', () => {
+    const moves = (next: HTMLElement | null): boolean => document.body.dispatchEvent(new CustomEvent('tabster:movefocus', { bubbles: true, cancelable: true, detail: { by: 'root', next } }));
+    expect(moves(null)).toBe(false);
+    expect(moves(screen.getByRole('heading'))).toBe(true);
   });
 });

@@ -1,11 +1,16 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup, Button } from '@fluentui/react-components';
-import { memo, type ReactNode, useContext, useState } from 'react';
-import { UnfoldedLists } from '../unfolded-lists';
-import { Hidden } from './Hidden';
+import { makeStyles, mergeClasses, tokens, Button } from '@fluentui/react-components';
+import { createContext, memo, type ReactNode, type RefObject, useContext, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { LeftLists } from '../left-lists';
+import { useRowKeys } from '../use-row-keys';
 import { useWords } from '../use-words';
+import { Hidden } from './Hidden';
 
 /** Rows shown at first and added by the button at the end. */
 const PAGE = 100;
+/** Rows drawn together; a divisor of the page. */
+const BLOCK = 20;
+/** Height in pixels of a row of two lines, where none was measured. */
+const ROW_HEIGHT = 49;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -30,6 +35,8 @@ export interface Row {
   readonly onOpen: () => void;
   /** Alt+Enter: the cell that proves the row. */
   readonly onProof?: () => void;
+  /** Buttons of the row's own, and what they unfold. */
+  readonly beneath?: ReactNode;
 }
 
 /** Rows of a list: an array, or something that makes the row of an index only when it is shown, so that thousands cost nothing. */
@@ -47,62 +54,93 @@ interface RowListProps {
   readonly chosen?: string | undefined;
 }
 
-/** A list whose rows do one thing each: arrows walk, Enter opens, Alt+Enter goes to the proving cell. Long lists grow by the hundred. */
+/**
+ * A list whose rows open something: arrows walk, Enter opens, Alt+Enter goes to the proving cell. Long lists grow by the hundred. What the
+ * user sees first is drawn at once, the top and the surroundings of the row that was left; the rest follows as soon as there is time.
+ */
 export function RowList({ rows, label, filter = '', chosen }: RowListProps): React.JSX.Element {
   const styles = useStyles();
   const { t } = useWords();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
-  const unfolded = useContext(UnfoldedLists);
-  const key = `${label}\n${filter}`;
+  const keys = useRowKeys<HTMLUListElement>();
+  const lists = useContext(LeftLists);
+  const name = `${label}\n${filter}`;
+  const [left] = useState(() => lists.get(name));
   const [, redraw] = useState(0);
-  const shown = Math.min(rows.length, unfolded.get(key) ?? PAGE);
+  const all = useDeferredValue(true, false);
+  const shown = Math.min(rows.length, lists.get(name)?.shown ?? PAGE);
+  const near = Math.floor((left?.at ?? 0) / BLOCK);
+  useLeaving(keys.ref, (at, heights) => {
+    // One that went before it was all there is remembered as it was before.
+    if (heights.length === Math.ceil(shown / BLOCK)) lists.set(name, { shown, at, heights });
+  });
   const grow = (): void => {
-    unfolded.set(key, shown + PAGE);
+    lists.set(name, { shown: shown + PAGE, at: 0, heights: [] });
     redraw(shown);
   };
   return (
-    <>
-      <ul className={styles.list} aria-label={label} {...arrows}>
-        {Array.from({ length: Math.ceil(shown / PAGE) }, (_, page) => (
-          <ListPage key={page} rows={rows} from={page * PAGE} to={Math.min(shown, (page + 1) * PAGE)} chosen={chosen} />
-        ))}
+    <Chosen value={chosen}>
+      <ul className={styles.list} aria-label={label} {...keys}>
+        {Array.from({ length: Math.ceil(shown / BLOCK) }, (_, block) => (all || block === 0 || Math.abs(block - near) <= 1
+          ? <Block key={block} rows={rows} from={block * BLOCK} to={Math.min(shown, (block + 1) * BLOCK)} />
+          : <li key={block} aria-hidden style={{ height: left?.heights[block] ?? BLOCK * ROW_HEIGHT }} />))}
       </ul>
       {rows.length > shown && (
         <Button appearance="subtle" onClick={grow}>{t('pane.more', { count: Math.min(PAGE, rows.length - shown) })}</Button>
       )}
-    </>
+    </Chosen>
   );
 }
 
-interface ListPageProps {
+/** Tells, just before a list goes, which of its rows had focus last and how high its blocks are. */
+function useLeaving(list: RefObject<HTMLElement | null>, onLeave: (at: number, heights: readonly number[]) => void): void {
+  const latest = useRef(onLeave);
+  useLayoutEffect(() => { latest.current = onLeave; });
+  useLayoutEffect(() => () => {
+    const rows = [...list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? []];
+    const tops = rows.filter((_, index) => index % BLOCK === 0).map((row) => row.offsetTop);
+    const end = (rows.at(-1)?.offsetTop ?? 0) + (rows.at(-1)?.offsetHeight ?? 0);
+    const at = rows.findIndex((row) => row.querySelector('button[tabindex="0"]'));
+    latest.current(Math.max(0, at), tops.map((top, index) => (tops[index + 1] ?? end) - top));
+  }, [list]);
+}
+
+interface BlockProps {
   readonly rows: Rows;
   readonly from: number;
   readonly to: number;
-  readonly chosen: string | undefined;
 }
 
-/** A hundred rows; those that stand already are not drawn again when the list grows, as long as `rows` is the same. */
-const ListPage = memo(function ListPage({ rows, from, to, chosen }: ListPageProps): React.JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      {Array.from({ length: to - from }, (_, index) => rows.at(from + index)).map((row) => row && (
-        <li key={row.key} className={styles.line} data-row={row.key}>
-          <button
-            type="button" className={mergeClasses(styles.row, row.key === chosen && styles.chosen)} onClick={row.onOpen}
-            {...(row.key === chosen ? { 'aria-current': 'true' as const } : {})}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
-              event.preventDefault();
-              row.onProof();
-            }}
-          >
-            {/* What is shown is cut to fit; what is said is the whole sentence. */}
-            <span aria-hidden>{row.content}</span>
-            <Hidden>{row.name}</Hidden>
-          </button>
-        </li>
-      ))}
-    </>
-  );
+/** A few rows; those that stand already are not made again when the list grows, as long as `rows` is the same. */
+const Block = memo(function Block({ rows, from, to }: BlockProps): React.JSX.Element {
+  return <>{Array.from({ length: to - from }, (_, index) => rows.at(from + index)).map((row) => row && <RowItem key={row.key} row={row} />)}</>;
 });
+
+/** Key of the row whose page stands beside the list. */
+const Chosen = createContext<string | undefined>(undefined);
+
+function RowItem({ row }: { readonly row: Row }): React.JSX.Element {
+  const styles = useStyles();
+  const isChosen = useContext(Chosen) === row.key;
+  return (
+    <li className={styles.line} data-row={row.key}>
+      <button
+        type="button" className={mergeClasses(styles.row, isChosen && styles.chosen)} {...(isChosen ? { 'aria-current': 'true' as const } : {})}
+        onClick={({ currentTarget }) => {
+          // Safari gives no focus to what is pressed, and Back looks for it.
+          currentTarget.focus();
+          row.onOpen();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !event.altKey || !row.onProof) return;
+          event.preventDefault();
+          row.onProof();
+        }}
+      >
+        {/* What is shown is cut to fit; what is said is the whole sentence. */}
+        <span aria-hidden>{row.content}</span>
+        <Hidden>{row.name}</Hidden>
+      </button>
+      {row.beneath}
+    </li>
+  );
+}

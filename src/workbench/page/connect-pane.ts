@@ -7,9 +7,12 @@ import type { DialogPresenter } from '../host/dialogs';
 import type { AddIn } from '../server/add-in';
 
 const APP_ID = 'workbench-pane';
-/** What office.js says when Tab has come to an end of the pane's page: it takes the key and expects the host to move on. */
-const TAB_EXIT = 13;
-const TAB_EXIT_SHIFT = 14;
+/**
+ * What office.js says when a key leads out of the pane's page (Tab at its end, Ctrl+F6, Esc, F2, nothing in it to stop at): it takes the key
+ * and expects the host to move on. Excel goes to the sheet, and backwards to what stands before the pane.
+ */
+const TO_THE_SHEET = new Set([5, 13, 15, 16, 17]);
+const BACKWARDS = new Set([6, 14, 18]);
 
 /** A pane that runs: its frame and the host that answers it. */
 export interface ConnectedPane {
@@ -18,7 +21,7 @@ export interface ConnectedPane {
 }
 
 /** Puts the add-in's page into the pane and answers its office.js. Each call is a new conversation, so nothing of an earlier one lingers. */
-export function connectPane(container: HTMLElement, options: { addIn: AddIn; origin: string; book: Book; locale: string; dark: boolean; settings: SettingsStore; onVisibility: (visible: boolean) => void }): ConnectedPane {
+export function connectPane(container: HTMLElement, options: { addIn: AddIn; origin: string; book: Book; locale: string; dark: boolean; settings: SettingsStore; onVisibility: (visible: boolean) => void; onLeave: (backwards: boolean) => void }): ConnectedPane {
   const { addIn, book, locale, settings } = options;
   const origin = options.origin || window.location.origin;
   const conversationId = `workbench-${crypto.randomUUID()}`;
@@ -32,19 +35,11 @@ export function connectPane(container: HTMLElement, options: { addIn: AddIn; ori
     book, port: iframePort(frame, origin), hostOrigin: window.location.origin, conversationId, appId: APP_ID, settings, onVisibility: options.onVisibility,
     presentation: { locale, documentUrl: new URL(`/workbook/${encodeURIComponent(book.name)}`, window.location.origin).href, addinName: addIn.name, appDomains: [origin] },
     dialogs: iframeDialogs(),
-    onNotify: (action) => { if (action === TAB_EXIT || action === TAB_EXIT_SHIFT) leave(frame, action === TAB_EXIT_SHIFT); },
+    onNotify: (action) => { if (TO_THE_SHEET.has(action) || BACKWARDS.has(action)) options.onLeave(BACKWARDS.has(action)); },
   });
   frame.src = origin + addIn.page;
   container.replaceChildren(frame);
   return { host, close: () => { host.close(); frame.remove(); } };
-}
-
-/** Moves focus to the control beside the pane, round the ends of the page. */
-function leave(frame: HTMLElement, backwards: boolean): void {
-  const controls = [...document.querySelectorAll<HTMLElement>('button, [tabindex="0"]')].filter((one) => one.checkVisibility());
-  const before = controls.filter((one) => (one.compareDocumentPosition(frame) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-  const after = controls.filter((one) => !before.includes(one));
-  (backwards ? [...after, ...before].at(-1) : [...after, ...before][0])?.focus();
 }
 
 /** Dialogs that an add-in asks to have shown in the page. */

@@ -17,6 +17,8 @@ export interface OpenBook {
   spill(): Promise<void>;
   /** Bytes of a copy with everything that changed since it was opened. */
   save(): Promise<Uint8Array>;
+  /** Gives the keyboard to the cells. */
+  focus(): void;
   close(): void;
 }
 
@@ -56,6 +58,8 @@ export async function openBook(
       if (changes.length > 0) await copy.apply(changes, 'workbench');
       return copy.save();
     },
+    // The grid hands focus on from its canvas to where it takes keys.
+    focus: () => container.querySelector<HTMLElement>('canvas')?.focus(),
     close: () => grid.univer.dispose(),
   };
 }

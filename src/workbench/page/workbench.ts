@@ -47,7 +47,18 @@ class Workbench {
     element('save-copy').addEventListener('click', () => void this.save());
     element('language').addEventListener('click', () => void this.switchLanguage());
     element('theme').addEventListener('click', () => this.switchTheme());
-    element('close-pane').addEventListener('click', () => { this.showPane(false); this.pane?.host.paneShown(false); });
+    element('close-pane').addEventListener('click', () => {
+      this.showPane(false);
+      this.pane?.host.paneShown(false);
+      this.open?.focus();
+    });
+    // As in Excel, from anywhere to the pane; the grid must not see the key.
+    window.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6' || !this.pane || element('pane').hidden) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.pane.host.focusPane();
+    }, true);
     this.config = await this.fetchConfig();
     const { book } = this.config;
     const answer = await fetch(book.path);
@@ -99,7 +110,7 @@ class Workbench {
     this.pane?.close();
     this.showPane(true);
     element('pane-name').textContent = addIn.name;
-    this.pane = connectPane(element('pane-frame'), { addIn, origin, book: this.open.book, locale: this.language, dark: this.dark, settings: this.settings, onVisibility: (visible) => this.showPane(visible) });
+    this.pane = connectPane(element('pane-frame'), { addIn, origin, book: this.open.book, locale: this.language, dark: this.dark, settings: this.settings, onVisibility: (visible) => this.showPane(visible), onLeave: (backwards) => this.leavePane(backwards) });
     drawRibbon(element('ribbon'), addIn, origin, (button) => void this.press(button));
     this.engine?.register(await loadFunctions(addIn, origin));
   }
@@ -177,6 +188,12 @@ class Workbench {
   private showPane(visible: boolean): void {
     element('pane').hidden = !visible;
     element('splitter').hidden = !visible;
+  }
+
+  /** Where the keyboard goes that leaves the pane. */
+  private leavePane(backwards: boolean): void {
+    if (backwards) element('close-pane').focus();
+    else this.open?.focus();
   }
 
   /** An add-in function's own explanation of its error, as Excel shows it beside the cell. */

@@ -13,6 +13,7 @@ export const next: Record<keyof typeof zh, string> = {
   'pane.next.showWeek': 'Show this week',
   'pane.next.showToday': 'Show today',
   'pane.work.name': '{action}, {customer}, {amount}, {reason}, {day}, row {index} of {count}',
+  'pane.work.act': '{act}, {customer}',
   'pane.work.gone': 'This customer is no longer on the list.',
   'pane.work.by': 'by {day}',
   'pane.work.money': '{open} open · {overdue} overdue',

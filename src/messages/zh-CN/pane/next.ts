@@ -11,6 +11,7 @@ export const next = {
   'pane.next.showWeek': '看本周',
   'pane.next.showToday': '看今天',
   'pane.work.name': '{action}，{customer}，{amount}，{reason}，{day}，第 {index} 行共 {count} 行',
+  'pane.work.act': '{act}，{customer}',
   'pane.work.gone': '这位客户已不在清单里。',
   'pane.work.by': '最晚 {day}',
   'pane.work.money': '未收 {open} · 已逾期 {overdue}',

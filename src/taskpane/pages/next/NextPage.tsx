@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { WorkLine } from '../../../playbook/play';
 import type { Report } from '../../../report/report';
 import type { WorkFilter } from '../../../session/state';
 import { workCounts, workLines } from '../../../session/views/work-list';
@@ -11,6 +12,7 @@ import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 import { useClearDay } from './use-clear-day';
 import { useWorkRow, workKey } from './use-work-row';
+import { WorkActs } from './WorkActs';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBottom: '6px' },
@@ -27,7 +29,9 @@ export function NextPage({ report }: { readonly report: Report }): React.JSX.Ele
   const lines = useMemo(() => workLines(report, filters.work), [report, filters.work]);
   const counts = useMemo(() => workCounts(report), [report]);
   const clear = useClearDay(report);
-  const row = useWorkRow(({ customer, currency }) => commands.open({ kind: 'work', customer, currency }));
+  const open = useCallback(({ customer, currency }: WorkLine) => commands.open({ kind: 'work', customer, currency }), [commands]);
+  const row = useWorkRow(open);
+  const rows = useMemo(() => lines.map((line, index) => ({ ...row(line, index, lines.length), beneath: <WorkActs line={line} /> })), [lines, row]);
   const more = filters.work === 'today' && counts.week > 0 ? 'week' : filters.work !== 'today' && counts.today > 0 ? 'today' : null;
   return (
     <>
@@ -48,7 +52,7 @@ export function NextPage({ report }: { readonly report: Report }): React.JSX.Ele
       )}
       <RowList
         label={t('pane.tab.next')} filter={filters.work} chosen={place.detail?.kind === 'work' ? workKey(place.detail) : undefined}
-        rows={lines.map((line, index) => row(line, index, lines.length))}
+        rows={rows}
       />
     </>
   );

@@ -1,19 +1,19 @@
-import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Subtitle2, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { Badge, Body1, Body1Strong, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Message } from '../../../domain/message';
 import type { WorkLine } from '../../../playbook/play';
 import type { Report } from '../../../report/report';
-import type { TemplateId } from '../../../letters/letter';
 import type { LogKind } from '../../../session/log-entry';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeading } from '../../components/PageHeading';
 import { StaleBar } from '../../components/StaleBar';
 import { useOpener } from '../../use-opener';
 import { useSay } from '../../use-say';
-import { useSession } from '../../use-session';
+import { useCommands } from '../../use-session';
 import { useWords } from '../../use-words';
+import { letterOfPlay } from './letter-of-play';
 import { LogForm } from './LogForm';
+import { LogMenu } from './LogMenu';
 import { Reasons } from './Reasons';
 import { WordsToSay } from './WordsToSay';
 import { WaysBeyond } from './WaysBeyond';
@@ -30,31 +30,32 @@ const useStyles = makeStyles({
   head: { margin: '12px 0 2px' },
 });
 
-/** Letters that a play leads to; confirmation otherwise. */
-const LETTER_OF: Readonly<Record<string, TemplateId>> = {
-  'limitation-ending': 'demand', 'limitation-expired': 'instalment-plan', 'signed-plan': 'demand', 'broken-promise': 'reminder',
-  'joint-approach': 'instalment-plan', 'sanctions-ladder': 'demand', visit: 'meeting-sheet', 'pre-due-notice': 'reminder', call: 'reminder',
-};
-const LOGS: readonly LogKind[] = ['done', 'promise', 'snooze', 'handOver'];
+interface WorkPageProps {
+  readonly report: Report;
+  readonly customer: string;
+  readonly currency: string;
+  /** What is to be logged; null shows the page without the form. */
+  readonly logs?: LogKind | null;
+}
 
 /** One customer: the next step with its reasons, what to say, and the form that logs what came of it. */
-export function WorkPage({ report, customer, currency }: { readonly report: Report; readonly customer: string; readonly currency: string }): React.JSX.Element {
-  const { commands } = useSession();
+export function WorkPage({ report, customer, currency, logs = null }: WorkPageProps): React.JSX.Element {
+  const commands = useCommands();
   const { t } = useWords();
   const line = report.workList.find((one) => one.customer === customer && one.currency === currency);
   if (!line) return <><PageHeading title={customer} onBack={commands.back} /><EmptyState text={t('pane.work.gone')} /></>;
-  return <Work line={line} report={report} />;
+  return <Work line={line} report={report} logs={logs} />;
 }
 
-function Work({ line, report }: { readonly line: WorkLine; readonly report: Report }): React.JSX.Element {
+function Work({ line, report, logs }: { readonly line: WorkLine; readonly report: Report; readonly logs: LogKind | null }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { readOnly }, commands } = useSession();
+  const commands = useCommands();
   const { t, money, day } = useWords();
   const say = useSay();
-  const [log, setLog] = useState<LogKind | null>(null);
+  const [log, setLog] = useState(logs);
   const opener = useOpener<HTMLSpanElement>(log !== null);
   const { play, advice } = line.action;
-  const letter = LETTER_OF[play.id] ?? 'confirmation';
+  const letter = letterOfPlay(play);
   const writes = advice.channel === 'letter' || advice.channel === 'lawyer';
   return (
     <>
@@ -74,14 +75,7 @@ function Work({ line, report }: { readonly line: WorkLine; readonly report: Repo
           {t('pane.letter.named', { letter: say({ id: `letters.template.${letter}` }) })}
         </Button>
         <span ref={opener}>
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <Button appearance={writes || log !== null ? 'secondary' : 'primary'} icon={<ChevronDown16Regular />} iconPosition="after" disabledFocusable={readOnly}>{t('pane.log')}</Button>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>{LOGS.map((kind) => <MenuItem key={kind} onClick={() => setLog(kind)}>{t(`pane.log.${kind}`)}</MenuItem>)}</MenuList>
-            </MenuPopover>
-          </Menu>
+          <LogMenu primary={!writes && log === null} onChoose={setLog} />
         </span>
       </div>
       {log !== null && <LogForm key={log} kind={log} line={line} onClose={() => setLog(null)} />}

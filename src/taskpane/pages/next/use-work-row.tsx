@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { WorkLine } from '../../../playbook/play';
 import type { Row } from '../../components/RowList';
 import { TwoLines } from '../../components/TwoLines';
@@ -16,25 +17,26 @@ export function useWorkRow(open: (line: WorkLine) => void): (line: WorkLine, ind
   const commands = useCommands();
   const { t, row, money, day } = useWords();
   const say = useSay();
-  return (line, index, count) => {
+  return useCallback((line: WorkLine, index: number, count: number): Row => {
     const { play, advice } = line.action;
     const name = say({ id: `playbook.${play.id}.name` });
     const reason = advice.reasons[0];
     const amount = line.overdue > 0 ? line.overdue : line.open;
     const proof = reason?.cells[0];
+    const by = t('pane.work.by', { day: day(advice.by) });
     return {
       key: workKey(line),
       name: t('pane.work.name', {
-        action: name, customer: line.customer, amount: money(amount, line.currency), reason: reason ? say(reason.message) : '', day: day(advice.by), index: index + 1, count,
+        action: name, customer: line.customer, amount: money(amount, line.currency), reason: reason ? say(reason.message) : '', day: by, index: index + 1, count,
       }),
       content: (
         <TwoLines
           icon={<ChannelIcon channel={advice.channel} />} main={line.customer} end={row(amount, line.currency)}
-          second={<><strong>{name}</strong>{reason ? ` · ${say(reason.message)}` : ''}</>} secondEnd={day(advice.by)}
+          second={<><strong>{name}</strong>{reason ? ` · ${say(reason.message)}` : ''}</>} secondEnd={by}
         />
       ),
       onOpen: () => open(line),
       ...(proof ? { onProof: () => void commands.goToCell(proof) } : {}),
     };
-  };
+  }, [open, commands, t, row, money, day, say]);
 }

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { WorkLine } from '../../../playbook/play';
 import type { Report } from '../../../report/report';
 import { workLines } from '../../../session/views/work-list';
 import { LineLink } from '../../components/LineLink';
@@ -24,10 +25,11 @@ export function Today({ report }: { readonly report: Report }): React.JSX.Elemen
   const { t } = useWords();
   const clear = useClearDay(report);
   const lines = useMemo(() => workLines(report, 'today'), [report]);
-  const row = useWorkRow(({ customer, currency }) => {
+  const open = useCallback(({ customer, currency }: WorkLine) => {
     commands.showWork('today');
     commands.open({ kind: 'work', customer, currency });
-  });
+  }, [commands]);
+  const row = useWorkRow(open);
   if (lines.length === 0) return <Body1 block className={styles.clear}>{clear}</Body1>;
   return (
     <>
