@@ -8,7 +8,7 @@ import type { Fen } from '../../domain/money';
 import type { TemplateId } from '../../letters/letter';
 import type { TheirItem } from '../../letters/reply-desk';
 import type { SessionContext } from '../context';
-import type { Addressee, LetterJob } from '../letter-job';
+import type { Addressee, LetterChoices, LetterJob } from '../letter-job';
 import type { LetterReply } from '../letter-reply';
 import type { LogEntry } from '../log-entry';
 import type { LetterOutput } from './issue-letters';
@@ -80,7 +80,7 @@ export function createCommands(context: SessionContext) {
     hintSeen: () => host.recall('hintSeen') === 'yes',
     markHint: (seen: boolean) => host.remember('hintSeen', seen ? 'yes' : ''),
 
-    writeLetter: async (addressee: Addressee, template?: TemplateId) => (await import('./letters')).writeLetters(context, [addressee], template),
+    writeLetter: async (addressee: Addressee, template?: TemplateId, choices?: Partial<LetterChoices>) => (await import('./letters')).writeLetters(context, [addressee], template, choices),
     writeLetters: async (addressees: readonly Addressee[]) => (await import('./letters')).writeLetters(context, addressees),
     changeLetterJob: (job: LetterJob | null) => dispatch({ type: 'letterJobChanged', job }),
     draftLetters: async () => (await import('./letters')).draftLetters(context),

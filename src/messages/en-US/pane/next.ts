@@ -22,7 +22,6 @@ export const next: Record<keyof typeof zh, string> = {
   'pane.work.prepare': 'Prepare',
   'pane.work.timing': 'When',
   'pane.work.fails': 'If it fails: {text}',
-  'pane.work.why': 'Why it stands here: {money} overdue, urgency {urgency} of 5, as of {asOf}',
   'pane.words': 'Words to say',
   'pane.nature': 'Nature of the debt',
   'pane.nature.why': 'Grounds and change',

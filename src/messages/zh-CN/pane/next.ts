@@ -20,7 +20,6 @@ export const next = {
   'pane.work.prepare': '要准备的',
   'pane.work.timing': '什么时候',
   'pane.work.fails': '不成的话：{text}',
-  'pane.work.why': '为什么排在这里：逾期金额 {money}，紧急程度 {urgency}（最高 5），截至 {asOf}',
   'pane.words': '开口的话',
   'pane.nature': '债务性质',
   'pane.nature.why': '依据和改判',
