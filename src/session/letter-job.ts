@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { InstalmentChoice, InterestChoice, LetterDraft, LetterForm, LetterPurpose, Letter, TemplateId } from '../letters/letter';
+import type { Locale } from '../messages/locale';
 import type { PrintSetting, UndoRecord } from '../sheets/workbook';
 
 /** Who gets a letter, and about which currency. */
@@ -21,6 +22,8 @@ export interface LetterChoices {
   readonly instalments: InstalmentChoice | null;
   /** Whom a joint letter goes to. */
   readonly recipient: string;
+  /** Null: the language towards customers that the settings name. */
+  readonly language: Locale | null;
   readonly note: string;
 }
 
@@ -102,7 +105,7 @@ export function choicesOf({ template, purpose }: Pick<LetterChoices, 'template' 
 export function newLetterJob(addressees: readonly Addressee[] = [], template: TemplateId = 'confirmation'): LetterJob {
   return {
     step: 'choose', addressees, template, purpose: 'reconcile', form: 'positive', replyBy: null, payBy: null, auditSentence: false, interest: null,
-    instalments: null, recipient: '', note: '', drafts: [], shown: 0, html: '', goesOn: false, retired: [], outcome: null, stopped: null,
+    instalments: null, recipient: '', language: null, note: '', drafts: [], shown: 0, html: '', goesOn: false, retired: [], outcome: null, stopped: null,
   };
 }
 

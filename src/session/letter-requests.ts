@@ -18,6 +18,7 @@ export function letterRequests(job: LetterJob, { report, today, settings }: Pick
     ...(asked.has('interest') && job.interest ? { interest: job.interest } : {}),
     ...(asked.has('instalments') && job.instalments ? { instalments: job.instalments } : {}),
     ...(asked.has('recipient') && recipient !== '' ? { recipient } : {}),
+    ...(job.language ? { language: job.language } : {}),
     ...(note !== '' ? { note } : {}),
   }));
 }

@@ -211,10 +211,10 @@ describe('letters in the workbench', () => {
     // A list is one stop; arrows walk in it.
     for (let down = 0; down < 60 && !(await row.evaluate((element) => element === document.activeElement)); down += 1) await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    await focused(heading(/^HK-/));
+    await focused(heading(/^回函 HK-/));
     await press('登记寄出');
     await pane.getByRole('textbox', { name: '快递单号' }).waitFor({ state: 'detached', timeout: 60_000 });
-    await focused(heading(/^HK-/));
+    await focused(heading(/^回函 HK-/));
     await tabTo(pane.getByRole('radio', { name: '相符' }));
     await tabTo(pane.getByRole('textbox', { name: /存放位置/ }));
     await keyboard.type('财务室 3 柜');

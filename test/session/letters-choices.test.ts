@@ -39,6 +39,16 @@ describe('choices', () => {
     expect(words()).not.toContain('并非催款结算');
   });
 
+  it('write a letter in the language chosen for it, whatever the settings say of the others', async () => {
+    letters = await LetterSession.checked();
+    await letters.review(SUZHOU);
+    expect(words()).toContain('货款征询函');
+    letters.commands.changeLetterJob({ ...letters.job, language: 'en-US' });
+    await letters.commands.draftLetters();
+    expect(words()).toContain('Account confirmation letter');
+    expect(letters.session.state().settings.customerLanguage).toBe('zh-CN');
+  });
+
   it('split a plan into the parts and dates given', async () => {
     letters = await LetterSession.checked();
     letters.commands.changeLetterJob({ ...newLetterJob([SUZHOU], 'instalment-plan'), instalments: { parts: 2, firstDay: SMALL_TODAY + 31, everyMonths: 2 } });

@@ -3,7 +3,7 @@ import { LETTER_SEALS, REPLY_RESULTS, registerReply, sealText } from '../../src/
 import { registerWord } from '../../src/session/views/register-words';
 
 describe('words of the register in the pane', () => {
-  it.each([['核对账目', 'Reconcile accounts'], ['对账', 'Reconcile accounts'], ['请求付款', 'Ask for payment'], ['逾期催告函', 'Demand for payment'], ['相符', 'Agreed'], ['不符', 'Differs'], ['财务专用章', 'Finance seal']])(
+  it.each([['核对账目', 'Reconcile'], ['对账', 'Reconcile'], ['请求付款', 'Ask for payment'], ['逾期催告函', 'Demand for payment'], ['相符', 'Agreed'], ['不符', 'Differs'], ['财务专用章', 'Finance seal']])(
     '%s is said as %s in English', (cell, said) => expect([registerWord(cell, 'en-US'), registerWord(cell, 'zh-CN')]).toEqual([said, cell]),
   );
 

@@ -51,6 +51,17 @@ describe('the keys for going back', () => {
   });
 });
 
+describe('late interest in a demand', () => {
+  it('begins with the agreed rate and the days of a year that the settings give, once it is asked for', async () => {
+    const { session, user } = await openCheckedPane();
+    await act(() => session.commands.saveSettings({ company: COMPANY, agreedAnnualRate: 0.0485, dayBase: 360 }));
+    await act(() => session.commands.writeLetter({ customer: SUZHOU, currency: 'CNY' }, 'demand'));
+    await user.click(await screen.findByRole('checkbox', { name: '另计逾期利息' }));
+    expect(screen.getByRole('textbox', { name: /年利率/ })).toHaveValue('4.85');
+    expect(session.state().letterJob?.interest).toEqual({ annualRate: 0.0485, dayBase: 360 });
+  });
+});
+
 describe('a letter that is done', () => {
   it('leaves focus on the page when the button that did it is gone', async () => {
     const { session, user } = await openCheckedPane();

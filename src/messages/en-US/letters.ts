@@ -22,7 +22,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.template.stop-supply': 'Notice of suspended supply',
   'letters.template.meeting-sheet': 'Meeting sheet',
   'letters.template.joint-collection': 'Letter to a fellow supplier',
-  'letters.purpose.reconcile': 'Reconcile accounts',
+  'letters.purpose.reconcile': 'Reconcile',
   'letters.purpose.demand': 'Ask for payment',
   'letters.purpose.reconcile.difference': 'Asks the customer to confirm the balance. Asks for no payment; whether it restarts limitation is disputed',
   'letters.purpose.demand.difference': 'States a payment date. Once delivered it normally restarts limitation',

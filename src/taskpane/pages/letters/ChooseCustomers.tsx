@@ -51,7 +51,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       <div className={styles.top}>
         <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flex: '1 1 120px', minWidth: 0 }} />
         <Button size="small" onClick={() => choose(chosen.length === balances.length ? [] : balances.map(({ customer, currency }) => ({ customer, currency })))}>
-          {t('pane.letters.all', { count: balances.length })}
+          {t('pane.letters.all', { count: new Set(balances.map(({ customer }) => customer)).size })}
         </Button>
       </div>
       <ul className={styles.list} aria-label={t('pane.letters.choose')}>

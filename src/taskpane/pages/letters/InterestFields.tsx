@@ -1,23 +1,33 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { InterestChoice } from '../../../letters/letter';
+import type { Report } from '../../../report/report';
 import type { LetterJob } from '../../../session/letter-job';
+import { suggestedInterest } from '../../../session/views/suggested-interest';
+import { useSay } from '../../use-say';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
 /** A rate in per cent as typed, as a fraction; null for anything else. @example typedRate('4.35') === 0.0435; typedRate('4.35%') === 0.0435 */
 export function typedRate(text: string): number | null {
   const match = /^(\d{1,2}(?:\.\d{1,6})?)%?$/.exec(text.normalize('NFKC').trim());
-  return match && Number(match[1]) > 0 ? Number(match[1]) / 100 : null;
+  return match && Number(match[1]) > 0 ? Number((Number(match[1]) / 100).toFixed(8)) : null;
 }
 
-/** Late interest, only when the user says so and gives the rate. */
-export function InterestFields({ job }: { readonly job: LetterJob }): React.JSX.Element {
+/** A rate as it stands in the field. @example rateText(0.0435) === '4.35'; rateText(null) === '' */
+function rateText(rate: number | null): string {
+  return rate === null ? '' : String(Math.round(rate * 1e8) / 1e6);
+}
+
+/** Late interest, only when the user says so; the rate that the settings give stands there to begin with. */
+export function InterestFields({ job, report }: { readonly job: LetterJob; readonly report: Report }): React.JSX.Element {
   const { commands } = useSession();
   const { t } = useWords();
+  const say = useSay();
+  const suggested = useMemo(() => suggestedInterest(report, job.addressees), [report, job.addressees]);
   const [wanted, setWanted] = useState(job.interest !== null);
-  const [text, setText] = useState(job.interest ? String(Math.round(job.interest.annualRate * 1e8) / 1e6) : '');
-  const [dayBase, setDayBase] = useState<InterestChoice['dayBase']>(job.interest?.dayBase ?? 365);
+  const [text, setText] = useState(rateText(job.interest?.annualRate ?? suggested?.annualRate ?? null));
+  const [dayBase, setDayBase] = useState<InterestChoice['dayBase']>(job.interest?.dayBase ?? report.settings.dayBase);
   const choose = (on: boolean, typed: string, base: InterestChoice['dayBase']): void => {
     setWanted(on);
     setText(typed);
@@ -31,7 +41,7 @@ export function InterestFields({ job }: { readonly job: LetterJob }): React.JSX.
       <Checkbox label={t('pane.letters.interest')} checked={wanted} onChange={(_, data) => choose(data.checked === true, text, dayBase)} style={{ marginInlineStart: '-8px' }} />
       {wanted && (
         <>
-          <Field label={t('pane.letters.interest.rate')} required hint={t('pane.letters.interest.hint')} {...(wrong ? { validationMessage: t('pane.letters.interest.wrong') } : {})}>
+          <Field label={t('pane.letters.interest.rate')} required hint={<>{suggested && suggested.annualRate !== null && <>{say(suggested.message)}<br /></>}{t('pane.letters.interest.hint')}</>} {...(wrong ? { validationMessage: t('pane.letters.interest.wrong') } : {})}>
             <Input value={text} inputMode="decimal" onChange={(_, data) => choose(wanted, data.value, dayBase)} />
           </Field>
           <Field label={t('pane.letters.interest.base')}>

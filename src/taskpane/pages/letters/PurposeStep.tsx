@@ -2,6 +2,7 @@ import { Button, Caption1, Checkbox, Dropdown, Field, Input, Link, makeStyles, O
 import { useState } from 'react';
 import { type Day, fromIso, toIso } from '../../../domain/day';
 import { TEMPLATE_IDS, type LetterPurpose, type TemplateId } from '../../../letters/letter';
+import { LOCALES, type Locale } from '../../../messages/locale';
 import { choicesOf, type LetterJob, subjectsOf } from '../../../session/letter-job';
 import { DayInput } from '../../components/DayInput';
 import { PageHeading } from '../../components/PageHeading';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Second step: which letter, and the choices that bear on it; for the confirmation what it is for, with the legal difference in one line each. */
+/** Second step: which letter, in which language, and the choices that bear on it; for the confirmation what it is for, with the legal difference in one line each. */
 export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Element {
   const styles = useStyles();
   const { state: { report, today }, commands } = useSession();
@@ -60,8 +61,13 @@ export function PurposeStep({ job }: { readonly job: LetterJob }): React.JSX.Ele
         {asked.includes('replyBy') && (
           <ChosenDay label={t('pane.letters.replyBy')} day={job.replyBy} hint={t('pane.letters.replyBy.hint', { days: report?.settings.replyWorkingDays ?? 10 })} onChange={(replyBy) => change({ replyBy })} />
         )}
-        {asked.includes('interest') && <InterestFields job={job} />}
+        {asked.includes('interest') && report && <InterestFields job={job} report={report} />}
         {asked.includes('auditSentence') && <Checkbox label={t('pane.letters.audit')} checked={job.auditSentence} onChange={(_, data) => change({ auditSentence: data.checked === true })} />}
+        <Field label={t('pane.letters.language')}>
+          <RadioGroup layout="horizontal" value={job.language ?? report?.settings.customerLanguage ?? 'zh-CN'} onChange={(_, data) => change({ language: data.value as Locale })}>
+            {LOCALES.map((language) => <Radio key={language} value={language} label={t(`pane.language.${language}`)} />)}
+          </RadioGroup>
+        </Field>
         <Field label={t('pane.letters.note')}><Textarea value={job.note} onChange={(_, data) => change({ note: data.value })} /></Field>
         <Caption1 className={styles.note}>
           {t('pane.letters.cutOff', { date: isoDay(report?.asOf ?? today) })} <Link inline onClick={commands.editAsOf}>{t('pane.letters.changeCutOff')}</Link> · {t('pane.legal')}

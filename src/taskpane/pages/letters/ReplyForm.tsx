@@ -55,7 +55,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   };
   return (
     <>
-      <PageHeading title={`${letter.number} v${letter.version}`} onBack={commands.back} />
+      <PageHeading title={t('pane.reply.to', { letter: `${letter.number} v${letter.version}` })} onBack={commands.back} />
       <Body1 block>{letter.customer} {letter.balance === null ? '' : money(letter.balance, letter.currency)}</Body1>
       {letter.sent === null && <SentForm letter={letter} />}
       <form noValidate className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
