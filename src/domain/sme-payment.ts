@@ -44,7 +44,7 @@ export interface SmePaymentCard {
   readonly applies: boolean;
   readonly start: Day | null;
   readonly startBasis: 'settlement' | 'acceptance' | 'inspectionLimit' | 'delivery' | null;
-  /** Days from start to the latest lawful day. */
+  /** Days from start to the latest lawful day; negative when the contract has it paid before the regulation counts at all. */
   readonly days: number | null;
   readonly latest: Day | null;
   /** `latest` rolled over rest days (民法典 203). */
@@ -83,8 +83,7 @@ export function smePaymentCard(input: SmePaymentInput, asOf: Day): SmePaymentCar
   if (input.retention) return { applies: true, ...NOTHING, notes: [...notes, note('retention'), ...excuses] };
 
   const { start, basis } = startOf(input, asOf);
-  // An agreed day before the start allows no days at all.
-  const agreed = start === null || input.agreedDay === null || input.agreedDay === undefined ? null : Math.max(0, input.agreedDay - start);
+  const agreed = start === null || input.agreedDay === null || input.agreedDay === undefined ? null : input.agreedDay - start;
   const [normal, most] = input.buyerType === 'public' ? [PUBLIC_DAYS, PUBLIC_MOST] : [LARGE_DAYS, LARGE_DAYS];
   // A large firm may agree on more, so that its own date holds until somebody judges it unreasonable.
   const days = agreed === null ? normal : input.buyerType === 'public' ? Math.min(agreed, most) : agreed;
@@ -98,7 +97,7 @@ export function smePaymentCard(input: SmePaymentInput, asOf: Day): SmePaymentCar
   const rolled = rollToWorkingDay(latest).day;
   const late = asOf > rolled;
   const { interest, message } = interestSince(input, latest, late ? asOf : latest);
-  notes.push(note(`start.${basis}`, { start: { day: start }, days }), ...excuses, message);
+  notes.push(days < 0 ? note('agreedEarlier', { day: { day: latest }, start: { day: start } }) : note(`start.${basis}`, { start: { day: start }, days }), ...excuses, message);
   if (late) notes.push(note('complaint'));
   else notes.push(note('financing'));
   return { applies: true, start, startBasis: basis, days, latest, rolled, excessDays, interest, notes };

@@ -57,7 +57,10 @@ describe('SME payment card', () => {
     const found = card({ buyerType: 'large', agreedDay: day('2025-06-10') + 90 });
     expect([toIso(found.latest ?? 0), found.excessDays, ids(found).includes('excess.large')]).toEqual(['2025-09-08', 30, true]);
   });
-  test('an agreed day before the start leaves no days', () => expect(card({ agreedDay: day('2025-06-01') })).toMatchObject({ days: 0, latest: day('2025-06-10') }));
+  test('an agreed day before the start holds by itself', () => {
+    const found = card({ agreedDay: day('2025-06-01'), open: 8_000_000 });
+    expect([found.latest, found.interest, ids(found)]).toEqual([day('2025-06-01'), 4000 * 183, ['agreedEarlier', 'interest.daily', 'complaint']]);
+  });
   describe('interest', () => {
     const late = (more: object): number | null => card({ open: 8_000_000, ...more }).interest;
     test('0.05 % a day since the latest day', () => expect(late({ delivery: asOf - 50 })).toBe(80_000));
@@ -68,10 +71,11 @@ describe('SME payment card', () => {
       expect([smePaymentCard({ buyerType: 'public', sellerDeclared: true, delivery: sunday - 30, open: 8_000_000 }, sunday).interest, smePaymentCard({ buyerType: 'public', sellerDeclared: true, delivery: sunday - 30, open: 8_000_000 }, sunday + 2).interest]).toEqual([0, 8000]);
     });
   });
-  test('the latest day never lies before what it counts from', () => {
+  test('the latest day never lies before what it counts from, unless the contract says so', () => {
     fc.assert(fc.property(fc.integer({ min: day('2025-06-01'), max: asOf }), fc.option(fc.integer({ min: asOf - 400, max: asOf + 400 })), fc.constantFrom('public' as const, 'large' as const), (delivery, agreedDay, buyerType) => {
       const found = smePaymentCard({ buyerType, sellerDeclared: true, delivery, agreedDay }, asOf);
-      expect(found.latest).toBeGreaterThanOrEqual(found.start ?? Infinity);
+      expect(found.latest).toBeGreaterThanOrEqual(Math.min(found.start ?? Infinity, agreedDay ?? Infinity));
+      expect(found.latest).toBeLessThanOrEqual(Math.max(agreedDay ?? 0, (found.start ?? 0) + 60));
       expect(found.rolled).toBeGreaterThanOrEqual(found.latest ?? Infinity);
     }));
   });

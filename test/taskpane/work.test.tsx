@@ -24,7 +24,7 @@ describe('the page of a next step', () => {
   it('shows what has been with the customer', async () => {
     const { user } = await openWork();
     await user.click(screen.getByRole('button', { name: /^往来记录/ }));
-    expect(await screen.findByText(/^敞口 ¥.*未收 ¥/)).toBeInTheDocument();
+    expect(await screen.findByText(/^敞口 ¥1,006,500.00$/)).toBeInTheDocument();
     expect(screen.getByText(/^没有约定下次跟进日期|^下次跟进：/)).toBeInTheDocument();
   });
 

@@ -110,6 +110,7 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.sme.start.delivery': '{days} days from delivery on {start} (art. 9).',
   'domain.sme.beforeForce': 'Delivered on {day}, before 2025-06-01 when the regulation came into force (art. 37); the rules of that time apply, ask a lawyer.',
   'domain.sme.signedBefore': 'The contract is of {day}, before the regulation came into force on 2025-06-01; ask a lawyer whether it applies.',
+  'domain.sme.agreedEarlier': 'The contract has it paid by {day}, before {start} from which the regulation counts; the contract holds.',
   'domain.sme.needsSettlement': 'With periodic settlement the period runs from the confirmed amount (art. 9); no confirming reply is registered.',
   'domain.sme.retention': 'Retention: once the guarantee period is over the buyer has to settle and return it in time (art. 13).',
   'domain.sme.excuse.bills': 'Payment by bills has to be agreed clearly, may not be forced and may not lengthen the term in disguise (art. 11).',

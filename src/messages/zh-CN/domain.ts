@@ -108,6 +108,7 @@ export const domain = {
   'domain.sme.start.delivery': '从交付 {start} 起 {days} 天（第九条）。',
   'domain.sme.beforeForce': '{day} 交付，早于 2025-06-01，当时本条例还没有施行（第三十七条）；适用当时的规定，请问律师。',
   'domain.sme.signedBefore': '合同订于 {day}，早于条例 2025-06-01 施行，能否适用请问律师。',
+  'domain.sme.agreedEarlier': '合同约定 {day} 付款，早于条例起算的 {start}，按合同。',
   'domain.sme.needsSettlement': '按期结算的，从双方确认结算金额之日起算（第九条）；还没有登记确认的回函。',
   'domain.sme.retention': '质保金：保证期满后对方应及时核算并退还（第十三条）。',
   'domain.sme.excuse.bills': '对方用商业汇票等付款的，须在合同中约定清楚，不得强制，不得借此变相拖长账期（第十一条）。',

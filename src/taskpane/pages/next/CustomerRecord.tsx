@@ -7,6 +7,9 @@ import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({ list: { margin: '2px 0', paddingInlineStart: '18px' } });
 
+/** Parts of an exposure that are worth a word of their own when there are any. */
+const PARTS = ['unbilled', 'shippedNotDue', 'bills'] as const;
+
 /** What there has been with this customer: promises and what became of them, what was collected, what stands to be lost, where it is listed. */
 export function CustomerRecord({ line }: { readonly line: WorkLine }): React.JSX.Element {
   const styles = useStyles();
@@ -20,11 +23,7 @@ export function CustomerRecord({ line }: { readonly line: WorkLine }): React.JSX
       )}
       <Body1 block>{followUp === null ? t('pane.record.noFollowUp') : t('pane.record.followUp', { day: day(followUp) })}</Body1>
       {collected !== null && <Body1 block>{t('pane.record.collected', { share: percent(collected) })}</Body1>}
-      {exposure && (
-        <Body1 block>
-          {t('pane.record.exposure', { total: amount(exposure.total), open: amount(exposure.open), unbilled: amount(exposure.unbilled), shipped: amount(exposure.shippedNotDue), bills: amount(exposure.bills) })}
-        </Body1>
-      )}
+      {exposure && <Body1 block>{[t('pane.record.exposure', { amount: amount(exposure.total) }), ...PARTS.flatMap((part) => (exposure[part] === 0 ? [] : [t(`pane.record.${part}`, { amount: amount(exposure[part]) })]))].join(t('pane.record.comma'))}</Body1>}
       {sheets.length > 1 && <Body1 block>{t('pane.record.sheets', { count: sheets.length, sheets: sheets.join(t('pane.record.and')), amount: amount(line.open) })}</Body1>}
     </>
   );
