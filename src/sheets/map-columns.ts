@@ -44,6 +44,7 @@ export const ACCEPTED = 0.5;
 /** At most so sure of a column whose header or whose list leaves room for something else; from 0.9 on a column counts as certain. */
 const UNCERTAIN = 0.88;
 const SAMPLE = 60;
+const SAYS_WITH_TAX = /(?<!不)含税|价税|\b(incl|including|inclusive|inc|with) (tax|vat|gst)|\bgross\b/;
 
 /** The look of a column that was not looked at. */
 const NOT_LOOKED_AT = columnShape([]);
@@ -204,8 +205,10 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
     else why.push({ id: agreement >= 0.8 ? 'reading.why.valuesAgree' : 'reading.why.valuesDisagree' });
     offers.push({ field, confidence: confidence * agreement, why, sure, byValues: id === 'reading.why.values' });
   };
-  for (const match of reading.matches) offer(match.field, match.confidence, WHY[match.source], match.sure);
-  if (reading.matches.length === 0) {
+  // Of two amounts the one that says it is with tax is the receivable.
+  const withTax = SAYS_WITH_TAX.test(reading.text.key) ? 0.012 : 0;
+  for (const match of reading.matches) offer(match.field, match.confidence + (match.field === 'amountInclTax' ? withTax : 0), WHY[match.source], match.sure);
+  if (reading.matches.length === 0 && !reading.lookAlike) {
     if (net === 'net') offer('amountExclTax', 0.75, 'reading.why.net');
     if (net === 'gross') offer('amountInclTax', 0.75, 'reading.why.gross');
     if (!net) for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');

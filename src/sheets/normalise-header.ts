@@ -33,7 +33,7 @@ export function normaliseHeader(header: string): HeaderText {
   let text = simplified(header.normalize('NFKC')).replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, (_m, a?: string, b?: string, c?: string) => (c === undefined ? `${a} ${b}` : `${c} `)).toLowerCase();
   text = text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').replace(/[*★☆※●▲△■◆]/g, '').trim();
   for (const [pattern, word] of DOTTED) text = text.replace(pattern, word);
-  text = text.replace(/^[((【[]?\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*(?:[.、)）】\]::](?!\d)|\s-)\s*/, '').replace(/[::;,。]+$/, '');
+  text = text.replace(/^[((【[]?\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2}|[a-z])\s*(?:[.、)）】\]::](?!\d)|\s-)\s*/, '').replace(/[::;,。?!]+$/, '');
   let unit: number | null = null;
   let currency: string | null = null;
   let inside = '';
@@ -67,7 +67,7 @@ const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy) (?=[a-z])|(?<=[a-z]) (usd|
 
 /** Abbreviations written with dots and strokes, which would be taken for numbering or for two names. */
 const DOTTED: readonly (readonly [RegExp, string])[] = [
-  [/\bp\s?[./]\s?o\b\.?/g, 'po '], [/\bs\s?[./]\s?o\b\.?/g, 'so '], [/\ba\/c\b/g, 'account '], [/\bo\/s\b/g, 'outstanding '], [/\bu\/price\b/g, 'unit price'], [/\bw\/o\b/g, 'without '],
+  [/\bp\s?[./]\s?o\b\.?/g, 'po '], [/\bs\s?[./]\s?o\b\.?/g, 'so '], [/\bp\.\s?iva\b/g, 'piva'], [/\ba\/c\b/g, 'account '], [/\bo\/s\b/g, 'outstanding '], [/\bu\/price\b/g, 'unit price'], [/\bw\/o\b/g, 'without '],
   [/\bw\/\s?(?=tax|vat|gst)/g, 'with '], [/\ba\/r\b/g, 'ar '], [/(?<=[a-z.]) ?#/g, ' no'],
 ];
 

@@ -13,6 +13,8 @@ const ENDS = /^(合同|协议|服务|租赁|维保|保险|许可)?(到期|终止
 const OUT = /^(支出|支出金额|转出|转出金额|付出|付出金额|借方|借方金额|借方发生额|debits?|debit amount|withdrawals?|money out|paid out)$/;
 const IN = /^(收入|收入金额|转入|转入金额|存入|存入金额|贷方|贷方金额|贷方发生额|credits?|credit amount|deposits?|money in|paid in)$/;
 const RUNNING = /^(账户|当前|结存)?(余额|结余)$|^(running |account )?balance$/;
+/** Fields whose names stand over the customer too: Payer, Particulars. */
+const MAY_HOLD_FIRMS: ReadonlySet<Field> = new Set(['payer', 'memo', 'signedBy']);
 /** Firms that are not the customer. */
 const OTHERS = /银行|开户|供应|供货|销方|卖方|我方|本方|乙方|收款|仓|库|物流|快递|承运|部门|分公司|子公司|组织|主体|品牌|厂家|bank|vendor|supplier|seller|payee|carrier|warehouse|branch|our |brand|manufacturer/;
 
@@ -43,10 +45,10 @@ export function readBeside(candidates: readonly Candidate[]): readonly Candidate
   });
 }
 
-/** The one column of firms on a list without a customer, whose header says nothing; -1 without one. */
+/** The one column of firms on a list without a customer, whose header does not speak against it; -1 without one. */
 function customerByValues(candidates: readonly Candidate[], first: readonly (Field | undefined)[]): number {
   if (first.some((field) => field === 'customerName' || field === 'customerFullName' || field === 'customerAlias') || candidates.some(({ reading, shape }) => mayMean(reading, 'customerName') && shape.company >= 0.3)) return -1;
-  const firms = candidates.flatMap(({ reading, shape }, index) => (reading.matches.length === 0 && !reading.lookAlike && shape.count > 1 && shape.company >= 0.6 && !OTHERS.test(reading.text.key) ? [index] : []));
+  const firms = candidates.flatMap(({ reading, shape }, index) => ((!reading.matches[0] || MAY_HOLD_FIRMS.has(reading.matches[0].field)) && !reading.lookAlike && shape.count > 1 && shape.company >= 0.6 && !OTHERS.test(reading.text.key) ? [index] : []));
   return firms.length === 1 ? firms[0] ?? -1 : -1;
 }
 

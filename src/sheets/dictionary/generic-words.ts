@@ -34,7 +34,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   },
   {
     names: '交易日期|交易时间|transaction date|trans date|txn date|交易日',
-    choices: [{ field: 'receiptDate', in: ['receipts'], like: 'day' }, { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'contractDate', like: 'day' }],
+    choices: [{ field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'receiptDate', in: ['receipts'], like: 'day' }, { field: 'contractDate', like: 'day' }],
   },
   {
     names: '付款日期|付款日|付款时间|支付日期|支付时间|结算日期|结算时间|payment on|pay date',
@@ -56,7 +56,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '单位|单位/客户', choices: [{ field: 'customerName', in: ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'], like: 'company' }, { field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
   { names: '公司|企业|厂商', choices: [{ field: 'customerName', like: 'company' }] },
   {
-    names: '付款单位|付款单位名称|付款人|付款人名称|付款客户|付款方|付款方名称|对方户名|付款方户名|付款人户名|付款户名|汇款人|汇款单位|付款公司|打款人|打款单位|交款单位|remitter|received from|payer name|paid by|payor',
+    names: '付款单位|付款单位名称|付款人|付款人名称|付款客户|付款方|付款方名称|对方户名|付款方户名|付款人户名|付款户名|汇款人|汇款单位|付款公司|打款人|打款单位|交款单位|remitter|received from|payer name|paid by|payor|payment from|paid from|汇款人名称|汇款单位名称|打款人名称|来款单位名称|缴款人|缴款单位|交款人|交费人',
     choices: [{ field: 'customerName', in: ['receipts'] }, { field: 'customerName', like: 'company' }, { field: 'payer' }],
   },
   {
@@ -71,6 +71,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '对象|人员|with|who', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'contact', like: 'person' }] },
   { names: '对应发票号|对应发票|对应发票号码|关联发票|关联发票号', choices: [{ field: 'originalInvoiceNo', in: ['invoices'] }, { field: 'invoiceNo', in: ['receipts'] }, { field: 'originalInvoiceNo' }] },
   { names: '跟进日期|follow up', choices: [{ field: 'logDate', in: ['log'], like: 'day' }, { field: 'followUpDate', like: 'day' }] },
+  { names: '应收单|来源应收单|应收单据|应收账单|ar document', choices: [{ field: 'invoiceNo', like: 'code' }] },
   // Of a bill received or of an invoice.
   { names: '票据号|票据号码|票据编号', choices: [{ field: 'invoiceNo', in: ['invoices'], like: 'code' }] },
   { names: '签收|签收情况|签收状态', choices: [{ field: 'letterDelivered', in: ['letters'] }, { field: 'signedBy' }] },

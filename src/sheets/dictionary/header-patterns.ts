@@ -17,7 +17,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
   const WHAT_FOR = '(?![票期办验税付]|货(?!款))[\\u4e00-\\u9fff]{0,4}(?:款|费|费用|租|租金|金额|额|账|本金|合计|总计)(?:合计|总计|小计|余额|总额|金额)?';
   return [
     [/(汇率|exchange rate|fx rate)$/, 'fxRate'],
-    [/(币种|币别|货币|currency)( code| id| name|代码|名称|编码)?$/, 'currency'],
+    [/^(?!.*(金额|余额|amount|balance|value|total)).*(币种|币别|货币|currency)( code| id| name|代码|名称|编码)?$/, 'currency'],
     [/附件|链接|截图|扫描件|图片/, null],
     [/(率|比例|占比|percent|ratio)$/, null],
     [/(e ?mail|邮箱|网址)|(postal|post|zip|pin) ?code|(item|product|material|inventory|sku|gl|bank|branch) (code|no|id)$/, null],
@@ -30,6 +30,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [new RegExp(`^${OVERALL}应[收缴交]${WHAT_FOR}$`), 'amountInclTax'],
     // What happened long ago, and what was only applied for.
     [/^(是否|有无)(已|全部|全额|部分)*(收款|回款|付款|到款|到账|结清|核销|收齐|支付|结算)$/, 'receiptStatus'],
+    [/^(减免|豁免|增收)/, null],
     [/^是否(含税|含运费|加急|审核|同步|推送|打印|认证|抵扣|逾期|续签|归档)/, null],
     [/^(历史|往年|上年|去年|上期|上月|上季|期初|年初|月初)|^(historic|prior|previous|last year|opening balance)/, null],
     [/(修改|创建|更新|审核|复核|上传|导入|(?<!订单)提交|操作|归档|删除|同步|推送|打印|录入|导出|制单)(人|人员|者|员|时间|日期|日|状态|标志|意见|次数|备注)$|审批(时间|日期|状态|意见|结果)$/, null],
@@ -82,7 +83,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/\b(no|without|less|excl\w*) (vat|tax|gst)$/, 'amountExclTax'],
     [/(with|incl\w*) (vat|tax|gst)/, 'amountInclTax'],
     [/(未税|不含税|不含增值税|去税|除税|excl|before tax|ex vat|pre tax)/, 'amountExclTax'],
-    [/(?<!含)(税额|税金)|(tax|vat|gst) amount/, 'taxAmount'],
+    [/(?<!含)(税额|税金)|\b(tax|vat|gst) amount/, 'taxAmount'],
     [/(生成|打印|录入|导出|制单)(日期|时间|日)$/, null],
     [has('(开票|发票|专票|开具|应收|账单|invoice|billing|bill)', '(日期|时间|日|date|on|年月日)$'), 'invoiceDate'],
     [has('(客户|甲方|上游|业主|customer)', '(到款|收款|进账|资金到|来款|cash|funds)', '(日期|时间|日|date)$'), 'customerCashIn'],
@@ -161,7 +162,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/(规格|型号|\bspec|\bmodel\b)/, 'spec'],
     [/(单价|售价|unit (price|amount|value|rate)|price per|price\/unit|price each)/, 'unitPrice'],
     [/date of (delivery|shipment)/, 'shipDate'],
-    [/^(?!.*(附件|张数)).*(数量|台数|套数|quantity)$/, 'qty'],
+    [/^(?!.*(附件|张数|档案|客户|文件|人员|库存|可用)(数量)?$).*(数量|台数|套数|quantity)$/, 'qty'],
     [/(币种|币别|货币|currency)/, 'currency'],
     [/(汇率|exchange rate|fx rate)/, 'fxRate'],
     [/(备注|说明|摘要|附注|remark|comment|\bnotes?\b|memo)/, 'memo'],

@@ -44,7 +44,7 @@ export const PARTY_WORDS: readonly FieldWords[] = [
   { field: 'customerAlias', from: 'handMade', names: '客户短名|客户助记名|简写|客户简写|公司别名|品牌简称' },
   { field: 'taxNo', from: 'hkTw', names: '统一编号|统编|买方统编|买方统一编号|营业人统编|客户统编|公司统编|商业登记号码|商业登记证号码|br no|ubn' },
   { field: 'taxNo', from: 'handMade', names: '开票税务登记号|纳税识别号|购方纳税人识别号|购买方统一社会信用代码|社会统一信用代码|营业执照号|单位税号|公司税号|企业税号|纳税号' },
-  { field: 'taxNo', from: 'english', names: 'gstin no|gst number|gst registration no|vat reg|vat reg no|vat registration number|tax registration number|tax reg no|trn|abn|customer vat|customer tax id|customer gstin|buyer gstin|pan|pan no|npwp|rfc|siret|tax code no|tax identification number|buyer tax id|client tax id' },
+  { field: 'taxNo', from: 'english', names: 'gstin no|gst number|gst registration no|vat reg|vat reg no|vat registration number|tax registration number|tax reg no|trn|abn|customer vat|customer tax id|customer gstin|buyer gstin|pan|pan no|npwp|rfc|siret|piva|partita iva|vat identification no|ust id|ust idnr|nif|cif|rut|cnpj|inn|kra pin|customer pin|tax code no|tax identification number|buyer tax id|client tax id' },
   { field: 'contact', from: 'handMade', names: '联络窗口|窗口|客户窗口|采购联系人|采购员姓名|客户采购|客户负责人|甲方联系人|甲方负责人|甲方代表|对方负责人|对方财务|联系人名称|主要联系人|第一联系人|项目联系人|收件人|发票收件人|客户代表' },
   { field: 'contact', from: 'english', names: 'contact full name|primary contact name|client contact|client contact name|contact first name|billing contact|billing contact name|customer representative|attention to|contact details name|poc|point of contact' },
   { field: 'phone', from: 'handMade', names: '联系人手机号|联系手机|手机联系方式|联系方式电话|客户手机|客户手机号|客户联系电话|客户联系方式|办公电话|公司电话|电话1|联系电话1|移动电话|行动电话|联络电话|对方联系方式|负责人电话|收件人电话' },
