@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
+import { confirmsBalance } from '../domain/letter-purpose';
 import type { OpenItem } from '../domain/receivables';
 import type { DealFacts } from './deal-facts';
 import type { FactSource } from './rule';
@@ -13,8 +14,6 @@ export interface Confirmation {
   /** Whether its list names every item that is due: `unknown` when the row has no list. */
   readonly lists: 'all' | 'notAll' | 'unknown';
 }
-
-const CONFIRMATION = /对账|征询|询证|函证|余额确认|reconcil|confirm|statement/i;
 
 /** True when some list of the workbook can hold confirmation letters. */
 export function hasLetterRegister(facts: DealFacts): boolean {
@@ -31,7 +30,7 @@ export function confirmationOf(facts: DealFacts): Confirmation | null {
   let best: Confirmation | null = null;
   for (const row of facts.letters) {
     const purpose = row.text('letterPurpose').value;
-    if (purpose !== null && !CONFIRMATION.test(purpose)) continue;
+    if (purpose !== null && !confirmsBalance(purpose)) continue;
     const letter: Confirmation = { row, source: 'letters', sent: row.day('letterSentDate').value, lists: listing(row, facts.dueItems) };
     if (best === null || weight(letter) >= weight(best)) best = letter;
   }

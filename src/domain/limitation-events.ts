@@ -1,6 +1,7 @@
 import type { CellRef } from './cell';
 import type { Day } from './day';
 import type { LedgerRow } from './ledger';
+import { letterKind } from './letter-purpose';
 import { parseDay } from './parse-day';
 import type { Allocation, OpenItem } from './receivables';
 import { typedText } from './row-facts';
@@ -105,15 +106,15 @@ function letterEvent(row: LedgerRow): LimitationEvent | null {
   const replied = row.has('letterReplyDate') ? row.day('letterReplyDate').value : null;
   const stamped = replied !== null && typedText(row, 'sealType') !== '' && !/^(?:无|未盖|none)/i.test(typedText(row, 'sealType'));
   const verified = stamped && !UNVERIFIED.test(`${typedText(row, 'sealType')} ${typedText(row, 'signatory')}`);
-  const purpose = typedText(row, 'letterPurpose');
-  const made = (kind: LimitationEventKind, effect: LimitationEvent['effect'], day: Day | null, field: 'letterReplyDate' | 'letterDelivered' | 'letterSentDate'): LimitationEvent | null =>
-    day === null ? null : { kind, effect, day, row, cell: row.cell(field) };
-  if (/分期|还款计划|instal/i.test(purpose) && stamped) return made('signedPlan', verified ? 'restarts' : 'uncertain', replied, 'letterReplyDate');
-  if (/催|请求付款|律师函|demand|dunning/i.test(purpose)) {
+  const kind = letterKind(typedText(row, 'letterPurpose'));
+  const made = (event: LimitationEventKind, effect: LimitationEvent['effect'], day: Day | null, field: 'letterReplyDate' | 'letterDelivered' | 'letterSentDate'): LimitationEvent | null =>
+    day === null ? null : { kind: event, effect, day, row, cell: row.cell(field) };
+  if (kind === 'plan' && stamped) return made('signedPlan', verified ? 'restarts' : 'uncertain', replied, 'letterReplyDate');
+  if (kind === 'demand') {
     if (verified) return made('writtenDemand', 'restarts', replied, 'letterReplyDate');
     if (delivered) return made('writtenDemand', 'restarts', deliveredOn ?? sent, 'letterDelivered');
     return stamped ? made('writtenDemand', 'uncertain', replied, 'letterReplyDate') : made('writtenDemand', 'uncertain', sent, 'letterSentDate');
   }
-  if (/暂停|停供|联合|拜访|stop|joint|visit/i.test(purpose)) return null;
+  if (kind === 'other') return null;
   return stamped ? made('confirmation', 'uncertain', replied, 'letterReplyDate') : made('confirmation', 'none', sent, 'letterSentDate');
 }

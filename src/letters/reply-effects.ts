@@ -1,8 +1,8 @@
 import { toIso, type Day } from '../domain/day';
+import { confirmsBalance, letterKind } from '../domain/letter-purpose';
 import type { Message } from '../domain/message';
 import type { Fen } from '../domain/money';
 import { say } from '../messages/say';
-import type { LetterPurpose } from './letter';
 
 /** What came back: agreed, differs, the post returned it, or only words without a stamp. */
 export const REPLY_RESULTS = ['agreed', 'differs', 'returned', 'oral'] as const;
@@ -66,22 +66,24 @@ export function registerReply(entry: ReplyEntry): RegisterReply {
   };
 }
 
-/** What saving a reply does: to the evidence of the deal and to limitation. */
+/** What saving a reply does: to the evidence of the deal and to limitation. `none` where it changes nothing. */
 export interface ReplyEffects {
-  readonly evidence: 'proved' | 'doubtful' | 'missing';
+  readonly evidence: 'proved' | 'doubtful' | 'missing' | 'none';
   readonly limitation: 'restarts' | 'uncertain' | 'none';
   readonly messages: readonly Message[];
 }
 
 /**
- * Effects of a reply, for the lines under the form. Evidence is proved by a stamp of somebody entitled under an agreed or explained
- * balance. A stamped request for payment restarts limitation; a stamped reconciliation is uncertain (民法典 195, 法民二〔2001〕016号).
+ * Effects of a reply to a letter with this purpose (the register's 用途), for the lines under the form. Evidence is proved by a stamp of somebody
+ * entitled under an agreed or explained balance, of a letter that asked for one. A stamped request for payment or plan restarts limitation; a
+ * stamped reconciliation is uncertain (民法典 195, 法民二〔2001〕016号).
+ * @example replyEffects(agreed and stamped, '核对账目') → evidence proved, limitation uncertain; '逾期催告函' → none, restarts
  */
-export function replyEffects(entry: ReplyEntry, purpose: LetterPurpose): ReplyEffects {
+export function replyEffects(entry: ReplyEntry, purpose: string): ReplyEffects {
   const onPaper = entry.result === 'agreed' || entry.result === 'differs';
   const stamped = entry.sealType !== '' && onPaper;
-  const settled = entry.result === 'agreed' || entry.explanation !== '';
-  const evidence = !onPaper ? 'missing' : stamped && entry.standing === 'entitled' && settled ? 'proved' : 'doubtful';
-  const limitation = !stamped ? 'none' : purpose === 'demand' && entry.standing === 'entitled' ? 'restarts' : 'uncertain';
+  const evidence = !confirmsBalance(purpose) ? 'none' : !onPaper ? 'missing' : stamped && entry.standing === 'entitled' && (entry.result === 'agreed' || entry.explanation !== '') ? 'proved' : 'doubtful';
+  const kind = letterKind(purpose);
+  const limitation = !stamped || kind === 'other' ? 'none' : kind !== 'confirmation' && entry.standing === 'entitled' ? 'restarts' : 'uncertain';
   return { evidence, limitation, messages: [{ id: `letters.effect.evidence.${evidence}` }, { id: `letters.effect.limitation.${limitation}` }] };
 }

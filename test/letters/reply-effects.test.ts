@@ -8,15 +8,19 @@ import { CUT_OFF } from './given';
 const entry: ReplyEntry = { result: 'agreed', receivedOn: CUT_OFF, sealType: '公章', signatory: '王芳', standing: 'entitled', confirmed: 100, explanation: '', filedAt: '盒 3' };
 
 describe('a reply', () => {
-  it.each<[string, Partial<ReplyEntry>, 'reconcile' | 'demand', string, string]>([
-    ['stamped, agreed, reconciliation', {}, 'reconcile', 'proved', 'uncertain'],
-    ['stamped, agreed, request for payment', {}, 'demand', 'proved', 'restarts'],
-    ['stamped by somebody without standing', { standing: 'unclear' }, 'demand', 'doubtful', 'uncertain'],
-    ['stamped with an explained difference', { result: 'differs', explanation: '在途' }, 'demand', 'proved', 'restarts'],
-    ['stamped with an open difference', { result: 'differs' }, 'reconcile', 'doubtful', 'uncertain'],
-    ['by word of mouth', { result: 'oral' }, 'demand', 'missing', 'none'],
-    ['returned by the post', { result: 'returned' }, 'demand', 'missing', 'none'],
-    ['without a stamp', { sealType: '' }, 'demand', 'doubtful', 'none'],
+  it.each<[string, Partial<ReplyEntry>, string, string, string]>([
+    ['stamped, agreed, reconciliation', {}, '核对账目', 'proved', 'uncertain'],
+    ['stamped, agreed, request for payment', {}, '请求付款', 'proved', 'restarts'],
+    ['stamped by somebody without standing', { standing: 'unclear' }, '请求付款', 'doubtful', 'uncertain'],
+    ['stamped with an explained difference', { result: 'differs', explanation: '在途' }, '请求付款', 'proved', 'restarts'],
+    ['stamped with an open difference', { result: 'differs' }, '核对账目', 'doubtful', 'uncertain'],
+    ['by word of mouth', { result: 'oral' }, '请求付款', 'missing', 'none'],
+    ['returned by the post', { result: 'returned' }, '请求付款', 'missing', 'none'],
+    ['to a demand, which asked for no balance', {}, '逾期催告函', 'none', 'restarts'],
+    ['to a plan', {}, '分期付款方案', 'none', 'restarts'],
+    ['to a plan, stamped by somebody without standing', { standing: 'unclear' }, '分期付款方案', 'none', 'uncertain'],
+    ['to a notice of suspended supply', {}, '暂停供货通知', 'none', 'none'],
+    ['without a stamp', { sealType: '' }, '请求付款', 'doubtful', 'none'],
   ])('%s', (_, change, purpose, evidence, limitation) => {
     const effects = replyEffects({ ...entry, ...change }, purpose);
     expect([effects.evidence, effects.limitation]).toEqual([evidence, limitation]);

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../src/domain/ledger';
+import { limitationOf } from '../../src/domain/limitation';
 import { LetterSession, NINGBO, SUZHOU } from '../support/letter-session';
 import { SMALL_TODAY } from '../support/small-ledger';
 
@@ -32,6 +33,46 @@ describe('the reply desk', () => {
     const writes = letters.workbook.applied.length;
     expect(await letters.commands.saveReply({ ...reply, result: 'differs', explanation: '在途', ...lack })).toBe(false);
     expect(letters.workbook.applied).toHaveLength(writes);
+  });
+
+  /** What the report says of the invoice's deal and of its limitation. */
+  function standing(): { stamped: string | undefined; lastDay: number | null | undefined; restarted: string | undefined } {
+    const { report } = letters.session.state();
+    const item = report?.receivables.items.find(({ number }) => number === '24402000000000000001');
+    if (!report || !item) throw new Error('not checked');
+    const readiness = report.readiness.find(({ deal }) => deal.number === 'HT-001');
+    const { lastDay, restartedBy } = limitationOf(item, { payments: [], log: [], letters: report.ledger.letters }, report.asOf);
+    return { stamped: readiness?.results.find(({ rule }) => rule.id === 'prep-confirmation-stamped')?.status, lastDay, restarted: restartedBy?.kind };
+  }
+
+  it('feeds readiness, and leaves limitation to a lawyer where the letter only reconciles', async () => {
+    await written();
+    const before = standing();
+    expect(before.stamped).toBe('missing');
+    await letters.commands.saveSent({ number: reply.letterNo, version: 1, currency: 'CNY', day: SMALL_TODAY - 5, tracking: '' });
+    await letters.commands.saveReply({ ...reply, result: 'agreed' });
+    expect(standing()).toEqual({ ...before, stamped: 'proved' });
+  });
+
+  it('feeds readiness and restarts limitation where the letter asks for payment', async () => {
+    await written();
+    await letters.commands.changeToDemand();
+    const before = standing();
+    await letters.commands.saveSent({ number: 'HK-2025-0630-002', version: 1, currency: 'CNY', day: SMALL_TODAY - 5, tracking: '' });
+    await letters.commands.saveReply({ ...reply, letterNo: 'HK-2025-0630-002', result: 'agreed' });
+    expect(standing()).toMatchObject({ stamped: 'proved', restarted: 'writtenDemand' });
+    expect(standing().lastDay).toBeGreaterThan(before.lastDay ?? Infinity);
+  });
+
+  it('restarts limitation by a demand that arrived, without any answer', async () => {
+    await written();
+    await letters.commands.changeToDemand();
+    const key = { number: 'HK-2025-0630-002', version: 1, currency: 'CNY' };
+    await letters.commands.saveSent({ ...key, day: SMALL_TODAY - 5, tracking: 'SF1' });
+    expect(standing().restarted).toBeUndefined();
+    await letters.commands.saveDelivered({ ...key, day: SMALL_TODAY - 3 });
+    expect(row()?.text('letterDelivered').value).toBe('2025-06-27');
+    expect(standing()).toMatchObject({ stamped: 'missing', restarted: 'writtenDemand' });
   });
 
   it('explains a difference with the account at the letter’s own cut-off date', async () => {

@@ -260,6 +260,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.effect.evidence.proved': 'Readiness “confirmation stamped”: proved',
   'letters.effect.evidence.doubtful': 'Readiness “confirmation stamped”: doubtful (no seal, standing of the signatory unclear, or difference not explained)',
   'letters.effect.evidence.missing': 'Readiness “confirmation stamped”: missing',
+  'letters.effect.evidence.none': 'Readiness: unchanged',
   'letters.effect.limitation.restarts': 'Limitation: normally restarts from delivery or stamp',
   'letters.effect.limitation.uncertain': 'Limitation: uncertain, ask a lawyer',
   'letters.effect.limitation.none': 'Limitation: unchanged',

@@ -258,6 +258,7 @@ export const letters = {
   'letters.effect.evidence.proved': '准备度“对账函已盖章”：有证据',
   'letters.effect.evidence.doubtful': '准备度“对账函已盖章”：存疑（没有盖章、签字人身份不明，或差异没有说明）',
   'letters.effect.evidence.missing': '准备度“对账函已盖章”：还缺',
+  'letters.effect.evidence.none': '准备度：不变',
   'letters.effect.limitation.restarts': '诉讼时效：一般自送达或盖章之日重新起算',
   'letters.effect.limitation.uncertain': '诉讼时效：不确定，请问律师',
   'letters.effect.limitation.none': '诉讼时效：不变',

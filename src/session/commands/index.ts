@@ -91,6 +91,7 @@ export function createCommands(context: SessionContext) {
     saveReply: async (reply: LetterReply) => (await import('./register')).saveReply(context, reply),
     explainReply: async (letter: RegisteredLetter, theirs: Fen, theirItems: readonly TheirItem[]) => (await import('./explain-reply')).explainReply(context, letter, theirs, theirItems),
     saveSent: async (letter: { number: string; version: number; currency: string; day: Day; tracking: string }) => (await import('./register')).saveSent(context, letter),
+    saveDelivered: async (letter: { number: string; version: number; currency: string; day: Day }) => (await import('./register')).saveDelivered(context, letter),
 
     insertFormulas: async () => (await import('./formulas')).insertFormulas(context),
     previewColumn: async (column: MissingColumn) => (await import('./formulas')).previewColumn(context, column),

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import { toIso, type Day } from '../../domain/day';
 import type { LetterEntry } from '../../sheets/letter-register';
 import type { SessionContext } from '../context';
 import { freshSheets } from '../fresh-sheets';
@@ -40,11 +40,19 @@ export async function saveReply(context: SessionContext, reply: LetterReply): Pr
 
 /** Enters when and how a letter was sent, for all its currencies. */
 export function saveSent(context: SessionContext, letter: EntryKey & { day: Day; tracking: string }): Promise<boolean> {
+  return updateAll(context, letter, { sent: letter.day, ...(letter.tracking === '' ? {} : { tracking: letter.tracking }) });
+}
+
+/** Enters the day on which the customer signed for a letter, for all its currencies: from then on a demand counts as delivered. */
+export function saveDelivered(context: SessionContext, letter: EntryKey & { day: Day }): Promise<boolean> {
+  return updateAll(context, letter, { delivered: toIso(letter.day) });
+}
+
+/** The same in the rows of all currencies of a letter. */
+function updateAll(context: SessionContext, { number, version, currency: shown }: EntryKey, entry: Partial<LetterEntry>): Promise<boolean> {
   const { report } = context.state();
-  const currencies = [letter.currency, ...(report ? otherAccounts(report, letter).map(({ currency }) => currency) : [])];
-  return updateLetters(context, currencies.map((currency) => ({
-    number: letter.number, version: letter.version, currency, sent: letter.day, ...(letter.tracking === '' ? {} : { tracking: letter.tracking }),
-  })));
+  const currencies = [shown, ...(report ? otherAccounts(report, { number, version, currency: shown }).map(({ currency }) => currency) : [])];
+  return updateLetters(context, currencies.map((currency) => ({ number, version, currency, ...entry })));
 }
 
 async function updateLetters(context: SessionContext, entries: readonly (LetterEntry & EntryKey)[]): Promise<boolean> {
@@ -66,10 +74,10 @@ function whatIsKnown(context: SessionContext, { number, version, currency }: Ent
   const { report } = context.state();
   const letter = report && registeredLetters(report, '').find((one) => one.number === number && one.version === version && one.currency === currency);
   if (!letter) return {};
-  const { row, customer, items, purpose, result, cutOff, balance, sent, replied } = letter;
+  const { row, customer, items, purpose, result, cutOff, balance, sent, delivered, replied } = letter;
   const known = {
-    customer, items, purpose, result, cutoff: cutOff, balance, sent, replied,
-    tracking: row.text('letterTracking').value, delivered: row.text('letterDelivered').value, confirmed: row.money('letterConfirmed').value, sealType: row.text('sealType').value,
+    customer, items, purpose, result, cutoff: cutOff, balance, sent, delivered, replied,
+    tracking: row.text('letterTracking').value, confirmed: row.money('letterConfirmed').value, sealType: row.text('sealType').value,
     signatory: row.text('signatory').value, difference: row.text('letterDifference').value, filed: row.text('letterFiled').value,
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));

@@ -17,6 +17,8 @@ export interface RegisteredLetter {
   readonly cutOff: Day | null;
   readonly balance: Fen | null;
   readonly sent: Day | null;
+  /** As the register says it; '' while nobody has noted that the customer got it. */
+  readonly delivered: string;
   readonly replied: Day | null;
   readonly result: string;
   /** Days since it was sent (or, unsent, since its cut-off date); null when neither is known. */
@@ -69,6 +71,7 @@ function letterOf(row: LedgerRow, { asOf, settings }: Report): RegisteredLetter 
     cutOff,
     balance: row.money('letterBalance').value,
     sent,
+    delivered: row.text('letterDelivered').value ?? '',
     replied,
     result: row.text('letterResult').value ?? '',
     waiting: from === null ? null : asOf - from,

@@ -13,6 +13,7 @@ testRule(prepConfirmationSent, [
   { name: 'an older letter that lists them beats a newer that does not', ...due, letters: [letter, { ...letter, letterItems: 'F9', letterSentDate: '2026-06-20' }], status: 'proved', proof: ['函件登记!E2', '函件登记!D2'] },
   { name: 'a letter without list', ...due, letters: [{ ...letter, letterItems: '' }], status: 'doubtful', word: 'noList', fixCell: '函件登记!D2' },
   { name: 'a letter without date of sending', ...due, letters: [{ ...letter, letterSentDate: '' }], status: 'doubtful', word: 'notSent', fixCell: '函件登记!E2' },
+  { name: 'a confirmation that also asks for payment', ...due, letters: [{ ...letter, letterPurpose: '请求付款' }], status: 'proved' },
   { name: 'a demand confirms nothing', ...due, letters: [{ ...letter, letterPurpose: '催款' }], status: 'missing' },
   { name: 'sent after as-of', ...due, letters: [{ ...letter, letterSentDate: '2026-07-01' }], status: 'missing' },
   { name: 'another customer', ...due, letters: [{ ...letter, customerName: '乙公司' }], status: 'missing' },

@@ -8,6 +8,7 @@ import { otherAccounts, registeredLetters } from '../../../session/views/letter-
 import { DayInput } from '../../components/DayInput';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeading } from '../../components/PageHeading';
+import { DeliveredForm } from './DeliveredForm';
 import { DifferenceReasons } from './DifferenceReasons';
 import { SentForm } from './SentForm';
 import { typedFen } from '../../typed-fen';
@@ -48,7 +49,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   };
   const missing = missingInReply(reply);
   const wrong = (field: keyof LetterReply): { validationMessage?: string } => (tried && missing.includes(field) ? { validationMessage: t('pane.needed') } : {});
-  const effects = replyEffects(reply, /催|请求付款|demand/i.test(letter.purpose) ? 'demand' : 'reconcile');
+  const effects = replyEffects(reply, letter.purpose);
   const save = (): void => {
     setTried(true);
     if (missing.length === 0 && receivedOn !== null && run === null) void commands.saveReply(reply);
@@ -58,6 +59,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
       <PageHeading title={t('pane.reply.to', { letter: `${letter.number} v${letter.version}` })} onBack={commands.back} />
       <Body1 block>{letter.customer} {letter.balance === null ? '' : money(letter.balance, letter.currency)}</Body1>
       {letter.sent === null && <SentForm letter={letter} />}
+      {letter.sent !== null && letter.delivered === '' && letter.replied === null && <DeliveredForm letter={letter} />}
       <form noValidate className={styles.form} aria-label={t('pane.reply.title')} onSubmit={(event) => { event.preventDefault(); save(); }}>
         <Field label={t('pane.reply.result')}>
           <RadioGroup value={result} onChange={(_, data) => setResult(data.value as ReplyResult)}>
