@@ -22,7 +22,7 @@ export const confirmation: Template = {
     { kind: 'paragraph', text: facts.text(`confirmation.${facts.form}.opening`, { cutOff: facts.date(facts.request.asOf), currencies: facts.accounts.length }) },
     ...inEachCurrency(facts, (account) => (facts.form === 'positive' ? balance(facts, account) : blankBalance(facts, account))),
     ...(facts.purpose === 'demand' ? demandPart(facts) : []),
-    { kind: 'paragraph', text: facts.text('confirmation.request', { replyBy: facts.date(facts.replyBy) }) },
+    { kind: 'paragraph', text: facts.text(`confirmation.${facts.form}.request`, { replyBy: facts.date(facts.replyBy) }) },
     ...ownNote(facts),
     { kind: 'bullets', items: confirmationNotes(facts) },
     { kind: 'bullets', items: [...contactLines(facts), ...accountLines(facts)] },

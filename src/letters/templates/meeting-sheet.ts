@@ -9,7 +9,7 @@ import type { Template } from '../template';
 const PEOPLE = ['decisionMaker', 'payer', 'acceptor', 'contact', 'phone', 'address', 'closingDay', 'transferCycle'] as const satisfies readonly Field[];
 
 /**
- * 拜访提纲: one internal page for a visit: whom to meet, our figures, questions, papers to bring, what may be offered, and a place
+ * 拜访提纲: an internal paper for a visit: whom to meet, our figures, questions, papers to bring, what may be offered, and a place
  * for what was promised. The nature of the debt is on no paper.
  */
 export const meetingSheet: Template = {

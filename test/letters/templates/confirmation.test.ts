@@ -81,6 +81,9 @@ describe('the confirmation letter', () => {
     const text = textOf(letter);
     expect(text).toContain('贵公司账面应付本公司余额 = ');
     expect(text).not.toMatch(/88,499|FP-1|捌万/);
+    // It has one reply block, so there is nothing to choose from.
+    expect(text).toContain('填列上表');
+    expect(text).not.toContain('选择一项');
     expect(letter.accounts[0].balance).toBe(8_849_999);
     expect(letter.blocks.filter((block) => block.kind === 'form')).toHaveLength(1);
   });
