@@ -39,6 +39,7 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
     || (has('amountInclTax') && has('dueDate') && customer && !dealKey)
     // What is owed and what is open of it, by customer.
     || (!strict && has('amountInclTax') && has('openAmount') && customer && !has('contractAmount') && !has('receiptDate'))
+    || (!strict && has('dueDate') && customer && !dealKey && details < 2 && !has('contractAmount') && !has('receiptDate'))
     || (!strict && (has('invoiceDate') || (has('invoiceNo') && has('dueDate'))));
   const deals = (has('contractAmount') && (dealKey || customer))
     || (!invoices && dealKey && details >= 3 && (has('amountInclTax') || !strict || has('qty') || has('contractDate') || has('projectName')) && !has('receivedAmount'))

@@ -44,6 +44,7 @@ export const ACCEPTED = 0.5;
 /** At most so sure of a column whose header or whose list leaves room for something else; from 0.9 on a column counts as certain. */
 const UNCERTAIN = 0.88;
 const SAMPLE = 60;
+/** Headers of amounts that state that tax is in them. */
 const SAYS_WITH_TAX = /(?<!不)含税|价税|\b(incl|including|inclusive|inc|with) (tax|vat|gst)|\bgross\b/;
 
 /** The look of a column that was not looked at. */
@@ -64,9 +65,11 @@ export function candidatesOf(block: Block, known: Role | null = null): readonly 
   }));
 }
 
-/** A listed name, other than those of customers, which may hold a code under the name and a name under the code. */
+const FIRM_OR_CODE: ReadonlySet<Field> = new Set(['customerName', 'customerCode', 'payer']);
+
+/** A listed name, other than those of customers, which may hold a code under the name and a name under the code, and of who pays. */
 function isCertain({ matches: [first], lookAlike }: HeaderReading): boolean {
-  return lookAlike || (first?.source === 'name' && first.field !== 'customerName' && first.field !== 'customerCode');
+  return lookAlike || (first?.source === 'name' && !FIRM_OR_CODE.has(first.field));
 }
 
 /**
@@ -156,8 +159,7 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
     columns.set(field, { field, header, column: cell.column, confidence: 0.88, why: [{ id: 'reading.why.sideBySide', values: { header, field: { field }, count: receipts.length } }], alternatives: [] });
   }
   const found = guessRoles(new Set([...columns.keys(), ...taken.map(({ offer }) => offer.field)]));
-  // Certain is what no other column claims, on a list that is known to be one of ours.
-  // Beside invoices 到期日 is no end of a contract.
+  // Certain is what no other column claims, on a list that is known to be one of ours. Beside invoices 到期日 is no end of a contract.
   const certain = ({ field, sure, confidence }: Offer): boolean => (sure || (field === 'dueDate' && confidence >= 0.9 && found.includes('invoices')))
     && found.length > 0 && candidates.filter(({ reading }) => reading.matches[0]?.field === field).length === 1;
   for (const { index, offer } of taken) {

@@ -47,9 +47,9 @@ describe('the header dictionary', () => {
     expect(right / fields).toBeGreaterThanOrEqual(0.95);
   });
 
-  // First reading of the last 41 of PROGRAM_ROWS, 2026-11-23: 241 of 249 fields = 96.8 %, none wrong with high confidence.
+  // First reading of the last 60 of PROGRAM_ROWS, in two lots, 2026-11-23: 241 of 249 fields = 96.8 %, none wrong with high confidence · 118 of 122 = 96.7 %, 1 wrong.
   test.each<[string, readonly string[], number]>([
-    ['ERP programs and ledgers of many trades', ERP_ROWS, 450], ['public programs', PROGRAM_ROWS, 550],
+    ['ERP programs and ledgers of many trades', ERP_ROWS, 450], ['public programs', PROGRAM_ROWS, 700],
   ])('names at least 97 %% of the fields of %s, and none wrongly with high confidence', (_what, rows, least) => {
     const { fields, right, wrongWithConfidence } = score(rows);
     expect(fields).toBeGreaterThan(least);

@@ -54,6 +54,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
     choices: [{ field: 'customerName', in: ['customers'] }, { field: 'customerName', in: ['deals', 'invoices', 'receipts'], like: 'company' }, { field: 'projectName', in: ['deals', 'invoices', 'receipts'] }, { field: 'customerName' }, { field: 'projectName' }],
   },
   { names: '单位|单位/客户', choices: [{ field: 'customerName', in: ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'], like: 'company' }, { field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
+  { names: 'particulars', choices: [{ field: 'customerName', like: 'company' }, { field: 'memo' }] },
   { names: '公司|企业|厂商', choices: [{ field: 'customerName', like: 'company' }] },
   {
     names: '付款单位|付款单位名称|付款人|付款人名称|付款客户|付款方|付款方名称|对方户名|付款方户名|付款人户名|付款户名|汇款人|汇款单位|付款公司|打款人|打款单位|交款单位|remitter|received from|payer name|paid by|payor|payment from|paid from|汇款人名称|汇款单位名称|打款人名称|来款单位名称|缴款人|缴款单位|交款人|交费人',
