@@ -89,6 +89,19 @@ describe('letters in the workbench', () => {
     expect([unpaid, Math.round(Number(cells[total]?.[5]) * 100)]).toEqual([balance, balance]);
   });
 
+  test('copying puts the letter on the clipboard as a document and registers it no second time', async () => {
+    const pane = await workbench.pane();
+    await pane.getByRole('button', { name: '复制', exact: true }).click();
+    await pane.getByText('已复制到剪贴板').first().waitFor({ timeout: 60_000 });
+    const html = await pane.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return item ? (await item.getType('text/html')).text() : '';
+    });
+    expect(html).toContain(`致：${CUSTOMER}`);
+    expect(html).toMatch(/<table[\s\S]*<\/table>/);
+    expect((await workbench.values('函件登记', 3, 1, 1, 1))[0]).toEqual([null]);
+  });
+
   test('a second click gives version 2 at once and leaves the first', async () => {
     const download = await oneClick(2);
     expect(download.suggestedFilename()).toContain('_v2_');

@@ -115,7 +115,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'pane.reply.seal': 'Seal',
   'pane.reply.signatory': 'Signatory',
   'pane.reply.filed': 'Filed at',
-  'pane.register.late': 'reply {days, plural, one {# day} other {# days}} late',
+  'pane.register.late': '{days, plural, one {# day} other {# days}} late',
   'pane.reply.after': 'After saving:',
   'pane.reply.theirItems': 'Their items (optional)',
   'pane.reply.theirItems.hint': 'One on each line: number, amount',

@@ -30,7 +30,7 @@ export function DraftList({ drafts, outcome }: { readonly drafts: readonly Addre
           content: (
             <TwoLines
               icon={good ? <CheckmarkCircle16Filled color={tokens.colorStatusSuccessForeground1} /> : <DismissCircle16Filled color={tokens.colorStatusDangerForeground1} />}
-              main={one.customer} end={one.draft.letter?.number ?? ''} second={text}
+              main={one.customer} second={[one.draft.letter?.number, text].filter(Boolean).join(' · ')}
             />
           ),
           onOpen: () => void commands.showDraft(index),

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     '@media (max-width: 719px)': {
       '& table[data-columns="8"]': { border: '1px solid' },
       '& table[data-columns="8"] thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-      '& table[data-columns="8"] tr': { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: '12px', padding: '3px 6px', borderBottom: '1px solid' },
+      '& table[data-columns="8"] tr': { display: 'grid', gridTemplateColumns: '1fr', columnGap: '12px', padding: '3px 6px', borderBottom: '1px solid' },
       '& table[data-columns="8"] td': {
         display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '6px', border: 'none !important', padding: '0 !important',
         '::before': { content: 'attr(data-label)' },
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
       '& table[data-columns="8"] td:nth-child(1), & table[data-columns="8"] td:empty': { display: 'none' },
       '& table[data-columns="8"] td:nth-child(2)': { gridColumn: '1 / -1' },
     },
+    // Two pairs side by side only where they do not break within an amount.
+    '@media (min-width: 340px) and (max-width: 719px)': { '& table[data-columns="8"] tr': { gridTemplateColumns: '1fr 1fr' } },
   },
   checks: { display: 'flex', flexDirection: 'column', gap: '4px', marginBlock: '4px' },
 });
