@@ -7,6 +7,7 @@ import type { CellValue } from './cell';
  */
 export function plainText(raw: CellValue): string {
   if (raw === null) return '';
+  if (typeof raw === 'string' && isClean(raw)) return raw;
   let text = String(raw);
   if (NEEDS_WIDTH.test(text)) text = text.replace(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
   if (NEEDS_CLEANING.test(text)) {
@@ -16,6 +17,27 @@ export function plainText(raw: CellValue): string {
     text = text.replace(/^'/, '').replace(/[−‐‑–﹣]/g, '-').trim();
   }
   return text;
+}
+
+/**
+ * True for texts with nothing to clean, told by one look at each character: Chinese, and marks, letters and digits of half width with single
+ * spaces between them. Others may have nothing to clean either.
+ * @example isClean('王芳 13800000103') === true; isClean(' 王芳') === false
+ */
+export function isClean(text: string): boolean {
+  let spaced = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 32) {
+      if (spaced) return false;
+      spaced = true;
+      continue;
+    }
+    const ordinary = code < 127 ? code > 32 && code !== 34 && code !== 39 && code !== 61 : code > 0x3000 && code <= 0x9fff;
+    if (!ordinary) return false;
+    spaced = false;
+  }
+  return !spaced;
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g;

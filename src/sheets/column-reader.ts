@@ -5,7 +5,7 @@ import type { FieldKind } from '../domain/ledger';
 import { parseDay, type DayContext } from '../domain/parse-day';
 import { parseMoney } from '../domain/parse-money';
 import { parseNumber, parsePercent } from '../domain/parse-number';
-import { isErrorText, plainText } from '../domain/plain-text';
+import { isClean, isErrorText, plainText } from '../domain/plain-text';
 
 /** What a whole column has in common, decided before its cells are read. */
 export interface ColumnContext {
@@ -21,6 +21,7 @@ export interface ColumnContext {
 const BLANK: Parsed<never> = { status: 'blank', value: null };
 /** Fields of text keep what people wrote; only these stand for nothing. */
 const PLACEHOLDERS = new Set(['-', '--', '---', '—', '——', '/', '\\', '暂无', '空', '待定', '未定', '待补', '待确认', '未知', '不详', 'n/a', 'na', 'n.a.', 'nil', 'null', 'tbd', 'tba', '?', '??', '???', '待补充']);
+const LONGEST_PLACEHOLDER = 4;
 
 /**
  * A text cell: what stands there, cleaned of odd spaces and wrappers; numbers as digits.
@@ -31,22 +32,17 @@ export function readText(raw: CellValue): Parsed<string> {
   if (raw === null || raw === '') return BLANK;
   if (typeof raw === 'number') return Math.abs(raw) >= 1e15 ? { status: 'doubtful', value: null, reason: 'damagedNumber' } : { status: 'ok', value: String(raw) };
   if (typeof raw === 'boolean') return { status: 'ok', value: raw ? '是' : '否' };
-  if (raw.length > 4 && isOrdinary(raw)) return { status: 'ok', value: raw };
+  if (isWhatItSays(raw)) return { status: 'ok', value: raw };
   const text = plainText(raw);
   if (text === '') return BLANK;
-  if (text.length <= 4 && PLACEHOLDERS.has(text.toLowerCase())) return { status: 'status', value: null, reason: text };
+  if (text.length <= LONGEST_PLACEHOLDER && PLACEHOLDERS.has(text.toLowerCase())) return { status: 'status', value: null, reason: text };
   if (text.charCodeAt(0) === 35 && isErrorText(text)) return { status: 'unreadable', value: null, reason: 'errorCell' };
   return { status: 'ok', value: text === raw || !FULL_WIDTH_MARK.test(raw) ? text : keepMarks(raw, text) };
 }
 
-/** Only Chinese characters, and letters, digits and dashes of half width: nothing to clean, by one look at each. */
-function isOrdinary(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45) continue;
-    return false;
-  }
-  return true;
+/** True for a text cell whose value is the text as it stands: nothing to clean, no placeholder and no error. */
+export function isWhatItSays(raw: string): boolean {
+  return raw.length > LONGEST_PLACEHOLDER && raw.charCodeAt(0) !== 35 && isClean(raw);
 }
 
 const FULL_WIDTH_MARK = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e]/;
@@ -103,12 +99,9 @@ export class ColumnReader {
     if (parsed.status !== 'blank' && (parsed.status !== 'ok' || parsed.remark !== undefined || parsed.currency !== undefined)) (this.others ??= new Map<number, Parsed<number>>()).set(index, parsed);
   }
 
-  /** What reading the cell gave. */
-  at(index: number): Parsed<number> {
-    const other = this.others?.get(index);
-    if (other) return other;
-    const value = this.values[index];
-    return value === undefined || Number.isNaN(value) ? BLANK : { status: 'ok', value };
+  /** What reading gave, for a cell that says more than a value, or something else; undefined for plain values and blank cells. */
+  besideValue(index: number): Parsed<number> | undefined {
+    return this.others?.get(index);
   }
 
   /** The bare value, NaN without one; for sums and comparisons over whole columns. */

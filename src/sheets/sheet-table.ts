@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Fact, FactStatus, Parsed } from '../domain/fact';
 import { FIELDS, type Field, type FieldKind, type FieldOf, type FurtherColumn, type LedgerColumn, type LedgerRow, type LedgerTable, type Role, type SkippedRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
-import { ColumnReader, readText } from './column-reader';
+import { ColumnReader, isWhatItSays, readText } from './column-reader';
 import { isDateFormat } from './column-shape';
 import type { Block } from './find-blocks';
 import type { ColumnMapping } from './map-columns';
@@ -118,7 +118,9 @@ export class SheetTable implements LedgerTable {
     if (column === 0) return NO_COLUMN;
     const at = this.standsIn(field, column, row);
     const raw = this.block.grid.at(at, column);
-    return new CellFact(this.readText(field, raw), raw, this.sheet, at, column);
+    if (typeof raw === 'string' && isWhatItSays(raw)) return new CellFact('ok', raw, raw, this.sheet, at, column, null);
+    const parsed = this.readText(field, raw);
+    return new CellFact(parsed.status, parsed.value, raw, this.sheet, at, column, parsed);
   }
 
   /** The amount, day or number of a field in a sheet row. */
@@ -127,7 +129,13 @@ export class SheetTable implements LedgerTable {
     const reader = this.reader(field);
     if (!column || !reader) return NO_COLUMN;
     const at = this.standsIn(field, column.column, row);
-    return new CellFact(reader.at(row - this.firstDataRow), this.block.grid.at(at, column.column), this.sheet, at, column.column);
+    const raw = this.block.grid.at(at, column.column);
+    const index = row - this.firstDataRow;
+    const parsed = reader.besideValue(index);
+    if (parsed) return new CellFact(parsed.status, parsed.value, raw, this.sheet, at, column.column, parsed);
+    const value = reader.valueAt(index);
+    const known = !Number.isNaN(value);
+    return new CellFact(known ? 'ok' : 'blank', known ? value : null, raw, this.sheet, at, column.column, null);
   }
 
   private readText(field: Field, raw: CellValue): Parsed<string> {
@@ -177,16 +185,17 @@ export class SheetTable implements LedgerTable {
   }
 }
 
-/** A fact of a cell, made by the million: its parts are handed on when somebody asks. */
+/** A fact of a cell, made by the million: what few have is handed on when somebody asks. */
 class CellFact<T> implements Fact<T> {
-  constructor(private readonly parsed: Parsed<T>, readonly raw: CellValue, private readonly sheet: string, private readonly row: number, private readonly column: number) {}
+  constructor(
+    readonly status: FactStatus, readonly value: T | null, readonly raw: CellValue, private readonly sheet: string, private readonly row: number,
+    private readonly column: number, private readonly parsed: Parsed<T> | null,
+  ) {}
 
-  get status(): FactStatus { return this.parsed.status; }
-  get value(): T | null { return this.parsed.value; }
   get cell(): CellRef { return { sheet: this.sheet, row: this.row, column: this.column }; }
-  get reason(): string | undefined { return this.parsed.reason; }
-  get remark(): string | undefined { return this.parsed.remark; }
-  get currency(): string | undefined { return this.parsed.currency; }
+  get reason(): string | undefined { return this.parsed?.reason; }
+  get remark(): string | undefined { return this.parsed?.remark; }
+  get currency(): string | undefined { return this.parsed?.currency; }
 }
 
 /** A handle on one row of a table. */

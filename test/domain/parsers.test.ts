@@ -9,6 +9,12 @@ describe('plain text', () => {
   test.each([['　１，２３４．５０ ', '1,234.50'], ['="00123"', '00123'], ["'00123", '00123'], ['a\u00a0\tb', 'a b'], ['\u200b\ufeff甲', '甲'], ['2025−02–05', '2025-02-05'], ['（甲）公司', '(甲)公司']])('%j → %s', (raw, text) =>
     expect(plainText(raw)).toBe(text));
   test('null is nothing', () => expect(plainText(null)).toBe(''));
+  test('a text that looks clean is what thorough cleaning makes of it', () => {
+    const mark = fc.constantFrom('甲', 'Ａ', '（', '，', '、', '　', ' ', '\t', 'a', '7', '.', '#', '=', '"', "'", '-', '−', '\u200b', '\ufeff', '\u007f', '\u00e9', '\u{1F600}');
+    const text = fc.array(mark, { maxLength: 8 }).map((marks) => marks.join(''));
+    // The zero-width mark asks for thorough cleaning, and goes.
+    fc.assert(fc.property(text, (raw) => expect(plainText(raw)).toBe(plainText(`${raw}\u200b`))), { numRuns: 2000 });
+  });
   test('status words in any case', () => expect([isStatusWord('n/a'), isStatusWord('TBD'), isStatusWord('暂无'), isStatusWord('甲')]).toEqual([true, true, true, false]));
 });
 
