@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { SMALL_TODAY } from '../support/small-ledger';
 import { openCheckedPane, type OpenPane } from '../support/open-pane';
 
@@ -71,5 +71,22 @@ describe('figures of a tactic', () => {
     await waitFor(() => expect(session.state().letterJob).toMatchObject({ template: 'instalment-plan', step: 'purpose', instalments: { parts: 2, everyMonths: 1, firstShare: 0.6 } }));
     expect(session.state().letterJob?.instalments?.firstDay).toBeGreaterThan(SMALL_TODAY);
     expect(await screen.findByRole('textbox', { name: '首期不少于' })).toHaveValue('60');
+  });
+});
+
+describe('an agreed rate', () => {
+  it('is said to be likely to be cut as soon as it is typed', async () => {
+    const { user } = await openCheckedPane();
+    await user.click(screen.getByRole('button', { name: '设置' }));
+    await user.click(await screen.findByRole('button', { name: /提醒阈值/ }));
+    const rate = await screen.findByRole('textbox', { name: '约定年利率' });
+    await user.type(rate, '12');
+    expect(rate).toHaveAccessibleDescription(/没有填 LPR，看不出是否超过损失的 130%/);
+    await user.type(screen.getByRole('textbox', { name: 'LPR 年利率' }), '3');
+    fireEvent.change(screen.getByLabelText('LPR 公布日'), { target: { value: '2025-06-20' } });
+    await waitFor(() => expect(rate).toHaveAccessibleDescription(/偏高.*130%（5.07%）/));
+    await user.clear(rate);
+    await user.type(rate, '5');
+    expect(rate).not.toHaveAccessibleDescription(/130%/);
   });
 });

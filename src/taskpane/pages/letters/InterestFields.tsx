@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { penaltyWarning } from '../../../domain/penalty-warning';
 import type { InterestChoice } from '../../../letters/letter';
 import type { Report } from '../../../report/report';
 import type { LetterJob } from '../../../session/letter-job';
@@ -35,13 +36,15 @@ export function InterestFields({ job, report }: { readonly job: LetterJob; reado
     const annualRate = typedRate(typed);
     commands.changeLetterJob({ ...job, interest: on && annualRate !== null ? { annualRate, dayBase: base } : null });
   };
-  const wrong = wanted && typedRate(text) === null;
+  const rate = typedRate(text);
+  const wrong = wanted && rate === null;
+  const penalty = penaltyWarning({ agreedAnnualRate: rate, lpr: report.settings.lpr });
   return (
     <div>
       <Checkbox label={t('pane.letters.interest')} checked={wanted} onChange={(_, data) => choose(data.checked === true, text, dayBase)} style={{ marginInlineStart: '-8px' }} />
       {wanted && (
         <>
-          <Field label={t('pane.letters.interest.rate')} required hint={<>{suggested && suggested.annualRate !== null && <>{say(suggested.message)}<br /></>}{t('pane.letters.interest.hint')}</>} {...(wrong ? { validationMessage: t('pane.letters.interest.wrong') } : {})}>
+          <Field label={t('pane.letters.interest.rate')} required hint={<>{suggested && suggested.annualRate !== null && <>{say(suggested.message)}<br /></>}{t('pane.letters.interest.hint')}{penalty && <><br />{say(penalty)}</>}</>} {...(wrong ? { validationMessage: t('pane.letters.interest.wrong') } : {})}>
             <Input value={text} inputMode="decimal" onChange={(_, data) => choose(wanted, data.value, dayBase)} />
           </Field>
           <Field label={t('pane.letters.interest.base')}>

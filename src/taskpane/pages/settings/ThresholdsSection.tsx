@@ -1,10 +1,12 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
+import { penaltyWarning } from '../../../domain/penalty-warning';
 import type { Settings } from '../../../domain/settings';
 import { DayInput } from '../../components/DayInput';
 import { typedFen } from '../../typed-fen';
 import { shareText, typedShare } from '../../typed-share';
+import { useSay } from '../../use-say';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -31,7 +33,9 @@ export function ThresholdsSection(): React.JSX.Element {
     legalCosts: settings.legalCosts === null ? '' : (settings.legalCosts / 100).toFixed(2),
     recovery: shareText(settings.expectedRecovery),
   }));
+  const say = useSay();
   const change = readThresholds(texts);
+  const penalty = change ? penaltyWarning({ ...settings, ...change }) : null;
   const set = (field: string, value: string): void => setTexts({ ...texts, [field]: value });
   return (
     <form noValidate className={styles.box} onSubmit={(event) => { event.preventDefault(); if (change) void commands.saveSettings(change); }}>
@@ -41,7 +45,9 @@ export function ThresholdsSection(): React.JSX.Element {
       <Field label={t('pane.set.lpr')} hint={t('pane.set.lpr.hint')}><Input value={texts['lpr'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('lpr', data.value)} /></Field>
       <DayInput label={t('pane.set.lprOn')} value={texts['lprOn'] ?? ''} onChange={(iso) => set('lprOn', iso)} />
       <Field label={t('pane.set.lprFactor')} hint={t('pane.set.lprFactor.hint')}><Input value={texts['factor'] ?? ''} inputMode="decimal" onChange={(_, data) => set('factor', data.value)} /></Field>
-      <Field label={t('pane.set.agreed')}><Input value={texts['agreed'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('agreed', data.value)} /></Field>
+      <Field label={t('pane.set.agreed')} {...(penalty ? { hint: say(penalty) } : {})}>
+        <Input value={texts['agreed'] ?? ''} inputMode="decimal" contentAfter="%" onChange={(_, data) => set('agreed', data.value)} />
+      </Field>
       <Field label={t('pane.letters.interest.base')}>
         <RadioGroup layout="horizontal" value={texts['dayBase'] ?? ''} onChange={(_, data) => set('dayBase', data.value)}>
           {[365, 360].map((days) => <Radio key={days} value={String(days)} label={t('pane.letters.interest.days', { days })} />)}
