@@ -61,18 +61,19 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
 }
 
 const RECEIPT_NUMBER = /^(收款|回款|到款|收据|进账|缴费|收费|缴款|交款)(单|单据|流水)?(id|号|编号|单号|号码|流水号)$|^receipts?$|^(receipt|payment|collection|remittance|deposit) (id|no|ref|reference)$/;
-const WAY_OF_PAYING = /^(payment |pay )?(method|mode|type)$|^(收款|回款|付款|支付|结算)方式$/;
+const WAY_OF_PAYING = /^(payment |pay )?(method|mode)$|^(payment|pay) type$|^(收款|回款|付款|支付|结算)方式$/;
+const MONEY = /金额$|款$|amount|^total$|^sum$|paid$|received$/;
 /** What speaks against a list of nothing but money. */
 const OF_INVOICES_OR_DEALS: readonly Field[] = ['amountInclTax', 'amountExclTax', 'openAmount', 'contractAmount', 'invoiceDate', 'dueDate', 'contractDate', 'qty'];
 const NUMBERED: readonly Field[] = ['invoiceNo', 'orderNo', 'contractNo', 'contractName', 'projectName'];
 
 /**
  * Whether headers are those of a list of money that came in: it numbers its receipts (a number that is no field of ours) or says how was paid
- * and nothing that has a number, and no column is one of invoices or deals.
+ * and how much and nothing that has a number, and no column is one of invoices or deals.
  */
 export function isReceiptList(keys: readonly string[], fields: ReadonlySet<Field>): boolean {
   if (OF_INVOICES_OR_DEALS.some((field) => fields.has(field))) return false;
-  return keys.some((key) => RECEIPT_NUMBER.test(key)) || (keys.some((key) => WAY_OF_PAYING.test(key)) && !NUMBERED.some((field) => fields.has(field)));
+  return keys.some((key) => RECEIPT_NUMBER.test(key)) || (keys.some((key) => WAY_OF_PAYING.test(key)) && keys.some((key) => MONEY.test(key)) && !NUMBERED.some((field) => fields.has(field)));
 }
 
 /** Where neither columns nor the sheet's name say what a list is: numbers of orders or contracts make it one of deals. */

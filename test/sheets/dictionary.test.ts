@@ -81,6 +81,7 @@ describe('the header dictionary', () => {
     ['beside the name it stays the short name', [['客户名称', 'customerName'], ['客户简称', 'customerAlias'], ['电话', 'phone'], ['地址', 'address']]],
     ['the balance of a bank statement is nobody\'s debt', [['交易日期', 'receiptDate'], ['对方户名', 'customerName'], ['收入', 'receivedAmount'], ['支出', 'none'], ['余额', 'none']]],
     ['money by way of paying is a list of receipts', [['Date', 'receiptDate'], ['Customer', 'customerName'], ['Method', 'paymentMethod'], ['Amount', 'receivedAmount']]],
+    ['a way of speaking to the customer is no payment', [['Date', 'logDate'], ['Customer', 'customerName'], ['Method', 'channel'], ['Call Notes', 'logContent']]],
     ['money under the number of a receipt is one, too', [['收款单号', 'none'], ['日期', 'receiptDate'], ['客户', 'customerName'], ['金额', 'receivedAmount']]],
     ['what several meanings settle settles the others', [['日期', 'receiptDate'], ['汇款单位', 'customerName'], ['汇款金额', 'receivedAmount'], ['对应合同', 'contractNo']]],
     ['sums a customer are no deal', [['客户名称', 'customerName'], ['联系人', 'contact'], ['交易次数', 'none'], ['交易金额', 'none']]],
