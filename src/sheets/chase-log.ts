@@ -6,6 +6,11 @@ import { SHEET_LOG } from './owned-sheets';
 import { registerChange, registerIds, type Register, type RegisterChange, type RegisterValues } from './register';
 import type { SheetData } from './workbook';
 
+/** Words of the column 方式, as rules and plays read them; the same in every language. */
+export const LOG_CHANNELS = ['电话', '微信', '上门', '信函', '邮件', '会议'] as const;
+/** Words of the column 欠款原因. */
+export const LOG_REASONS = ['资金紧张', '流程', '票据资料', '质量', '等上游', '换人', '拒付', '不明'] as const;
+
 /**
  * 催款记录, the chase log. The column 项目/发票 holds the number or name of a deal, or an invoice number, and is read as `projectName`;
  * 对象 is `contact`, 方式 `channel`.
@@ -15,7 +20,7 @@ export const CHASE_LOG: Register = {
   columns: [
     { field: 'logId', width: 16, style: 'text' }, { field: 'logDate', width: 11, style: 'date' }, { field: 'customerName', width: 26, style: 'text' },
     { field: 'projectName', width: 20, style: 'text' }, { field: 'currency', width: 6, style: 'text' }, { field: 'contact', width: 12, style: 'text' },
-    { field: 'channel', width: 8, style: 'text' }, { field: 'paymentReason', width: 12, style: 'text' }, { field: 'logContent', width: 40, style: 'wrap' },
+    { field: 'channel', width: 8, style: 'text', choices: LOG_CHANNELS }, { field: 'paymentReason', width: 12, style: 'text', choices: LOG_REASONS }, { field: 'logContent', width: 40, style: 'wrap' },
     { field: 'promiseDate', width: 11, style: 'date' }, { field: 'promiseAmount', width: 15, style: 'money' }, { field: 'promiseDefault', width: 24, style: 'wrap' },
     { field: 'deliveryProof', width: 18, style: 'text' }, { field: 'followUpDate', width: 11, style: 'date' }, { field: 'recordedBy', width: 10, style: 'text' },
   ],

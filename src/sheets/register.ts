@@ -12,6 +12,8 @@ export interface RegisterColumn {
   readonly field: Field;
   readonly width: number;
   readonly style: CellStyle;
+  /** Words offered in a new sheet as a list; others may be typed all the same. */
+  readonly choices?: readonly string[];
 }
 
 /** A register of ours: people type in it too, so it is only appended to and updated by id, never rewritten. */
@@ -49,6 +51,8 @@ export interface RegisterChange extends RegisterPlace {
   readonly sheet: string;
 }
 
+/** Rows in which a new register offers its words. */
+const CHOICE_ROWS = 2000;
 /** Columns in which a register's headers are looked for; people add a few of their own. */
 const MOST_COLUMNS = 200;
 const HEADERS = new Map<Register, ReadonlyMap<string, Field>>();
@@ -180,8 +184,10 @@ function created(register: Register, name: string, entries: readonly RegisterVal
     return { row, added: found === null };
   });
   const rows = merged.map((values) => register.columns.map(({ field, style }): ImageCell => ({ value: values[field] ?? null, style })));
+  const validations = register.columns.flatMap(({ choices }, index) =>
+    (choices ? [{ rect: { firstRow: 2, lastRow: CHOICE_ROWS, firstColumn: index + 1, lastColumn: index + 1 }, list: choices }] : []));
   return {
-    changes: [{ kind: 'image', image: { name, widths: register.columns.map((column) => column.width), rows: [header, ...rows], frozenRows: 1, tabColor: '#7F7F7F' } }],
+    changes: [{ kind: 'image', image: { name, widths: register.columns.map((column) => column.width), rows: [header, ...rows], frozenRows: 1, validations, tabColor: '#7F7F7F' } }],
     sheet: name, places,
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CellValue } from '../../src/domain/cell';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { CHASE_LOG, logChange, promiseProblem, type LogEntry } from '../../src/sheets/chase-log';
+import { CHASE_LOG, LOG_CHANNELS, LOG_REASONS, logChange, promiseProblem, type LogEntry } from '../../src/sheets/chase-log';
 import { type LetterEntry, letterChanges, LETTER_REGISTER, letterNumbers } from '../../src/sheets/letter-register';
 import { readLedger } from '../../src/sheets/read-ledger';
 import type { RegisterChange } from '../../src/sheets/register';
@@ -35,6 +35,12 @@ describe('the chase log', () => {
     expect([change.id, change.row, change.added]).toEqual(['CK-20250630-01', 2, true]);
     const row = readLedger(applied([], change), { settings: DEFAULT_SETTINGS }).log[0];
     expect([row?.text('logId').value, row?.day('logDate').value, row?.customer, row?.text('projectName').value, row?.money('promiseAmount').value, row?.text('logContent').value]).toEqual(['CK-20250630-01', 45838, '苏州恒力', 'HT-1', 123_456, '=答应付款']);
+  });
+
+  test('offers the words that rules and plays understand, as lists in its first rows', () => {
+    const [change] = logChange([], entry, 'zh-CN').changes;
+    const lists = change?.kind === 'image' ? change.image.validations : [];
+    expect(lists?.map(({ rect, list }) => [CHASE_LOG.columns[rect.firstColumn - 1]?.field, rect.firstRow, list])).toEqual([['channel', 2, LOG_CHANNELS], ['paymentReason', 2, LOG_REASONS]]);
   });
 
   test('gets new entries below the last one, with an id of their own', () => {

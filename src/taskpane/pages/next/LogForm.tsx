@@ -4,6 +4,7 @@ import { fromIso, toIso } from '../../../domain/day';
 import type { WorkLine } from '../../../playbook/play';
 import { type LogEntry, type LogKind, missingInLog } from '../../../session/log-entry';
 import { logPlace } from '../../../session/views/log-place';
+import type { LOG_CHANNELS, LOG_REASONS } from '../../../sheets/chase-log';
 import { DayInput } from '../../components/DayInput';
 import { typedFen } from '../../typed-fen';
 import { useSession } from '../../use-session';
@@ -25,10 +26,10 @@ const useStyles = makeStyles({
 const REASONS = {
   资金紧张: 'pane.log.reason.cash', 流程: 'pane.log.reason.process', 票据资料: 'pane.log.reason.papers', 质量: 'pane.log.reason.quality', 等上游: 'pane.log.reason.upstream',
   换人: 'pane.log.reason.staff', 拒付: 'pane.log.reason.refuses', 不明: 'pane.log.reason.unknown',
-} as const;
+} as const satisfies Record<(typeof LOG_REASONS)[number], PaneId>;
 const CHANNELS = {
   电话: 'pane.log.channel.call', 微信: 'pane.log.channel.wechat', 上门: 'pane.log.channel.visit', 信函: 'pane.log.channel.letter', 邮件: 'pane.log.channel.email', 会议: 'pane.log.channel.meeting',
-} as const;
+} as const satisfies Record<(typeof LOG_CHANNELS)[number], PaneId>;
 
 /** Form and preview in one: it says which row it will write, and saving needs no second question. */
 export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; readonly line: WorkLine; readonly onClose: () => void }): React.JSX.Element {
