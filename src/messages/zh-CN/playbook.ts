@@ -150,7 +150,7 @@ export const playbook = {
   'playbook.sanction.reputation.warning': '只对债务人本人讲，只讲事实；不群发，不告诉第三方，不威胁曝光',
   'playbook.sanction.reputation.unmet.oneMore': '再催一次并留底',
   'playbook.sanction.legal.name': '法律手段',
-  'playbook.sanction.legal.condition': '主张 {claim}{hasInterest, select, yes {，利息 {interest}} other {，利率未填，利息未算}}{hasDate, select, yes {；诉讼时效到 {date}} other {}}',
+  'playbook.sanction.legal.condition': '主张 {claim}{hasInterest, select, yes {，利息 {interest}} other {，利息未算}}{hasDate, select, yes {；诉讼时效到 {date}} other {}}',
   'playbook.sanction.legal.cost': '{hasFee, select, yes {法院受理费约 {fee}，} other {}}{hasNet, select, yes {其他费用 {costs}；按收回 {share} 算，预计净得 {net}} other {另加律师费和时间；在设置里填上费用和预计收回比例，就能算出净得}}',
   'playbook.sanction.legal.warning': '先请律师看证据和管辖（仅供参考，不构成法律意见）',
   'playbook.sanction.legal.unmet.expired': '诉讼时效已届满',
