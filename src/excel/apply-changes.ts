@@ -141,10 +141,12 @@ async function recordOf(label: string, writings: readonly Writing[], refs: Reado
       ...(before && block.formats ? { formatsBefore: before.formats } : {}),
     });
   }
+  const looksDownTo = writings.flatMap(({ name, look, cells }) => (look && cells && cells.rect.lastRow < look.area.lastRow ? [{ sheet: name, row: cells.rect.lastRow }] : []));
   return {
     label, at: new Date().toISOString(), sheetsCreated: made.sheets.map(({ name }) => name), namesCreated: made.names, rects,
     sheetIds: Object.fromEntries([...new Set(writings.map(({ name }) => name))].map((name) => [name, refOf(refs, name).id])),
     looks: writings.flatMap(({ name, look }) => (look ? [{ sheet: name, look }] : [])),
+    ...(looksDownTo.length > 0 ? { looksDownTo } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Rect, SheetData } from '../sheets/workbook';
+import type { Rect, SheetData, SheetInfo } from '../sheets/workbook';
 import { optionally } from './excel-run';
 import { rectAddress, rectOf } from './rect';
 
@@ -8,7 +8,8 @@ type Furniture = Pick<SheetData, 'tables' | 'pivots' | 'merges' | 'hiddenRows' |
 /** Asks for something, after a round trip for more of it, and after another knows the answer. */
 type Question = (sheet: Excel.Worksheet, used: Rect) => () => () => Partial<Furniture>;
 
-const NOTHING: Furniture = { tables: [], pivots: [], merges: [], hiddenRows: [], hiddenColumns: [] };
+/** Of a sheet that has nothing but cells. */
+export const NO_FURNITURE: Furniture = { tables: [], pivots: [], merges: [], hiddenRows: [], hiddenColumns: [] };
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 const tables: Question = (sheet) => {
@@ -54,19 +55,29 @@ const hidden: Question = (sheet, used) => {
 
 const QUESTIONS = [tables, pivots, merges, hidden];
 
-/** Tables, pivot tables, merged and hidden cells of a sheet: all in one request, each by itself where this Excel lacks one of them. */
-export async function readFurniture(name: string, used: Rect): Promise<Furniture> {
-  const ask = (questions: readonly Question[]): Promise<Partial<Furniture> | null> => optionally(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const asked = questions.map((question) => question(sheet, used));
+/**
+ * Tables, pivot tables, merged and hidden cells of sheets, in their order: all in one request, sheet by sheet and each by itself where this
+ * Excel lacks one of them.
+ */
+export async function readFurniture(sheets: readonly SheetInfo[]): Promise<Furniture[]> {
+  const together = await ask(sheets.map((sheet) => ({ sheet, questions: QUESTIONS })));
+  if (together) return together;
+  const answers: Furniture[] = [];
+  for (const sheet of sheets) {
+    let furniture = NO_FURNITURE;
+    for (const question of QUESTIONS) furniture = { ...furniture, ...(await ask([{ sheet, questions: [question] }]))?.[0] };
+    answers.push(furniture);
+  }
+  return answers;
+}
+
+/** Answers by sheet; null where Excel does not answer one of the questions. */
+function ask(asked: readonly { readonly sheet: SheetInfo; readonly questions: readonly Question[] }[]): Promise<Furniture[] | null> {
+  return optionally(async (context) => {
+    const first = asked.map(({ sheet: { name, used }, questions }) => (used ? questions.map((question) => question(context.workbook.worksheets.getItem(name), used)) : []));
     await context.sync();
-    const more = asked.map((next) => next());
+    const second = first.map((sheet) => sheet.map((next) => next()));
     await context.sync();
-    return Object.assign({}, ...more.map((answer) => answer())) as Partial<Furniture>;
+    return second.map((sheet) => Object.assign({}, NO_FURNITURE, ...sheet.map((answer) => answer())) as Furniture);
   }, null);
-  const together = await ask(QUESTIONS);
-  if (together) return { ...NOTHING, ...together };
-  const answers: (Partial<Furniture> | null)[] = [];
-  for (const question of QUESTIONS) answers.push(await ask([question]));
-  return Object.assign({}, NOTHING, ...answers) as Furniture;
 }

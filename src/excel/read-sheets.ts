@@ -4,7 +4,7 @@ import { WorkbookFault } from '../sheets/workbook';
 import { countsFrom1904 } from './date-system';
 import { excelRun } from './excel-run';
 import { faultOf, officeCode } from './fault-of';
-import { readFurniture } from './read-furniture';
+import { NO_FURNITURE, readFurniture } from './read-furniture';
 import { halves, rectAddress, rectOf, rowChunks } from './rect';
 
 /** Cells asked for at once: far below 5 MB and 5 million cells even with long texts; a refusal halves the piece. */
@@ -42,8 +42,10 @@ export async function readSheets(names: readonly string[], options: RunOptions =
     if (!info) throw new WorkbookFault('sheetDeleted', { sheet: name });
     return info;
   });
-  const read: SheetData[] = [];
-  for (const info of wanted) read.push(await readSheet(info, options));
+  const cells: SheetData[] = [];
+  for (const info of wanted) cells.push(await readCells(info, options));
+  const furniture = await readFurniture(wanted);
+  const read = cells.map((sheet, index) => ({ ...sheet, ...furniture[index] }));
   const date1904 = await dateSystem(read);
   const after = await listSheets();
   for (const info of wanted) {
@@ -62,36 +64,45 @@ async function dateSystem(sheets: readonly SheetData[]): Promise<boolean> {
   return false;
 }
 
-async function readSheet(info: SheetInfo, options: RunOptions): Promise<SheetData> {
-  const empty = { ...info, values: [], formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false };
-  if (!info.used) return empty;
-  const used = info.used;
-  const values: CellValue[][] = [];
+async function readCells(info: SheetInfo, options: RunOptions): Promise<SheetData> {
+  const { used } = info;
+  const sheet = { ...info, values: [] as CellValue[][], formats: [] as string[][], ...NO_FURNITURE, date1904: false };
+  if (!used) return sheet;
   for (const chunk of rowChunks(used, CHUNK_CELLS)) {
     if (options.signal?.aborted) throw new WorkbookFault('cancelled');
-    for (const row of await readPiece(info.name, chunk, 'values')) values.push(row.map((value) => (value === '' ? null : value)));
-    options.onProgress?.({ phase: 'reading', subject: info.name, done: values.length, total: used.lastRow - used.firstRow + 1 });
+    const piece = await readPiece(info.name, chunk, used.firstRow + FORMAT_ROWS - 1);
+    for (const row of piece.values) sheet.values.push(row.map((value) => (value === '' ? null : value)));
+    sheet.formats.push(...piece.formats.map((row) => row.map(String)));
+    options.onProgress?.({ phase: 'reading', subject: info.name, done: sheet.values.length, total: used.lastRow - used.firstRow + 1 });
   }
-  const head = { ...used, lastRow: Math.min(used.lastRow, used.firstRow + FORMAT_ROWS - 1) };
-  const formats = (await readPiece(info.name, head, 'numberFormat')).map((row) => row.map(String));
-  return { ...empty, values, formats, ...(await readFurniture(info.name, used)) };
+  return sheet;
+}
+
+/** Cells of a rectangle, and the number formats of those down to a row. */
+interface Piece {
+  readonly values: CellValue[][];
+  readonly formats: unknown[][];
 }
 
 /** A piece of a sheet; one that is too large to come at once comes in halves. */
-async function readPiece(sheet: string, rect: Rect, property: 'values' | 'numberFormat'): Promise<CellValue[][]> {
+async function readPiece(sheet: string, rect: Rect, lastFormatRow: number): Promise<Piece> {
   try {
     return await Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(rectAddress(rect)).load(property);
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const range = worksheet.getRange(rectAddress(rect)).load('values');
+      const head = lastFormatRow < rect.firstRow ? null : worksheet.getRange(rectAddress({ ...rect, lastRow: Math.min(rect.lastRow, lastFormatRow) })).load('numberFormat');
       await context.sync();
       // Excel answers a read that is too large with null instead of an error.
-      const cells = range[property] as CellValue[][] | null;
-      if (!Array.isArray(cells) || cells.length === 0) throw new WorkbookFault('nullRead', { sheet, first: rect.firstRow, last: rect.lastRow });
-      return cells;
+      const values = range.values as CellValue[][] | null;
+      const formats = head ? head.numberFormat as unknown[][] | null : [];
+      if (!Array.isArray(values) || values.length === 0 || !Array.isArray(formats)) throw new WorkbookFault('nullRead', { sheet, first: rect.firstRow, last: rect.lastRow });
+      return { values, formats };
     });
   } catch (error) {
     const tooLarge = officeCode(error) === 'ResponsePayloadSizeLimitExceeded' || (error instanceof WorkbookFault && error.code === 'nullRead');
     if (!tooLarge || rect.lastRow === rect.firstRow) throw faultOf(error, { sheet });
-    const [upper, lower] = halves(rect);
-    return [...(await readPiece(sheet, upper, property)), ...(await readPiece(sheet, lower, property))];
+    const pieces = [];
+    for (const half of halves(rect)) pieces.push(await readPiece(sheet, half, lastFormatRow));
+    return { values: pieces.flatMap(({ values }) => values), formats: pieces.flatMap(({ formats }) => formats) };
   }
 }

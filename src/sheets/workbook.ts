@@ -168,6 +168,8 @@ export interface UndoRecord {
   readonly sheetIds?: Readonly<Record<string, string>>;
   /** What sheets of ours had beside their contents before they were rewritten, in the adapter's own form. */
   readonly looks?: readonly { readonly sheet: string; readonly look: unknown }[];
+  /** Sheets so long that their looks were noted down to a row only; beneath it an undo gives back contents and number formats, no looks. */
+  readonly looksDownTo?: readonly { readonly sheet: string; readonly row: number }[];
 }
 
 /** What an undo did. */

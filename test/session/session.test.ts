@@ -131,6 +131,15 @@ describe('writing and undoing', () => {
     expect(workbook.picture()).toEqual(before);
   });
 
+  it('says below which row of a very long sheet no looks came back', async () => {
+    await checked();
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = async (...given) => ({ ...(await apply(...given)), looksDownTo: [{ sheet: '账龄', row: 1111 }] });
+    await session.commands.log(promise);
+    await session.commands.undo();
+    expect(session.state().notice).toMatchObject({ intent: 'success', body: { id: 'pane.undone.looks', values: { places: '「账龄」第 1111 行' } } });
+  });
+
   it('says which cells it left because they were changed since', async () => {
     await checked();
     await session.commands.log(promise);

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../domain/cell';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
+import { looksBelow } from '../views/looks-below';
 import { announce } from './announce';
 import { refresh } from './check';
 
@@ -14,13 +15,14 @@ export async function undoLast(context: SessionContext): Promise<void> {
     // The step is taken back whether or not the document still remembers the one before it.
     await context.host.saveUndo(context.state().undo[0] ?? null).catch(() => false);
     const place = [...new Set([...record.rects.map((rect) => rect.sheet), ...record.sheetsCreated])].join('、');
+    const below = looksBelow(context.state().locale, record);
     const kept = result.kept.slice(0, 5).map((cell) => `${cell.sheet}!${cellAddress(cell)}`).join('、');
     context.dispatch({
       type: 'noticed',
       notice: {
         intent: result.kept.length > 0 ? 'warning' : 'success',
         title: { id: 'pane.undone', values: { place } },
-        body: result.kept.length > 0 ? { id: 'pane.undone.kept', values: { count: result.kept.length, cells: kept } } : null,
+        body: result.kept.length > 0 ? { id: 'pane.undone.kept', values: { count: result.kept.length, cells: kept } } : below === null ? null : { id: 'pane.undone.looks', values: { places: below } },
         actions: [],
         details: null,
         count: 1,

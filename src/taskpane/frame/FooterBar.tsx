@@ -3,6 +3,7 @@ import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { PaneId } from '../../messages/say-pane';
+import { looksBelow } from '../../session/views/looks-below';
 import { Hint } from '../components/Hint';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
@@ -23,7 +24,8 @@ export function FooterBar({ helping, onHelp }: { readonly helping: boolean; read
   const { state, commands } = useSession();
   const { t } = useWords();
   const last = state.undo[0];
-  const why = last ? t(last.label as PaneId) : t('pane.undo.nothing');
+  const below = last ? looksBelow(state.locale, last) : null;
+  const why = last ? t(last.label as PaneId) + (below === null ? '' : t('pane.undo.looks', { places: below })) : t('pane.undo.nothing');
   return (
     <footer className={styles.bar}>
       <Text size={200} className={styles.name}>{t('pane.name')}</Text>

@@ -56,9 +56,12 @@ export class GridDimensions {
     return axis === 'rows' ? !sheet.getRowVisible(index) : !sheet.getColVisible(index);
   }
 
-  setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void {
-    if (axis === 'rows') this.room.mutate(sheetId, hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges: [rows(first, last)] });
-    else this.room.mutate(sheetId, hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges: [columns(first, last)] });
+  /** Hides or shows runs of rows or columns, in one go: the grid goes through all its rows each time. */
+  setHidden(sheetId: string, axis: 'rows' | 'columns', runs: readonly { readonly first: number; readonly last: number }[], hidden: boolean): void {
+    if (runs.length === 0) return;
+    const ranges = runs.map(({ first, last }) => (axis === 'rows' ? rows(first, last) : columns(first, last)));
+    if (axis === 'rows') this.room.mutate(sheetId, hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges });
+    else this.room.mutate(sheetId, hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
   }
 }
 

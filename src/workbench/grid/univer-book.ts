@@ -175,7 +175,7 @@ export class UniverBook implements Book {
   hasOwnHeight(sheetId: string, row: number): boolean { return this.dimensions.hasOwnHeight(sheetId, row); }
   setRowHeight(sheetId: string, first: number, last: number, points: number): void { this.dimensions.setRowHeight(sheetId, first, last, points); }
   isHidden(sheetId: string, axis: 'rows' | 'columns', index: number): boolean { return this.dimensions.isHidden(sheetId, axis, index); }
-  setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void { this.dimensions.setHidden(sheetId, axis, first, last, hidden); }
+  setHidden(sheetId: string, axis: 'rows' | 'columns', first: number, last: number, hidden: boolean): void { this.dimensions.setHidden(sheetId, axis, [{ first, last }], hidden); }
 
   autofit(sheetId: string, wide: Area, axis: 'rows' | 'columns'): void {
     const used = this.usedArea(sheetId, true);
@@ -207,9 +207,10 @@ export class UniverBook implements Book {
 
   setGroups(sheetId: string, groups: readonly BookGroup[]): void {
     const before = this.furniture.of(sheetId).groups;
-    for (const group of before.filter((each) => each.collapsed)) this.setHidden(sheetId, group.axis, group.first, group.last, false);
+    const closed = (all: readonly BookGroup[], axis: BookGroup['axis']): readonly BookGroup[] => all.filter((each) => each.collapsed && each.axis === axis);
+    for (const axis of ['rows', 'columns'] as const) this.dimensions.setHidden(sheetId, axis, closed(before, axis), false);
     this.furniture.of(sheetId).groups = groups;
-    for (const group of groups.filter((each) => each.collapsed)) this.setHidden(sheetId, group.axis, group.first, group.last, true);
+    for (const axis of ['rows', 'columns'] as const) this.dimensions.setHidden(sheetId, axis, closed(groups, axis), true);
   }
 
   hyperlinkAt(sheetId: string, row: number, column: number): BookHyperlink | null {

@@ -107,6 +107,16 @@ describe('the workbook through office.js', () => {
     expect(picture(book)).toEqual(before);
   });
 
+  it('tells down to which row the looks of a very long sheet were noted, and of no other', async () => {
+    await applyChanges(CHANGES, 'test');
+    expect((await applyChanges(CHANGES, 'test')).looksDownTo).toBeUndefined();
+    // 20,000 cells are looked at.
+    const row = Array.from({ length: 100 }, () => ({ value: 'x', style: 'text' as const }));
+    const large: Change = { kind: 'image', image: { name: '账龄', widths: row.map(() => 10), rows: Array.from({ length: 210 }, () => row) } };
+    await applyChanges([large], 'test');
+    expect((await applyChanges([large], 'test')).looksDownTo).toEqual([{ sheet: '账龄', row: 200 }]);
+  });
+
   it('leaves cells that were changed since, and names them', async () => {
     const record = await applyChanges(CHANGES, 'test');
     await office.Excel.run(async (context) => {

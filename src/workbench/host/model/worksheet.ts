@@ -231,7 +231,11 @@ export class Worksheet extends HostObject {
       const groups = book.groups(this.id);
       const depth = (first: number, last: number): number => groups.filter((group) => group.axis === axis && group.first <= first && group.last >= last).length;
       book.setGroups(this.id, groups.map((group) => (group.axis === axis ? { ...group, collapsed: depth(group.first, group.last) >= level } : group)));
-      for (const group of book.groups(this.id).filter((candidate) => candidate.axis === axis)) book.setHidden(this.id, axis, group.first, group.last, group.collapsed);
+      for (const { first, last, collapsed } of book.groups(this.id).filter((candidate) => candidate.axis === axis)) {
+        // Closed ones are hidden already; rows that the user hid in an open one are shown.
+        const asItShould = Array.from({ length: last - first + 1 }, (_, index) => book.isHidden(this.id, axis, first + index)).every((hidden) => hidden === collapsed);
+        if (!asItShould) book.setHidden(this.id, axis, first, last, collapsed);
+      }
     }
   }
 
