@@ -69,21 +69,22 @@ export function registerReply(entry: ReplyEntry): RegisterReply {
 /** What saving a reply does: to the evidence of the deal and to limitation. `none` where it changes nothing. */
 export interface ReplyEffects {
   readonly evidence: 'proved' | 'doubtful' | 'missing' | 'none';
-  readonly limitation: 'restarts' | 'uncertain' | 'none';
+  readonly limitation: 'restarts' | 'uncertain' | 'expired' | 'none';
   readonly messages: readonly Message[];
 }
 
 /**
  * Effects of a reply to a letter with this purpose (the register's 用途), for the lines under the form. Evidence is proved by a stamp of somebody
  * entitled under an agreed or explained balance, of a letter that asked for one. A stamped request for payment or plan restarts limitation; a
- * stamped reconciliation is uncertain (民法典 195, 法民二〔2001〕016号).
+ * stamped reconciliation is uncertain (民法典 195, 法民二〔2001〕016号), and so is any stamp once the period has run out (诉讼时效规定 19).
+ * @param expired true when limitation of something that the letter lists had run out by then
  * @example replyEffects(agreed and stamped, '核对账目') → evidence proved, limitation uncertain; '逾期催告函' → none, restarts
  */
-export function replyEffects(entry: ReplyEntry, purpose: string): ReplyEffects {
+export function replyEffects(entry: ReplyEntry, purpose: string, expired = false): ReplyEffects {
   const onPaper = entry.result === 'agreed' || entry.result === 'differs';
   const stamped = entry.sealType !== '' && onPaper;
   const evidence = !confirmsBalance(purpose) ? 'none' : !onPaper ? 'missing' : stamped && entry.standing === 'entitled' && (entry.result === 'agreed' || entry.explanation !== '') ? 'proved' : 'doubtful';
   const kind = letterKind(purpose);
-  const limitation = !stamped || kind === 'other' ? 'none' : kind !== 'confirmation' && entry.standing === 'entitled' ? 'restarts' : 'uncertain';
+  const limitation = !stamped || kind === 'other' ? 'none' : expired ? 'expired' : kind !== 'confirmation' && entry.standing === 'entitled' ? 'restarts' : 'uncertain';
   return { evidence, limitation, messages: [{ id: `letters.effect.evidence.${evidence}` }, { id: `letters.effect.limitation.${limitation}` }] };
 }

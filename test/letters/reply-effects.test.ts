@@ -27,6 +27,12 @@ describe('a reply', () => {
     expect(effects.messages.every((message) => hasMessage(message.id))).toBe(true);
   });
 
+  it('restarts nothing for certain where limitation has run out already', () => {
+    expect(replyEffects(entry, '请求付款', true)).toMatchObject({ evidence: 'proved', limitation: 'expired', messages: [{}, { id: 'letters.effect.limitation.expired' }] });
+    expect(replyEffects({ ...entry, sealType: '' }, '请求付款', true).limitation).toBe('none');
+    expect(hasMessage('letters.effect.limitation.expired')).toBe(true);
+  });
+
   it('gives the register its cells', () => expect(registerReply({ ...entry, result: 'differs', explanation: '在途' })).toEqual({
     letterReplyDate: CUT_OFF, letterResult: '不符', letterConfirmed: 100, sealType: '公章', signatory: '王芳', letterDifference: '在途', letterFiled: '盒 3',
   }));

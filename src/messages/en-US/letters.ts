@@ -264,6 +264,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.effect.evidence.none': 'Readiness: unchanged',
   'letters.effect.limitation.restarts': 'Limitation: normally restarts from delivery or stamp',
   'letters.effect.limitation.uncertain': 'Limitation: uncertain, ask a lawyer',
+  'letters.effect.limitation.expired': 'Limitation: for some of the items it has run out already; whether a stamp revives them is uncertain, ask a lawyer',
   'letters.effect.limitation.none': 'Limitation: unchanged',
   'letters.explain.amount': '{amount}',
   'letters.explain.inTransit': 'The difference of {amount} equals the receipt of {day}, after the cut-off date: in transit, booked on different days.',

@@ -262,6 +262,7 @@ export const letters = {
   'letters.effect.evidence.none': '准备度：不变',
   'letters.effect.limitation.restarts': '诉讼时效：一般自送达或盖章之日重新起算',
   'letters.effect.limitation.uncertain': '诉讼时效：不确定，请问律师',
+  'letters.effect.limitation.expired': '诉讼时效：函件所列的款项有的已过时效，盖章是否算重新认可不确定，请问律师',
   'letters.effect.limitation.none': '诉讼时效：不变',
   'letters.explain.amount': '{amount}',
   'letters.explain.inTransit': '差额 {amount} 等于截止日后 {day} 的收款：在途款项，双方记账日不同。',

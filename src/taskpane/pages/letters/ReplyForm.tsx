@@ -4,6 +4,7 @@ import { fromIso, toIso } from '../../../domain/day';
 import { LETTER_SEALS, type LetterSeal, REPLY_RESULTS, replyEffects, type ReplyResult, sealText, type Standing } from '../../../letters/reply-effects';
 import type { Report } from '../../../report/report';
 import { isOnPaper, type LetterReply, missingInReply } from '../../../session/letter-reply';
+import { hasExpired } from '../../../session/views/has-expired';
 import { otherAccounts, registeredLetters } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
 import { EmptyState } from '../../components/EmptyState';
@@ -31,6 +32,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   const say = useSay();
   const letter = useMemo(() => registeredLetters(report, '').find((one) => one.number === letterNo && one.version === version && one.currency === currency), [report, letterNo, version, currency]);
   const others = useMemo(() => otherAccounts(report, { number: letterNo, version, currency }).filter((one) => one.replied === null), [report, letterNo, version, currency]);
+  const expired = useMemo(() => letter !== undefined && hasExpired(report, letter), [report, letter]);
   const [result, setResult] = useState<ReplyResult>('agreed');
   const [day, setDay] = useState(toIso(today));
   const [theirs, setTheirs] = useState('');
@@ -49,7 +51,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   };
   const missing = missingInReply(reply);
   const wrong = (field: keyof LetterReply): { validationMessage?: string } => (tried && missing.includes(field) ? { validationMessage: t('pane.needed') } : {});
-  const effects = replyEffects(reply, letter.purpose);
+  const effects = replyEffects(reply, letter.purpose, expired);
   const save = (): void => {
     setTried(true);
     if (missing.length === 0 && receivedOn !== null && run === null) void commands.saveReply(reply);
