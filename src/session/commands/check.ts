@@ -103,17 +103,13 @@ export async function writeResults(context: SessionContext, run: RunOptions, con
     return;
   }
   const { placedResults } = await import('../../report/sheets');
-  const images = [...placedResults(report, locale, sheets, (image) => standIn(context, image))];
-  if (confirmed) {
-    // A confirmed mapping is kept with the results, in the same step.
-    const { settingsChange } = await import('../settings-change');
-    images.push(standIn(context, settingsChange(settings, confirmed, locale, sheets).image));
-  }
-  const changes = images.map((image) => ({ kind: 'image' as const, image }));
+  const results = placedResults(report, locale, sheets, (image) => standIn(context, image)).map((image) => ({ kind: 'image' as const, image }));
+  // A confirmed mapping is kept with the results, in the same step.
+  const kept = confirmed ? [(await import('../settings-change')).settingsChange(settings, confirmed, locale, sheets)] : [];
   const printLeftOut = new Set<PrintSetting>();
-  const record = await context.workbook.apply(changes, 'pane.undo.results', { ...run, onPrintLeftOut: (setting) => { printLeftOut.add(setting); } }).catch((error: unknown) => {
-    const names = changes.map(({ image }) => image.name);
-    offerStandIn(context, error, names, async () => { await attempt(context, 'write', (again) => writeResults(context, again, confirmed)); });
+  const record = await context.workbook.apply([...results, ...kept], 'pane.undo.results', { ...run, onPrintLeftOut: (setting) => { printLeftOut.add(setting); } }).catch((error: unknown) => {
+    // Results may stand on another sheet; settings on another sheet would not be found again.
+    offerStandIn(context, error, results.map(({ image }) => image.name), async () => { await attempt(context, 'write', (again) => writeResults(context, again, confirmed)); });
     throw error;
   });
   await keep(context, record);
