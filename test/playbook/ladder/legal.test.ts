@@ -26,7 +26,7 @@ describe('legal', () => {
 
   it('computes no interest without a rate, and no fee in another currency', () => {
     const state = stateOf(legal, factsOf({ item: { currency: 'USD' } }));
-    expect(say('en-US', state.condition)).toBe('Claim USD 100,000.00, interest not computed without a rate');
+    expect(say('en-US', state.condition)).toBe('Claim USD 100,000.00, interest not computed');
     expect(say('en-US', state.cost)).not.toContain('Court fee');
   });
 });
