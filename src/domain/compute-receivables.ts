@@ -39,7 +39,10 @@ export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: 
   const placement = yield* stage(5, placeReceipts(itemBook, receipts, settings.matching, report));
 
   const dealOfRow = new RowMap<DealDraft>();
-  yield* stage(6, inSlices(deals, (deal) => { dealOfRow.set(deal.row, deal); }));
+  yield* stage(6, inSlices(deals, (deal, place) => {
+    deal.place = place;
+    dealOfRow.set(deal.row, deal);
+  }));
   const sums = yield* stage(6, finishItems(itemBook, placement, dealOfRow, settings, asOf));
   const allocations = yield* stage(7, allocationsOf(placement, itemBook.items, receipts, dealOfRow, settings));
   yield* stage(7, finishDeals(deals, dealOfRow, book, ledger));

@@ -30,7 +30,7 @@ export function* loneDeals(ledger: Ledger, settings: Settings, asOf: Day): Gener
   // Equal ids are told apart by looking at all deals; few callers ask for ids.
   let ids: readonly string[] | null = null;
   const idAt = (index: number): string => (ids ??= drain(readDeals(ledger, NO_INVOICES, asOf, untold)).map(({ id }) => id))[index] ?? '';
-  for (const [index, row] of ledger.deals.entries()) yield new LoneDeal(readDeal(row, asOf, untold), context, () => idAt(index));
+  for (const [index, row] of ledger.deals.entries()) yield new LoneDeal(readDeal(row, asOf, untold), index, context, () => idAt(index));
 }
 
 class LoneDeal implements Deal {
@@ -47,7 +47,7 @@ class LoneDeal implements Deal {
   readonly settled = false;
   private made: readonly OpenItem[] | null = null;
 
-  constructor(private readonly draft: DealDraft, private readonly context: PlanContext, private readonly findId: () => string) {
+  constructor(private readonly draft: DealDraft, readonly place: number, private readonly context: PlanContext, private readonly findId: () => string) {
     ({ row: this.row, number: this.number, name: this.name, customer: this.customer, currency: this.currency, amount: this.amount } = draft);
   }
 

@@ -23,6 +23,7 @@ export interface PlanPiece {
 /** A deal row as read; its lists and sums are filled in once items are known, so that there is one object for each deal. */
 export interface DealDraft extends Deal {
   id: string;
+  place: number;
   amount: Fen | null;
   invoices: readonly LedgerRow[];
   receipts: readonly LedgerRow[];
@@ -50,7 +51,7 @@ function newDeal(
   row: LedgerRow, { id, number, name, currency, currencyAssumed, amount, pieces, standIn }: Pick<DealDraft, 'id' | 'number' | 'name' | 'currency' | 'currencyAssumed' | 'amount' | 'pieces' | 'standIn'>,
 ): DealDraft {
   return {
-    id, row, number, name, customer: row.customer, currency, amount, invoices: NO_ROWS, receipts: NO_ROWS, items: NO_ITEMS, invoiced: 0, open: 0, overdue: 0, settled: false,
+    id, place: 0, row, number, name, customer: row.customer, currency, amount, invoices: NO_ROWS, receipts: NO_ROWS, items: NO_ITEMS, invoiced: 0, open: 0, overdue: 0, settled: false,
     currencyAssumed, pieces, standIn, covered: 0, unpaid: 0,
   };
 }

@@ -83,6 +83,8 @@ export interface OpenItem {
 export interface Deal {
   /** Business id: contract number, else order number, else project + customer, else customer + row text. Never an address. */
   readonly id: string;
+  /** Index into `Receivables.deals`. */
+  readonly place: number;
   readonly row: LedgerRow;
   /** Number to show and to match (contract or order number), '' when none. */
   readonly number: string;

@@ -14,41 +14,37 @@ const CHANCE_BY_AGE: readonly (readonly [number, number])[] = [[30, 0.95], [60, 
 const SUSPECTED_FACTOR = 0.5;
 const DISPUTED_FACTOR = 0.7;
 
-/** The action that speaks for several: pressing plays first, then the largest overdue item, then the largest open one, then the id. */
-function leading(actions: readonly ItemAction[]): ItemAction | null {
-  let best: ItemAction | null = null;
-  for (const action of actions) if (best === null || comesBefore(action, best)) best = action;
-  return best;
+/** Chooses the action of an item of a party. */
+export type ActionOf = (item: OpenItem, party: Party) => ItemAction;
+
+/** Of two actions the one that speaks for both, for a deal or a customer: pressing plays first, then the largest overdue item, then the largest open one, then the id. */
+export function leading(a: ItemAction | null, b: ItemAction): ItemAction {
+  return a !== null && comesBefore(a, b) ? a : b;
 }
 
-/** Whether an action speaks before another: for a deal, for a customer. */
-export function comesBefore(a: ItemAction, b: ItemAction): boolean {
+function comesBefore(a: ItemAction, b: ItemAction): boolean {
   const pressing = Number(b.play.pressing ?? false) - Number(a.play.pressing ?? false);
   if (pressing !== 0) return pressing < 0;
   const overdue = overdueOf(b) - overdueOf(a);
   if (overdue !== 0) return overdue < 0;
   const open = (b.item?.open ?? 0) - (a.item?.open ?? 0);
   if (open !== 0) return open < 0;
-  return (a.item?.id ?? '') < (b.item?.id ?? '');
+  return (a.item?.id ?? '') <= (b.item?.id ?? '');
 }
 
 function overdueOf({ item }: ItemAction): number {
   return item && item.triggered && (item.daysOverdue ?? 0) > 0 ? item.open : 0;
 }
 
-/** One customer in one currency as a line: what to do first, everything beneath, why it stands where it stands. */
-export function workLine(balance: CustomerBalance, party: Party, items: readonly ItemAction[]): WorkLine | null {
-  const action = leading(items);
-  return action === null ? null : new PartyLine(balance, party, items, action);
-}
-
-/** What stands beside the priority is worked out when somebody looks at the line. */
-class PartyLine implements WorkLine {
+/** One customer in one currency as a line: what to do first, everything beneath, why it stands where it stands. All but the priority is worked out when somebody looks. */
+export class PartyLine implements WorkLine {
   readonly priority: WorkLine['priority'];
   readonly snoozedUntil: Day | null;
   readonly waiting: readonly OpenItem[];
+  private actions: readonly ItemAction[] | undefined;
 
-  constructor(private readonly balance: CustomerBalance, private readonly party: Party, readonly items: readonly ItemAction[], readonly action: ItemAction) {
+  /** `action` is the leading one of those that `actionOf` gives for the items. */
+  constructor(private readonly balance: CustomerBalance, private readonly party: Party, readonly action: ItemAction, private readonly actionOf: ActionOf) {
     const { settings, asOf, hasColumn } = party.sources;
     this.waiting = waitingItems(balance.items, hasColumn('followUpDate'), asOf);
     const until = settings.customers[balance.customer]?.snoozedUntil ?? null;
@@ -60,6 +56,7 @@ class PartyLine implements WorkLine {
     this.priority = { score: money * urgency * chance, money, urgency, chance };
   }
 
+  get items(): readonly ItemAction[] { return this.actions ??= this.balance.items.map((item) => this.actionOf(item, this.party)); }
   get customer(): string { return this.balance.customer; }
   get currency(): string { return this.balance.currency; }
   get open(): Fen { return this.balance.open; }

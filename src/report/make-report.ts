@@ -44,10 +44,10 @@ export function* makingReport(ledger: Ledger, settings: Settings, asOf: Day): Ge
     yield { phase: 'aging', done: step.value, total: receivables.items.length };
     step = choice.next();
   }
-  const { dealActions, itemActions, workList, actionFindings } = step.value;
+  const { dealActions, workList, actionFindings } = step.value;
   yield { phase: 'aging', done: receivables.items.length, total: receivables.items.length };
   const findings = [...ledger.findings, ...receivables.findings, ...missingColumnFindings(ledger, readiness), ...actionFindings];
-  return { asOf, settings, ledger, receivables, readiness, dealActions, itemActions, workList, findings };
+  return { asOf, settings, ledger, receivables, readiness, dealActions, workList, findings };
 }
 
 /**

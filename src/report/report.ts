@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding';
 import type { Settings } from '../domain/settings';
 import type { Day } from '../domain/day';
 import type { DealReadiness } from '../checklist/rule';
-import type { DealAction, ItemAction, WorkLine } from '../playbook/play';
+import type { DealAction, WorkLine } from '../playbook/play';
 
 /** Everything that one check of a workbook found; pane, result sheets, functions, command line and letters all show this one value. */
 export interface Report {
@@ -16,9 +16,7 @@ export interface Report {
   readonly readiness: readonly DealReadiness[];
   /** One per deal, same order as `readiness`. */
   readonly dealActions: readonly DealAction[];
-  /** One per open item that belongs to no deal or to one. */
-  readonly itemActions: readonly ItemAction[];
-  /** One per customer and currency, most important first. */
+  /** One per customer and currency, most important first, with the actions of its open items beneath. */
   readonly workList: readonly WorkLine[];
   /** Reading, receivables and checklist findings together. */
   readonly findings: readonly Finding[];

@@ -86,7 +86,7 @@ function run(payload: Payload): Parts {
   const received = ledger.receipts.reduce((sum, row) => sum + ((row.day('receiptDate').value ?? 0) <= AS_OF ? (row.money('receivedAmount').value ?? 0) : 0), 0);
   const [total] = result.totals;
   if (!total || total.difference !== 0 || total.received !== received || total.applied + total.unapplied !== received) throw new Error('wrong answer: money went missing');
-  if (chosen.itemActions.length !== result.items.length || readiness.length !== result.deals.length) throw new Error('wrong answer: an item or deal was not judged');
+  if (chosen.workList.reduce((count, { items }) => count + items.length, 0) !== result.items.length || readiness.length !== result.deals.length) throw new Error('wrong answer: an item or deal was not judged');
   return { read, receivables, checklist, actions };
 }
 

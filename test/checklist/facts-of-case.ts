@@ -45,7 +45,7 @@ export function partsOfCase(given: DealCase): { ledger: Ledger; receivables: Rec
   const items = (given.items ?? [{}]).map((item) => itemOf(ledger.invoices[0] ?? row, item));
   const amount = row.money('contractAmount').value;
   const deal: Deal = {
-    id: '甲公司 1', row, number: row.text('contractNo').value ?? '', name: row.text('projectName').value ?? '', customer: row.customer, currency: 'CNY', amount,
+    id: '甲公司 1', place: 0, row, number: row.text('contractNo').value ?? '', name: row.text('projectName').value ?? '', customer: row.customer, currency: 'CNY', amount,
     invoices: ledger.invoices, receipts: [], items, invoiced: 0, settled: false,
     open: sum(items, (item) => (item.kind === 'notTriggered' ? 0 : item.open)), overdue: sum(items, (item) => ((item.daysOverdue ?? 0) > 0 ? item.open : 0)),
   };

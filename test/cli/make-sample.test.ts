@@ -24,7 +24,7 @@ test('it has the size of a real small ledger', () => {
 });
 
 test('every play of the decision table is somebody\'s next action', () => {
-  const chosen = new Set(report.itemActions.map(({ play }) => play.id));
+  const chosen = new Set(report.workList.flatMap(({ items }) => items.map(({ play }) => play.id)));
   expect(PLAYS.map(({ id }) => id).filter((id) => !chosen.has(id))).toEqual([]);
 });
 

@@ -325,6 +325,12 @@ describe('deals and milestones', () => {
     expect(result.deals.map((each) => [each.id, each.amount, each.open, each.items.length])).toEqual([['A', 10_000, 10_000, 2], ['B', 1000, 1000, 1]]);
   });
 
+  test('each deal knows its place in the list, a stand-in too', () => {
+    const deals = ['HC-1', 'HC-2', 'HC-1'].map((contractNo) => ({ customerName: '甲公司', contractNo, contractAmount: 100 }));
+    expect(compute({ deals }, '2025-04-30').deals.map(({ place }) => place)).toEqual([0, 1, 2]);
+    expect(compute({ invoices: [invoice('A', 50, null), invoice('B', 10, null)] }, '2025-04-30').deals.map(({ place }) => place)).toEqual([0, 1]);
+  });
+
   test('numbers that are one when compared share a stand-in deal', () => {
     const result = compute({ invoices: [invoice('00123', 50, '2025-01-31'), invoice('123', 30, '2025-02-28')] }, '2025-04-30');
     expect(result.deals.map((each) => [each.id, each.amount, each.invoiced, each.open, each.items.length])).toEqual([['00123', 8000, 8000, 8000, 2]]);

@@ -1,6 +1,7 @@
 import type { Deal, Receivables } from '../../src/domain/receivables';
 import { chooseActions, choosing } from '../../src/playbook/choose';
 import { playName } from '../../src/playbook/play';
+import type { ItemAction } from '../../src/playbook/play';
 import { say } from '../../src/messages/say';
 import { CUSTOMER, day, make } from './facts';
 import type { Case } from './facts';
@@ -10,6 +11,8 @@ const choose = (given: Case, change: (receivables: Receivables) => Receivables =
   const made = change(receivables);
   return chooseActions(ledger, made, [], settings, made.asOf);
 };
+/** What was chosen for each item, customer by customer. */
+const actionsOf = ({ workList }: ReturnType<typeof choose>) => workList.flatMap(({ items }) => items);
 const letters = [{ letterPurpose: '核对账目', letterSentDate: '2025-06-01' }];
 const owed = { letters, deal: { orderNo: 'PO-1', projectName: '冲压线' } };
 
@@ -25,8 +28,8 @@ function inDeal(receivables: Receivables): Receivables {
 
 describe('chooseActions', () => {
   it('judges every open item by itself', () => {
-    const { itemActions } = choose({ ...owed, others: [{ dueDate: day('2025-04-10') }, { dueDate: day('2024-06-10') }, { dueDate: day('2025-07-10') }] });
-    expect(itemActions.map((action) => action.play.id)).toEqual(['call', 'joint-approach', 'signed-plan', 'pre-due-notice']);
+    const chosen = choose({ ...owed, others: [{ dueDate: day('2025-04-10') }, { dueDate: day('2024-06-10') }, { dueDate: day('2025-07-10') }] });
+    expect(actionsOf(chosen).map((action) => action.play.id)).toEqual(['call', 'joint-approach', 'signed-plan', 'pre-due-notice']);
   });
 
   it('shows for a deal the play of its largest overdue item', () => {
@@ -78,13 +81,14 @@ describe('chooseActions', () => {
   });
 
   it('lists nothing beneath a settled item', () => {
-    const { itemActions } = choose({ item: { open: 0, dueDate: day('2025-01-10') } });
-    expect(itemActions.map((action) => [action.play.id, action.alsoApplies])).toEqual([['settled', []]]);
+    const chosen = choose({ item: { open: 0, dueDate: day('2025-01-10') } });
+    expect(actionsOf(chosen).map((action) => [action.play.id, action.alsoApplies])).toEqual([['settled', []]]);
   });
 
   it('works out advice once, when it is looked at', () => {
-    const [action] = choose(owed).itemActions;
-    expect(action?.advice).toBe(action?.advice);
+    const chosen = choose(owed);
+    const [action] = actionsOf(chosen);
+    expect(action?.advice).toBe(actionsOf(chosen)[0]?.advice);
     expect(action && say('zh-CN', playName(action.play))).toBe('打电话');
   });
 });
@@ -159,7 +163,7 @@ describe('findings of the next action', () => {
 });
 
 /** Everything that was chosen, with the lazy parts read. */
-function spelled({ itemActions, workList }: ReturnType<typeof chooseActions>): unknown {
-  const tell = (action: (typeof itemActions)[number]) => [action.item?.id, action.play.id, action.advice.reasons.map((each) => say('zh-CN', each.message)), action.alsoApplies.map((each) => each.id)];
-  return [itemActions.map(tell), workList.map((each) => [each.customer, each.priority, tell(each.action)])];
+function spelled(chosen: ReturnType<typeof chooseActions>): unknown {
+  const tell = (action: ItemAction) => [action.item?.id, action.play.id, action.advice.reasons.map((each) => say('zh-CN', each.message)), action.alsoApplies.map((each) => each.id)];
+  return [actionsOf(chosen).map(tell), chosen.workList.map((each) => [each.customer, each.priority, tell(each.action)])];
 }

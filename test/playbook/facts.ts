@@ -109,7 +109,7 @@ export function told(advice: Advice, locale: 'zh-CN' | 'en-US' = 'zh-CN'): { wor
 
 function dealOf(row: LedgerRow): Deal {
   return {
-    id: row.text('orderNo').value ?? 'D1', row, number: row.text('contractNo').value ?? row.text('orderNo').value ?? '', name: row.text('projectName').value ?? '',
+    id: row.text('orderNo').value ?? 'D1', place: 0, row, number: row.text('contractNo').value ?? row.text('orderNo').value ?? '', name: row.text('projectName').value ?? '',
     customer: row.customer, currency: 'CNY', amount: row.money('contractAmount').value, invoices: [], receipts: [], items: [], invoiced: 0, open: 0, overdue: 0, settled: false,
   };
 }

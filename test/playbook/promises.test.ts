@@ -45,7 +45,7 @@ describe('judgePromises', () => {
   describe('of one deal or invoice', () => {
     const ledger = ledgerOf({ deals: [{ contractNo: 'HT-1' }, { contractNo: 'HT-1' }, { contractNo: 'HT-2' }] });
     const dealOf = (index: number): Deal => ({
-      id: '', number: ledger.deals[index]?.text('contractNo').value ?? '', name: '', customer: null, currency: 'CNY', amount: null, invoices: [], receipts: [], items: [],
+      id: '', place: index, number: ledger.deals[index]?.text('contractNo').value ?? '', name: '', customer: null, currency: 'CNY', amount: null, invoices: [], receipts: [], items: [],
       row: ledger.deals[index] as LedgerRow, invoiced: 0, open: 0, overdue: 0, settled: false,
     });
     const forDeal = { ...word, deal: ledger.deals[0] ?? null };

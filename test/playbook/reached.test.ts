@@ -48,8 +48,8 @@ describe('every play is reached from rows of a workbook', () => {
 
   it.each(Object.keys(CASES))('%s', (id) => {
     // A credit belongs to no deal; its own action speaks.
-    const { dealActions, itemActions } = choose(CASES[id] ?? {});
-    const [action] = [...dealActions, ...itemActions];
+    const { dealActions, workList } = choose(CASES[id] ?? {});
+    const [action] = [...dealActions, ...workList.flatMap(({ items }) => items)];
     expect(action?.play.id).toBe(id);
     const advice = action?.advice;
     expect(advice?.reasons.length).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ describe('every play is reached from rows of a workbook', () => {
 
   it('places cash first that names nothing, where only references are followed', () => {
     const sheets: TestSheets = { ...invoice('2025-06-10'), receipts: [{ customerName: CUSTOMER, receivedAmount: 100000, receiptDate: '2025-06-20' }] };
-    expect(choose(sheets, { ...DEFAULT_SETTINGS, matching: 'specific' }).itemActions.map((action) => [action.play.id, action.advice.reasons[0]?.cells])).toEqual([
+    expect(choose(sheets, { ...DEFAULT_SETTINGS, matching: 'specific' }).workList.map(({ action }) => [action.play.id, action.advice.reasons[0]?.cells])).toEqual([
       ['place-cash', [{ sheet: '收款', row: 2, column: 2 }]],
     ]);
   });

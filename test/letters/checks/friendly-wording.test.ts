@@ -8,7 +8,7 @@ import { severities } from '../checked';
 
 function dealNamed(name: string, orderNo: string): Deal {
   const row = ledgerOf({ deals: [{ customerName: CUSTOMER, contractName: name, orderNo }] }).deals[0] as LedgerRow;
-  return { id: name, row, number: name, name, customer: CUSTOMER, currency: 'CNY', amount: null, invoices: [], receipts: [], items: [], invoiced: 0, open: 0, overdue: 0, settled: false };
+  return { id: name, place: 0, row, number: name, name, customer: CUSTOMER, currency: 'CNY', amount: null, invoices: [], receipts: [], items: [], invoiced: 0, open: 0, overdue: 0, settled: false };
 }
 
 describe('friendly-wording', () => {

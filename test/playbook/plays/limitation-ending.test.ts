@@ -44,9 +44,9 @@ describe('limitation-ending', () => {
       { ...item, number: '25110002', dueBasis: { kind: 'given', message: { id: 'test.basis' }, cells } },
       { ...item, number: '25110003' },
     ], log: [{ ...demand, invoiceNo: '25110003' }] });
-    const { itemActions } = chooseActions(ledger, receivables, [], settings, receivables.asOf);
-    expect(itemActions.map((action) => action.play.id)).toEqual(['limitation-ending', 'limitation-ending', 'signed-plan']);
-    expect(itemActions[1]?.advice.reasons[0]?.cells).toEqual(cells);
+    const [line] = chooseActions(ledger, receivables, [], settings, receivables.asOf).workList;
+    expect(line?.items.map((action) => action.play.id)).toEqual(['limitation-ending', 'limitation-ending', 'signed-plan']);
+    expect(line?.items[1]?.advice.reasons[0]?.cells).toEqual(cells);
   });
 
   it('is done before the last day', () => {

@@ -149,8 +149,8 @@ describe('下一步', () => {
     const [line] = report.workList;
     if (!line) throw new Error('the sample has work');
     const secret = { message: { id: 'results.total', values: { currency: '停止供货' } }, cells: [] };
-    // A line works out its parts when they are read, so the changed one stands before it instead of being a copy.
-    const action = { ...line.action, advice: { ...line.action.advice, reasons: [secret], ladder: [] } };
+    // A line and its action work out their parts when they are read, so the changed ones stand before them instead of being copies.
+    const action = Object.create(line.action, { advice: { value: { ...line.action.advice, reasons: [secret], ladder: [] } } }) as typeof line.action;
     const changed = Object.create(line, { action: { value: action } }) as typeof line;
     const shown = resultImages({ ...report, workList: [changed] }, 'zh-CN').flatMap(({ rows }) => rows.flat()).map((cell) => String(cell?.value));
     expect(shown.filter((text) => text.includes('停止供货'))).toEqual([]);
@@ -169,7 +169,7 @@ describe('rows are as high as their wrapped text', () => {
   });
 
   test('a report without deals still gives sheets', () => {
-    const empty = { ...report, readiness: [], dealActions: [], itemActions: [], workList: [], receivables: { ...report.receivables, items: [], balances: [], totals: [], unapplied: [] } };
+    const empty = { ...report, readiness: [], dealActions: [], workList: [], receivables: { ...report.receivables, items: [], balances: [], totals: [], unapplied: [] } };
     for (const each of resultImages(empty, 'zh-CN')) expect(each.rows.length).toBeGreaterThan(4);
   });
 });
