@@ -17,11 +17,16 @@ export function useLostFocus(): LostFocus {
   useEffect(() => {
     if (held.current === null || held.current.isConnected) return;
     held.current = null;
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+    focusHeading();
   });
   return {
     onFocus: ({ target }) => { held.current = target; },
     // React tells of no blur while it removes an element, so this is the user going elsewhere.
     onBlur: () => { held.current = null; },
   };
+}
+
+/** The page's heading gets focus that nothing else has. */
+export function focusHeading(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
 }

@@ -1,4 +1,5 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import type { CellValue } from '../../src/domain/cell';
 import { statementOf } from '../../src/letters/statement';
 import { formatFen } from '../../src/messages/format';
 import { sayPane } from '../../src/messages/say-pane';
@@ -28,6 +29,24 @@ describe('the list of customers', () => {
       expect(document.getElementById(row.getAttribute('aria-describedby') ?? '')).toHaveTextContent(formatFen(statementOf(receivables, customer, currency).total, currency));
     }
     expect(within(list).getByText(sayPane('zh-CN', 'pane.letters.netOf', { open: formatFen(owed?.open ?? 0, 'CNY'), unapplied: formatFen(owed?.unapplied ?? 0, 'CNY') }))).toBeInTheDocument();
+  });
+});
+
+describe('a customer who cannot get a letter yet', () => {
+  it('is said so in the list, leads to the reason, and is left out of all that can go', async () => {
+    const short = '恒力';
+    const named = (rows: readonly (readonly CellValue[])[] = []) => rows.map((row) => row.map((cell) => (cell === SUZHOU ? short : cell)));
+    const { session, user } = openPane({}, { ...SMALL_LEDGER, 台账: named(SMALL_LEDGER['台账']), 开票明细: named(SMALL_LEDGER['开票明细']) });
+    await act(() => session.commands.check());
+    if (session.state().place.detail?.kind === 'mapping') await act(() => session.commands.confirmMapping({ unused: [], fields: {} }));
+    await act(() => session.commands.saveSettings({ company: COMPANY }));
+    await user.click(screen.getByRole('tab', { name: '函件' }));
+    const reason = await screen.findByRole('button', { name: '1 处待处理' });
+    await user.click(screen.getByRole('button', { name: '全选可出的 1' }));
+    expect(session.state().letterJob?.addressees.map(({ customer }) => customer)).toEqual(['宁波海川电子有限公司']);
+    await user.click(reason);
+    expect(await screen.findByText(/缺客户全称：“恒力”/)).toBeInTheDocument();
+    expect(session.state().report?.ledger.letters).toEqual([]);
   });
 });
 

@@ -82,6 +82,7 @@ export function createCommands(context: SessionContext) {
 
     writeLetter: async (addressee: Addressee, template?: TemplateId, choices?: Partial<LetterChoices>) => (await import('./letters')).writeLetters(context, [addressee], template, choices),
     writeLetters: async (addressees: readonly Addressee[]) => (await import('./letters')).writeLetters(context, addressees),
+    letterObstacles: async () => (await import('../letter-obstacles')).letterObstacles(state()),
     changeLetterJob: (job: LetterJob | null) => dispatch({ type: 'letterJobChanged', job }),
     draftLetters: async () => (await import('./letters')).draftLetters(context),
     showDraft: async (index: number) => (await import('./letters')).showDraft(context, index),

@@ -1,5 +1,6 @@
-import { Button, Caption1, Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { Button, Caption1, Checkbox, Link, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Message } from '../../../domain/message';
 import type { Fen } from '../../../domain/money';
 import type { CustomerBalance } from '../../../domain/receivables';
 import type { Report } from '../../../report/report';
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
+  blocked: { display: 'block', marginInlineStart: '32px', marginBottom: '4px', fontSize: tokens.fontSizeBase200 },
   note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
   parts: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end', maxWidth: '150px', marginInlineStart: 'auto' },
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 
 const PAGE = 100;
 
-/** First step: who gets a letter, and about which balances; the currencies of a customer go into one confirmation. */
+/** First step: who gets a letter, about which balances, and whom something is still missing for; the currencies of a customer go into one confirmation. */
 export function ChooseCustomers({ report, job }: { readonly report: Report; readonly job: LetterJob | null }): React.JSX.Element {
   const styles = useStyles();
   const { state: { run }, commands } = useSession();
@@ -36,7 +38,9 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   // Money whose payer nobody knows has nobody to write to.
   const addressable = (one: CustomerBalance): boolean => one.customer !== '' && (one.open !== 0 || one.unapplied !== 0);
   const all = useMemo(() => byCustomer(report.receivables.balances.filter(addressable).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
+  const obstacles = useObstacles(report);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
+  const ready = balances.filter(({ customer }) => !obstacles.has(customer));
   const chosen = job?.addressees ?? [];
   const customers = new Set(chosen.map(({ customer }) => customer)).size;
   // None chosen looks like one, so that choosing moves nothing.
@@ -50,8 +54,8 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
     <>
       <div className={styles.top}>
         <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flex: '1 1 120px', minWidth: 0 }} />
-        <Button size="small" onClick={() => choose(chosen.length === balances.length ? [] : balances.map(({ customer, currency }) => ({ customer, currency })))}>
-          {t('pane.letters.all', { count: new Set(balances.map(({ customer }) => customer)).size })}
+        <Button size="small" onClick={() => choose(chosen.length === ready.length ? [] : ready.map(({ customer, currency }) => ({ customer, currency })))}>
+          {t(ready.length < balances.length ? 'pane.letters.allReady' : 'pane.letters.all', { count: new Set(ready.map(({ customer }) => customer)).size })}
         </Button>
       </div>
       <ul className={styles.list} aria-label={t('pane.letters.choose')}>
@@ -60,7 +64,12 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
             <span className={styles.check}><Checkbox
               label={one.customer} aria-describedby={`${id}${index}`} checked={isChosen(one.customer, one.currency)}
               onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer: one.customer, currency: one.currency }] : chosen.filter((each) => each.customer !== one.customer || each.currency !== one.currency))}
-            /></span>
+            />
+            {obstacles.has(one.customer) && (
+              <Link className={styles.blocked} disabled={run !== null} onClick={() => void commands.writeLetters(all.filter(({ customer }) => customer === one.customer).map(({ customer, currency }) => ({ customer, currency })))}>
+                {t('pane.letters.blocked', { count: obstacles.get(one.customer)?.length ?? 0 })}
+              </Link>
+            )}</span>
             <span id={`${id}${index}`} className={styles.amount}>
               {money(stated(one), one.currency)}
               {one.unapplied !== 0 && <Caption1 block className={styles.parts}>{t('pane.letters.netOf', { open: money(one.open, one.currency), unapplied: money(one.unapplied, one.currency) })}</Caption1>}
@@ -84,6 +93,20 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       </div>
     </>
   );
+}
+
+const NONE: ReadonlyMap<string, readonly Message[]> = new Map();
+
+/** What keeps customers from getting a confirmation; nothing until it is worked out. */
+function useObstacles(report: Report): ReadonlyMap<string, readonly Message[]> {
+  const { commands } = useSession();
+  const [found, setFound] = useState<{ readonly report: Report; readonly obstacles: ReadonlyMap<string, readonly Message[]> } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void commands.letterObstacles().then((obstacles) => { if (current) setFound({ report, obstacles }); });
+    return () => { current = false; };
+  }, [commands, report]);
+  return found?.report === report ? found.obstacles : NONE;
 }
 
 /** The figure that a letter states: what is open less the money that names no item. */

@@ -85,7 +85,7 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
         </div>
       )}
       {letters.length > 0 && <LetterActions job={job} ready={letters.length} done={outcome} />}
-      {job.stopped && <StoppedDialog stopped={job.stopped} />}
+      <StoppedDialog stopped={job.stopped} />
     </>
   );
 }
