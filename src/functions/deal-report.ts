@@ -4,13 +4,14 @@ import type { Verdict } from '../checklist/verdict';
 import { computeReceivables } from '../domain/compute-receivables';
 import { loneDeals, standAlone } from '../domain/lone-deals';
 import type { Day } from '../domain/day';
+import type { Ledger } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import { chooseActions } from '../playbook/choose';
 import type { DealAction } from '../playbook/play';
 import { asOfIn, isLeftOut, onlyCell } from './cell-values';
 import type { Argument, CellResult } from './cell-values';
 import { argument, functionError } from './function-error';
-import { notRecognised, plainRows, readLists, settingsIn } from './linked-ranges';
+import { linkedLists, notRecognised, plainRows, readLists, settingsIn } from './linked-ranges';
 import { remembered } from './remembered';
 import { RowJudge } from './row-judge';
 
@@ -60,8 +61,9 @@ export function dealResults(id: string, ranges: DealRanges, show: (answer: DealA
 function reportOf(ranges: DealRanges, asOf: Day): DealReport {
   const { headers, rows, invoices, receipts, customers, log, letters, settings: given } = ranges;
   const row = rows?.length === 1 ? rows[0] : undefined;
-  if (!row || ![invoices, receipts, customers, log, letters].every(isLeftOut)) return wholeReport(ranges, asOf);
-  // A formula with one row is one of thousands: it costs no analysis of its own.
+  if (!row) return wholeReport(ranges, asOf);
+  // A formula with one row is one of thousands: what they have in common is worked out once.
+  if (![invoices, receipts, customers, log, letters].every(isLeftOut)) return rowReport([headers, rows, invoices, receipts, customers, log, letters, given], String(asOf));
   const { settings, judge, plain } = judgeOf([headers, given], String(asOf));
   return { settings, verdicts: [judge.verdict(plain(row))], action: () => wholeReport(ranges, asOf).action(0) };
 }
@@ -78,11 +80,22 @@ const judgeOf = remembered(([headers, given], asOf) => {
   return { settings: known.settings, plain, judge: new RowJudge(plain(headers?.[0] ?? []), known, Number(asOf)) };
 });
 
-const reportOfRanges = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], key): DealReport => {
-  const asOf = Number(key);
+const linkedOf = remembered(([invoices, receipts, customers, log, letters, given]) => linkedLists({ invoices, receipts, customers, log, letters }, settingsOf([given], '')));
+
+/** The report of one row with linked lists. */
+const rowReport = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], asOf): DealReport => {
+  const { settings, judge, plain } = judgeOf([headers, given], asOf);
+  const ledger = judge.ledgerAround(plain(rows?.[0] ?? []), linkedOf([invoices, receipts, customers, log, letters, given], ''));
+  return reportOn(ledger, settings, Number(asOf), 1);
+});
+
+const reportOfRanges = remembered(([headers, rows, invoices, receipts, customers, log, letters, given], asOf): DealReport => {
   const known = settingsOf([given], '');
-  const { settings } = known;
   const { ledger } = readLists({ deals: [...(headers ?? []), ...(rows ?? [])], invoices, receipts, customers, log, letters }, known);
+  return reportOn(ledger, known.settings, Number(asOf), rows?.length ?? 0);
+});
+
+function reportOn(ledger: Ledger, settings: Settings, asOf: Day, rows: number): DealReport {
   const table = ledger.tables.find(({ sheet }) => sheet === 'deals');
   if (table && table.columns.size === 0) throw notRecognised('headers');
 
@@ -90,14 +103,14 @@ const reportOfRanges = remembered(([headers, rows, invoices, receipts, customers
   const receivables = once(() => computeReceivables(ledger, settings, asOf));
   const deals = standAlone(ledger) ? loneDeals(ledger, settings, asOf) : receivables().deals;
   const judge = dealJudge(ledger, settings, asOf);
-  const verdicts = new Array<Verdict | null>(rows?.length ?? 0).fill(null);
+  const verdicts = new Array<Verdict | null>(rows).fill(null);
   for (const deal of deals) if (deal.row.table === table) verdicts[deal.row.row - 2] = judge(deal);
   const actions = once(() => {
     const { dealActions } = chooseActions(ledger, receivables(), runChecklist(ledger, receivables(), settings, asOf), settings, asOf);
     return new Map(dealActions.filter(({ deal }) => deal.row.table === table).map((each) => [each.deal.row.row - 2, each]));
   });
   return { settings, verdicts, action: (row) => actions().get(row) };
-});
+}
 
 /** A value worked out when it is first asked for. */
 function once<T>(make: () => T): () => T {

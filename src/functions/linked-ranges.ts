@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/cell';
 import type { Field, Ledger } from '../domain/ledger';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { Settings } from '../domain/settings';
+import { LinkedLists } from '../sheets/linked-lists';
 import type { SavedMapping } from '../sheets/mapping-store';
 import { isHeaderName, readHeader } from '../sheets/match-header';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
@@ -30,25 +31,43 @@ export interface FormulaSettings {
 
 const NO_SETTINGS: FormulaSettings = { settings: DEFAULT_SETTINGS, mapping: null };
 
+type Ranges = Readonly<Partial<Record<RoleName, Argument>>>;
 type Lists = Partial<Record<RoleName, CellRange>>;
 
 /**
  * Reads ranges as the sheets of a workbook are read; `lists` are their plain cells. Ranges that were left out or hold nothing are no lists.
- * A header row alone is an empty list. Throws #VALUE! for any other range of one row: its header row is missing.
+ * A header row with nothing below it is an empty list. Throws #VALUE! for any other range with only its first row filled: its header row is missing.
  */
-export function readLists(ranges: Readonly<Partial<Record<RoleName, Argument>>>, { settings, mapping }: FormulaSettings): { readonly ledger: Ledger; readonly lists: Lists } {
+export function readLists(ranges: Ranges, { settings, mapping }: FormulaSettings): { readonly ledger: Ledger; readonly lists: Lists } {
+  const lists = listsOf(ranges);
+  const ledger = ledgerFromRanges(lists, settings, mapping);
+  checkRecognised(lists, ledger.tables);
+  return { ledger, lists };
+}
+
+/** Reads the lists that formulas of single deal rows name; throws as `readLists` does. */
+export function linkedLists(ranges: Omit<Ranges, 'deals'>, { settings, mapping }: FormulaSettings): LinkedLists {
+  const lists = listsOf(ranges);
+  const linked = new LinkedLists(lists, settings, mapping);
+  checkRecognised(lists, linked.tables);
+  return linked;
+}
+
+function listsOf(ranges: Ranges): Lists {
   const lists: Lists = {};
   for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
     if (range === null || range === undefined || isLeftOut(range)) continue;
-    if (range.length > 1) lists[role] = listOf(range);
+    if (range.some((row, index) => index > 0 && !row.every(isBlank))) lists[role] = listOf(range);
     else if (!isHeader(range[0] ?? [])) throw functionError('headerRow', { argument: argument(role) });
   }
-  const ledger = ledgerFromRanges(lists, settings, mapping);
+  return lists;
+}
+
+function checkRecognised(lists: Lists, tables: Ledger['tables']): void {
   for (const [role, fields] of NEEDED) {
-    const table = ledger.tables.find(({ sheet }) => sheet === role);
+    const table = tables.find(({ sheet }) => sheet === role);
     if (lists[role] && !fields.some((field) => table?.columns.has(field))) throw notRecognised(role);
   }
-  return { ledger, lists };
 }
 
 /** The error of a range in which no column was recognised. */

@@ -2,10 +2,13 @@ import { JudgesMemory, dealJudge } from '../checklist/judge-deals';
 import type { Verdict } from '../checklist/verdict';
 import { computeReceivables } from '../domain/compute-receivables';
 import type { Day } from '../domain/day';
+import type { Ledger, LedgerTable } from '../domain/ledger';
 import { loneDeals, standAlone } from '../domain/lone-deals';
 import type { Settings } from '../domain/settings';
 import { DealRowReader } from '../sheets/deal-row-reader';
+import type { LinkedLists } from '../sheets/linked-lists';
 import type { CellRange } from '../sheets/ranges-ledger';
+import { SheetTable } from '../sheets/sheet-table';
 import { notRecognised } from './linked-ranges';
 import type { FormulaSettings } from './linked-ranges';
 
@@ -13,8 +16,8 @@ import type { FormulaSettings } from './linked-ranges';
 const KEPT = 20;
 
 /**
- * The verdict of one deal row after the other under one header row, without linked lists: what a formula copied down thousands of times asks for.
- * Each row is judged as the only row of a list.
+ * One deal row after the other under one header row: what a formula copied down thousands of times asks for. Each row is judged as the only row of
+ * a list.
  */
 export class RowJudge {
   private readonly settings: Settings;
@@ -26,16 +29,22 @@ export class RowJudge {
     this.reader = new DealRowReader(headers, settings, mapping);
   }
 
-  /** Null for a row that is no deal. Throws #VALUE! when the headers mean nothing. */
+  /** The verdict of a row without linked lists; null for a row that is no deal. Throws #VALUE! when the headers mean nothing. */
   verdict(row: CellRange[number]): Verdict | null {
     const ledger = this.reader.read(row);
-    const [table] = ledger.tables;
-    if (table && table.columns.size === 0) throw notRecognised('headers');
+    const table = dealsIn(ledger);
     if (!table || ledger.deals.length === 0) return null;
     const { settings, asOf } = this;
     const alone = standAlone(ledger);
     const [deal] = alone ? loneDeals(ledger, settings, asOf) : computeReceivables(ledger, settings, asOf).deals;
     return deal ? dealJudge(ledger, settings, asOf, alone ? this.memoryOf(table.columns) : undefined)(deal) : null;
+  }
+
+  /** The ledger of a row with the linked rows that can touch it; without deals for a row that is none. Throws #VALUE! when the headers mean nothing. */
+  ledgerAround(row: CellRange[number], lists: LinkedLists): Ledger {
+    const ledger = this.reader.read(row);
+    const table = dealsIn(ledger);
+    return table instanceof SheetTable ? lists.ledgerAround(table) : ledger;
   }
 
   private memoryOf(columns: unknown): JudgesMemory {
@@ -46,4 +55,10 @@ export class RowJudge {
     }
     return memory;
   }
+}
+
+/** The list of deals; none when the row holds nothing at all. */
+function dealsIn({ tables: [table] }: Ledger): LedgerTable | undefined {
+  if (table && table.columns.size === 0) throw notRecognised('headers');
+  return table;
 }

@@ -13,6 +13,8 @@ interface Gathered {
   readonly rows: LedgerRow[];
   /** Name as the customer sheet has it. */
   given: string | null;
+  /** Name that the customer goes by, once all rows are known. */
+  name: string;
 }
 
 /**
@@ -20,74 +22,129 @@ interface Gathered {
  * sheet, and by what the user merged. Similar names are never merged here.
  */
 export function joinCustomers(tables: readonly SheetTable[], settings: Pick<Settings, 'merges'>): Map<string, LedgerCustomer> {
-  const gathered = new Map<string, Gathered>();
-  const keyOfAlias = new Map<string, string>();
-  const keyOfCode = new Map<string, string>();
-  const merged = new Map(Object.entries(settings.merges).map(([spelling, name]) => [customerKey(spelling), customerKey(name)]));
-  const resolve = (key: string): string => {
-    let at = keyOfAlias.get(key) ?? key;
+  const names = new CustomerNames(tables.filter((table) => table.roles.includes('customers')), settings);
+  return customersOf(names.join(tables, names.listed()));
+}
+
+/** Customers while they are gathered, by key. */
+export type ByKey = Map<string, Gathered>;
+
+/** Who goes by which name, alias or code, as the customer sheets and the user's merges say. */
+export class CustomerNames {
+  private readonly sheetCustomers: ByKey = new Map();
+  private readonly keyOfAlias = new Map<string, string>();
+  private readonly keyOfCode = new Map<string, string>();
+  private readonly merged: ReadonlyMap<string, string>;
+
+  constructor(sheets: readonly SheetTable[], private readonly settings: Pick<Settings, 'merges'>) {
+    this.merged = new Map(Object.entries(settings.merges).map(([spelling, name]) => [customerKey(spelling), customerKey(name)]));
+    const { keyOfAlias, keyOfCode, resolve } = this;
+    for (const table of sheets) readCustomerSheet(table, { keyOfAlias, keyOfCode, resolve, entry: (key) => entryIn(this.sheetCustomers, key, newCustomer) });
+  }
+
+  /** Every customer of the sheets, to begin a join with. */
+  listed(): ByKey {
+    return new Map([...this.sheetCustomers].map(([key, customer]) => [key, copyOf(customer)]));
+  }
+
+  /** Key of the customer that a row names; null when it names none. */
+  keyOf(table: SheetTable, row: number): string | null {
+    const field = nameField(table);
+    const name = field ? customerKey(readText(table.rawAt(field, row)).value ?? '') : '';
+    if (name !== '') return this.resolve(name);
+    const code = table.columns.has('customerCode') ? readText(table.rawAt('customerCode', row)).value : null;
+    return code === null ? null : this.keyOfCoded(code);
+  }
+
+  /** Gathers the customers of all rows and tells every row the name of its own; a customer of the sheets is taken up when a row first names it. */
+  join(tables: readonly SheetTable[], gathered: ByKey = new Map()): ByKey {
+    const entry = (key: string): Gathered => entryIn(gathered, key, () => {
+      const own = this.sheetCustomers.get(key);
+      return own ? copyOf(own) : newCustomer();
+    });
+    const namesOf = new Map<SheetTable, (string | null)[]>();
+    const known = new Map<CellValue, Spelling>();
+    for (const table of tables) {
+      const keys: (string | null)[] = new Array<string | null>(table.rowCount).fill(null);
+      const field = nameField(table);
+      const coded = table.columns.has('customerCode');
+      for (const { row } of table.rows) {
+        const raw = field ? table.rawAt(field, row) : null;
+        let spelling: Spelling | undefined;
+        if (raw !== null && raw !== '') {
+          spelling = known.get(raw);
+          if (!spelling) known.set(raw, (spelling = spellingOf(raw, this.resolve, entry)));
+        }
+        const code = coded ? table.rawAt('customerCode', row) : null;
+        if (spelling?.customer) {
+          spelling.times += 1;
+          keys[row - table.firstDataRow] = spelling.key;
+          if (code !== null && code !== spelling.lastCode) {
+            spelling.lastCode = code;
+            const text = readText(code).value;
+            if (text !== null) spelling.customer.codes.add(text);
+          }
+          continue;
+        }
+        const text = code === null ? null : readText(code).value;
+        if (text === null) continue;
+        const key = this.keyOfCoded(text);
+        const customer = entry(key);
+        customer.codes.add(text);
+        if (customer.spellings.size === 0 && customer.given === null) customer.spellings.set(text, 1);
+        keys[row - table.firstDataRow] = key;
+      }
+      namesOf.set(table, keys);
+    }
+    for (const { customer, text, times } of known.values()) if (customer) customer.spellings.set(text, (customer.spellings.get(text) ?? 0) + times);
+
+    for (const [key, customer] of gathered) customer.name = displayName(customer, this.settings.merges, key);
+    for (const [table, keys] of namesOf) table.joinCustomers(keys.map((key) => (key === null ? null : gathered.get(key)?.name ?? null)));
+    return gathered;
+  }
+
+  private keyOfCoded(code: string): string {
+    return this.resolve(this.keyOfCode.get(code) ?? customerKey(code));
+  }
+
+  /** Follows aliases and merges; a circle ends somewhere. */
+  private readonly resolve = (key: string): string => {
+    let at = this.keyOfAlias.get(key) ?? key;
     for (let guard = 0; guard < 20; guard += 1) {
-      const next = merged.get(at);
+      const next = this.merged.get(at);
       if (next === undefined || next === at) break;
-      at = keyOfAlias.get(next) ?? next;
+      at = this.keyOfAlias.get(next) ?? next;
     }
     return at;
   };
-  const entry = (key: string): Gathered => {
-    let found = gathered.get(key);
-    if (!found) gathered.set(key, (found = { spellings: new Map(), codes: new Set(), rows: [], given: null }));
-    return found;
-  };
+}
 
-  const sheets = tables.filter((table) => table.roles.includes('customers'));
-  for (const table of sheets) readCustomerSheet(table, { keyOfAlias, keyOfCode, resolve, entry });
-
-  const namesOf = new Map<SheetTable, (string | null)[]>();
-  const known = new Map<CellValue, Spelling>();
-  for (const table of tables) {
-    const keys: (string | null)[] = new Array<string | null>(table.rowCount).fill(null);
-    const field = table.columns.has('customerName') ? 'customerName' as const : table.columns.has('customerFullName') ? 'customerFullName' as const : null;
-    const coded = table.columns.has('customerCode');
-    for (const { row } of table.rows) {
-      const raw = field ? table.rawAt(field, row) : null;
-      let spelling: Spelling | undefined;
-      if (raw !== null && raw !== '') {
-        spelling = known.get(raw);
-        if (!spelling) known.set(raw, (spelling = spellingOf(raw, resolve, entry)));
-      }
-      const code = coded ? table.rawAt('customerCode', row) : null;
-      if (spelling?.customer) {
-        spelling.times += 1;
-        keys[row - table.firstDataRow] = spelling.key;
-        if (code !== null && code !== spelling.lastCode) {
-          spelling.lastCode = code;
-          const text = readText(code).value;
-          if (text !== null) spelling.customer.codes.add(text);
-        }
-        continue;
-      }
-      const text = code === null ? null : readText(code).value;
-      if (text === null) continue;
-      const key = resolve(keyOfCode.get(text) ?? customerKey(text));
-      const customer = entry(key);
-      customer.codes.add(text);
-      if (customer.spellings.size === 0 && customer.given === null) customer.spellings.set(text, 1);
-      keys[row - table.firstDataRow] = key;
-    }
-    namesOf.set(table, keys);
-  }
-  for (const { customer, text, times } of known.values()) if (customer) customer.spellings.set(text, (customer.spellings.get(text) ?? 0) + times);
-
-  const display = new Map<string, string>();
-  for (const [key, customer] of gathered) display.set(key, displayName(customer, settings.merges, key));
-  for (const [table, keys] of namesOf) table.joinCustomers(keys.map((key) => (key === null ? null : display.get(key) ?? null)));
+/** The customers of a join by the names that they go by. */
+export function customersOf(gathered: ByKey): Map<string, LedgerCustomer> {
   const customers = new Map<string, LedgerCustomer>();
-  for (const [key, customer] of gathered) {
-    const name = display.get(key) ?? key;
-    const spellings = [...customer.spellings.keys()];
-    customers.set(name, { name, spellings: spellings.includes(name) ? spellings : [name, ...spellings], codes: [...customer.codes], rows: customer.rows });
+  for (const { name, spellings: met, codes, rows } of gathered.values()) {
+    const spellings = [...met.keys()];
+    customers.set(name, { name, spellings: spellings.includes(name) ? spellings : [name, ...spellings], codes: [...codes], rows });
   }
   return customers;
+}
+
+function nameField(table: SheetTable): 'customerName' | 'customerFullName' | null {
+  return table.columns.has('customerName') ? 'customerName' : table.columns.has('customerFullName') ? 'customerFullName' : null;
+}
+
+function newCustomer(): Gathered {
+  return { spellings: new Map(), codes: new Set(), rows: [], given: null, name: '' };
+}
+
+function copyOf({ spellings, codes, rows, given }: Gathered): Gathered {
+  return { spellings: new Map(spellings), codes: new Set(codes), rows, given, name: '' };
+}
+
+function entryIn(gathered: ByKey, key: string, make: () => Gathered): Gathered {
+  let found = gathered.get(key);
+  if (!found) gathered.set(key, (found = make()));
+  return found;
 }
 
 /** A cell text met in a name column, resolved once. */

@@ -8,8 +8,9 @@ export function referenceKey(raw: string | number | boolean | null): string {
   return plainText(raw).toUpperCase().replace(/[\s\-_—/()[\]【】#.]+/g, '');
 }
 
-const NUMBERS = ['contractNo', 'orderNo'] as const;
-const NAMES = ['projectName', 'contractName'] as const;
+/** Fields by which other rows name a deal: its numbers, and names that count with the same customer. */
+export const NUMBERS = ['contractNo', 'orderNo'] as const;
+export const NAMES = ['projectName', 'contractName'] as const;
 
 /**
  * Deals of invoice, receipt and log rows: by contract or order number, a receipt by the deal of the invoice that it names, by project name of

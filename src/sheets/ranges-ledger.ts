@@ -2,7 +2,7 @@ import type { CellValue } from '../domain/cell';
 import type { Ledger, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import type { SavedMapping } from './mapping-store';
-import { readRanges } from './read-ledger';
+import { readRanges, type NamedRange } from './read-ledger';
 import type { SheetData } from './workbook';
 
 /** Ranges as a custom function gets them: header row first, blank cells as 0, null or "". */
@@ -26,11 +26,15 @@ const ORDER = ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'] a
  * Cells are addressed as rows and columns of their range, the sheet being the role.
  */
 export function ledgerFromRanges(ranges: LedgerRanges, settings: Settings, mapping: SavedMapping | null = null): Ledger {
-  const named = ORDER.flatMap((role) => {
+  return readRanges(namedRanges(ranges), { settings, mapping });
+}
+
+/** The ranges that hold something, as sheets in the order in which they are read. */
+export function namedRanges(ranges: LedgerRanges): NamedRange[] {
+  return ORDER.flatMap((role) => {
     const values = ranges[role];
     return values && values.length > 0 ? [{ role, sheet: rangeSheet(role, values) }] : [];
   });
-  return readRanges(named, { settings, mapping });
 }
 
 /** A range of a formula as a sheet, named after its role. */

@@ -55,9 +55,24 @@ export function readLedger(sheets: readonly SheetData[], options: ReadOptions): 
  * recognised. A range of invoices plays receipts too when it says what was received. A saved mapping is found by the headers, as a range does not
  * say where it stands. A cell has no room for findings, so none are collected.
  */
-export function readRanges(ranges: readonly { readonly role: Role; readonly sheet: SheetData }[], { settings, mapping }: Pick<ReadOptions, 'settings' | 'mapping'>): Ledger {
-  const tables = ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), mapping ?? null, [], role) ?? []);
-  const customers = joinCustomers(tables, settings);
+export function readRanges(ranges: readonly NamedRange[], { settings, mapping }: Pick<ReadOptions, 'settings' | 'mapping'>): Ledger {
+  const tables = rangeTables(ranges, mapping ?? null);
+  return ledgerOfRanges(tables, joinCustomers(tables, settings));
+}
+
+/** A range as a sheet, and what it is for. */
+export interface NamedRange {
+  readonly role: Role;
+  readonly sheet: SheetData;
+}
+
+/** The tables of such ranges; a range without rows is none. */
+export function rangeTables(ranges: readonly NamedRange[], mapping: SavedMapping | null): SheetTable[] {
+  return ranges.flatMap(({ role, sheet }) => readBlock(blockAt(sheet, 1), mapping, [], role) ?? []);
+}
+
+/** The ledger of such tables, whose customers are joined. */
+export function ledgerOfRanges(tables: readonly SheetTable[], customers: Ledger['customers']): Ledger {
   const further = furtherReceiptsOf(tables);
   const links = linkDeals(tables);
   linkFurther(further, links);

@@ -32,15 +32,18 @@ export class SheetTable implements LedgerTable {
   skipped: readonly SkippedRow[] = [];
   /** Joined customer by row index; filled once all sheets are known. */
   private customers: readonly (string | null)[] = [];
-  private readonly readers = new Map<Field, ColumnReader>();
+  private readonly readers: Map<Field, ColumnReader>;
   /** Column whose invoice numbers count where the first column has none; 0 without one. */
   private readonly secondNumber: number;
   /** Texts read before, by column: most columns say few different things in many rows. */
-  private readonly texts = new Map<Field, Map<CellValue, Parsed<string>>>();
+  private readonly texts: Map<Field, Map<CellValue, Parsed<string>>>;
   /** Sheet row whose cell counts for a row, per column, where cells are merged downwards. */
   private readonly covered = new Map<number, Map<number, number>>();
 
-  constructor(readonly block: Block, readonly mapping: ColumnMapping, readonly roles: readonly Role[]) {
+  /** `like` is a table of the same block and mapping, whose cells need no second reading. */
+  constructor(readonly block: Block, readonly mapping: ColumnMapping, readonly roles: readonly Role[], like: SheetTable | null = null) {
+    this.readers = like?.readers ?? new Map<Field, ColumnReader>();
+    this.texts = like?.texts ?? new Map<Field, Map<CellValue, Parsed<string>>>();
     this.sheet = block.grid.sheet.name;
     this.tableName = block.tableName;
     this.headerRow = block.header.row;
@@ -72,6 +75,14 @@ export class SheetTable implements LedgerTable {
     for (let row = this.firstDataRow; row <= this.lastRow; row += 1) if (!out.has(row)) rows.push(new SheetRow(this, row));
     this.rows = rows;
     this.skipped = skipped;
+  }
+
+  /** This table with some of its rows, given by their sheet rows from top to bottom; its customers are joined anew. */
+  withRows(rows: readonly number[]): SheetTable {
+    const part = new SheetTable(this.block, this.mapping, this.roles, this);
+    part.rows = rows.map((row) => new SheetRow(part, row));
+    part.skipped = this.skipped;
+    return part;
   }
 
   /** Sheet rows that are left out. */

@@ -44,6 +44,15 @@ function receiptRows(invoices: readonly unknown[][]): unknown[][] {
   })];
 }
 
+/** Lists that a formula names beside its deals, as JSON: n invoices and log entries, each naming one of n deals, n × 0.8 receipts and n / 10 customers. */
+function linkedRows(n: number): string {
+  const invoices = invoiceRows(n).map((row, index) => [...row, index === 0 ? '合同编号' : `HC-${index - 1}`]);
+  const customer = (index: number): string => `苏州工业第${(index % (n / 10)) + 1}有限公司`;
+  const customers = [['客户名称', '联系人', '电话', '付款周期'], ...Array.from({ length: n / 10 }, (_, index) => [customer(index), '王会计', '13800000103', '5天'])];
+  const log = [['日期', '客户名称', '合同编号', '催款内容'], ...Array.from({ length: n }, (_, index) => [AS_OF - (index % 300), customer(index), `HC-${index}`, '已电话催款'])];
+  return JSON.stringify([invoices, receiptRows(invoices), customers, log]);
+}
+
 /** The floor of a range of rows: reading it from JSON, one sum, writing a result for each row. */
 function floor(json: string): number {
   const rows = JSON.parse(json) as unknown[][];
@@ -82,6 +91,21 @@ export const bench: Bench = {
     measure('NEXTACTION over the same ranges', 1, () => nextAction([HEADERS], data[2] ?? [], [[AS_OF + 2]]), (result) => result.length === n);
     const single = fresh().slice(0, 10_000);
     measure('READINESS, 10,000 calls of one row', 1, () => single.map((row) => readiness([HEADERS], [row], [[AS_OF]])[0] ?? []), (result) => result.every(([score]) => Number(score) > 0));
+    const few = dealRows(1000);
+    for (const size of [1000, 2000]) {
+      const lists = linkedRows(size);
+      for (const [name, call] of [['READINESS', readiness], ['NEXTACTION', nextAction]] as const) {
+        let sum = 0;
+        for (const row of few) {
+          // Excel hands over the lists anew with each call; that it does is not measured here.
+          const [invoices, receipts, customers, log] = JSON.parse(lists) as unknown[][][];
+          const [ms, [[shown] = []]] = time(() => call([HEADERS], [row], [[AS_OF]], invoices, receipts, customers, log));
+          if (shown === '') throw new Error(`${name}: wrong answer`);
+          sum += ms;
+        }
+        lines.push(`${name}, 1000 calls of one row with linked lists of ${size} rows: ${sum.toFixed(0)} ms, ${(sum / 1000).toFixed(2)} ms a call`);
+      }
+    }
     const invoices = invoiceRows(n);
     const receipts = receiptRows(invoices);
     measure('OPENAMOUNT, 100,000 invoices', 2, (round) => openAmount(invoices, receipts, [[AS_OF + round]]), (result) => result.length === n);
