@@ -122,7 +122,7 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.tactic.exchange-offer.text': 'Give up {concession} for {payable} at once; {worth, select, yes {worth it, net {net}} other {not worth it, net {net}}}',
   'playbook.tactic.exchange-offer.concession': 'Concession {share}',
   'playbook.tactic.exchange-offer.interest': 'Annual rate {rate}%, {days} days sooner, interest saved {saved}',
-  'playbook.tactic.exchange-offer.noRate': 'No rate given, so no interest is counted; set it in the settings',
+  'playbook.tactic.exchange-offer.noRate': 'No rate given, so no interest is counted; enter one here or in the settings',
   'playbook.tactic.exchange-offer.ageing': 'Chance of ageing into the next bucket {chance}, loss then {loss}, worth {saved}',
   'playbook.tactic.exchange-offer.redInvoice': 'Tax and handling of the red-letter invoice {cost}',
   'playbook.tactic.exchange-offer.warning': 'To the company only, never a person; in writing with the approver named; void unless the money arrives',

@@ -120,7 +120,7 @@ export const playbook = {
   'playbook.tactic.exchange-offer.text': '让 {concession}，换对方马上付 {payable}；{worth, select, yes {合算，净得 {net}} other {不合算，净得 {net}}}',
   'playbook.tactic.exchange-offer.concession': '让步比例 {share}',
   'playbook.tactic.exchange-offer.interest': '年利率 {rate}%，提前 {days} 天，省利息 {saved}',
-  'playbook.tactic.exchange-offer.noRate': '没有填利率，利息未计入；在设置里填上',
+  'playbook.tactic.exchange-offer.noRate': '没有填利率，利息未计入；可在这里改，或在设置里填',
   'playbook.tactic.exchange-offer.ageing': '拖入下一账龄段的可能 {chance}，届时损失 {loss}，合 {saved}',
   'playbook.tactic.exchange-offer.redInvoice': '红字发票的税费和手续 {cost}',
   'playbook.tactic.exchange-offer.warning': '只让给对方公司，不给个人；书面写明，注明批准人；款到才生效',

@@ -1,7 +1,7 @@
+import type { Message } from '../../domain/message';
 import { penaltyWarning } from '../../domain/penalty-warning';
 import { itemInterest } from '../item-interest';
 import type { LegalTopic } from '../legal-notes';
-import type { Message } from '../../domain/message';
 
 /** Interest for late payment from stated rates, or why there is none; a rate that a court would cut (买卖合同解释 18, 合同编通则解释 65, 民法典 561). */
 export const interest: LegalTopic = {
@@ -17,7 +17,8 @@ export const interest: LegalTopic = {
       { id: 'playbook.legal.interest.since', values: { days: asOf - item.dueDate, interest: money(booked.interest), base: settings.dayBase } }, rate.message,
     ];
     if (statutory) messages.push({ id: 'playbook.legal.interest.statutory', values: { principal: money(statutory.principal), interest: money(statutory.interest) } });
-    const warning = penaltyWarning(settings);
+    // The loss is measured by the LPR, which is a rate for CNY.
+    const warning = item.currency === 'CNY' ? penaltyWarning(settings) : null;
     if (warning) messages.push(warning);
     return messages.map((message, index) => ({ message, cells: index === 0 ? item.dueBasis.cells : [] }));
   },

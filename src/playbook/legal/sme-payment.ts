@@ -1,4 +1,5 @@
 import { replyVerdict } from '../../checklist/reply-verdict';
+import type { CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { inspectionLimit } from '../../domain/inspection-limit';
 import type { FieldOf, LedgerRow } from '../../domain/ledger';
@@ -20,23 +21,23 @@ export const smePayment: LegalTopic = {
   id: 'sme-payment',
   notes: (facts) => {
     const { item, asOf } = facts;
-    const buyerType = buyerTypeOf(facts);
+    const { buyerType, cells } = buyerOf(facts);
     if (item === null || buyerType === null || buyerType === 'other') return [];
     const { applies, latest, rolled, notes } = smePaymentCard(inputOf(facts, item, buyerType), asOf);
-    const cells = facts.party.sources.customerRows.flatMap((row) => row.cell('customerType') ?? []).slice(0, 1);
     const head = !applies || latest === null || rolled === null ? []
       : [{ message: { id: 'playbook.legal.sme-payment.latest', values: { date: { day: latest }, rolled: { day: rolled }, moved: rolled === latest ? 'no' : 'yes', past: asOf > rolled ? 'yes' : 'no' } }, cells }];
     return [...head, ...notes.map((message) => ({ message, cells: [] }))];
   },
 };
 
-/** What the user decided, else what the customer's row says in so many words; null = nobody says. */
-function buyerTypeOf({ party, settings }: PlayFacts): SmePaymentInput['buyerType'] | null {
+/** The kind of buyer as the user decided, else as the customer's row has it in so many words, with its cell; null = nobody says. */
+function buyerOf({ party, settings }: PlayFacts): { readonly buyerType: SmePaymentInput['buyerType'] | null; readonly cells: readonly CellRef[] } {
   const decided = settings.customers[party.customer]?.buyerType;
-  if (decided) return decided;
+  if (decided) return { buyerType: decided, cells: [] };
   const written = party.text('customerType');
-  if (/机关|事业单位|政府|public body|government/i.test(written)) return 'public';
-  return /大型企业|大型国企|large (?:enterprise|company)/i.test(written) ? 'large' : null;
+  const cells = party.sources.customerRows.flatMap((row) => row.cell('customerType') ?? []).slice(0, 1);
+  if (/机关|事业单位|政府|public body|government/i.test(written)) return { buyerType: 'public', cells };
+  return { buyerType: /大型企业|大型国企|large (?:enterprise|company)/i.test(written) ? 'large' : null, cells };
 }
 
 /** What the sheets say of the item, its deal and its customer. */

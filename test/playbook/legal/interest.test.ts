@@ -15,6 +15,7 @@ it.each<[string, Parameters<typeof notesOf>[1], string[]]>([
   ['an agreed rate that would be cut', { settings: { lpr, agreedAnnualRate: 0.18 } }, ['interest.since', 'interest.agreed', 'penalty.high']],
   ['an agreed rate that nobody can measure', { settings: { agreedAnnualRate: 0.05 } }, ['interest.since', 'interest.agreed', 'penalty.unknownLoss']],
   ['an agreed rate that stands', { settings: { lpr, agreedAnnualRate: 0.05 } }, ['interest.since', 'interest.agreed']],
+  ['dollars at an agreed rate', { item: { currency: 'USD' }, settings: { lpr, agreedAnnualRate: 0.18 } }, ['interest.since', 'interest.agreed']],
   ['dollars without an agreed rate', { item: { currency: 'USD' }, settings: { lpr } }, ['interest.foreign']],
 ])('%s', (_name, given, ids) => expect(notesOf(interest, given)).toEqual(ids));
 

@@ -1,5 +1,5 @@
 import { smePayment } from '../../../src/playbook/legal/sme-payment';
-import { CUSTOMER, day, type Case } from '../facts';
+import { CUSTOMER, day, factsOf, type Case } from '../facts';
 import { notesOf, saidBy } from './topic-tester';
 
 /** Delivered on 10 June 2025 to a public body that knows of our being an SME; looked at on 1 December. */
@@ -21,6 +21,8 @@ it('takes the kind of buyer from the customer’s row where nobody decided, and 
   expect(notesOf(smePayment, case_(undecided))).toEqual([]);
   expect(notesOf(smePayment, case_(undecided, {}, { customerType: '事业单位' }))).toEqual(['sme-payment.latest', 'sme.declarationUnknown', ...LATE.slice(1)]);
   expect(notesOf(smePayment, case_(undecided, {}, { customerType: '大型企业' }))[0]).toBe('sme-payment.latest');
+  expect(smePayment.notes(factsOf(case_(undecided, {}, { customerType: '大型企业' })))[0]?.cells).toEqual([{ sheet: '客户', row: 2, column: 2 }]);
+  expect(smePayment.notes(factsOf(case_({}, {}, { customerType: '大型企业' })))[0]?.cells).toEqual([]);
   expect(notesOf(smePayment, case_(undecided, {}, { customerType: '经销商' }))).toEqual([]);
   expect(notesOf(smePayment, case_({ settings: { customers: { [CUSTOMER]: { buyerType: 'other' } } } }))).toEqual([]);
 });
