@@ -82,7 +82,7 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.interest.lpr': '1-year LPR {lpr} ({day}) × {factor} = {rate} (买卖合同解释, art. 18)',
   'domain.interest.lprOtherTime': '1-year LPR {lpr} ({day}) × {factor} = {rate} (买卖合同解释, art. 18); the LPR at the time of the breach ({breach}) counts, please check',
   'domain.interest.noRate': 'No rate is agreed and no LPR is given in the settings, so no interest is computed.',
-  'domain.interest.beforeLpr': 'The delay began before {from}: the central bank’s lending rate of that time with its surcharge applies (买卖合同解释, art. 18). Nobody has stated that rate, so no interest is computed; ask finance or a lawyer.',
+  'domain.interest.beforeLpr': 'The delay began before {from}: the central bank’s lending rate of that time with its surcharge applies (买卖合同解释, art. 18). That rate is not known here, so no interest is computed; ask finance or a lawyer.',
   'domain.penalty.high': 'The agreed {rate} a year is high: with the LPR of {lpr} and 30% on top the loss is about {loss} a year; what exceeds 130% of it ({most}) is usually cut when the debtor asks, unless a larger loss is proved (合同编通则解释, art. 65).',
   'domain.penalty.unknownLoss': 'A rate is agreed but no LPR is given, so nobody can tell whether it exceeds 130% of the loss; what does is usually cut when the debtor asks (合同编通则解释, art. 65).',
   'domain.limitation.noDueDate': 'Without due date the limitation period cannot be computed; settle the due date first.',

@@ -80,7 +80,7 @@ export const domain = {
   'domain.interest.lpr': '一年期 LPR {lpr}（{day}）× {factor} = {rate}（买卖合同解释第18条）',
   'domain.interest.lprOtherTime': '一年期 LPR {lpr}（{day}）× {factor} = {rate}（买卖合同解释第18条）；应用违约时（{breach}）的 LPR，请核对',
   'domain.interest.noRate': '没有约定利率，设置里也没有填 LPR，利息不算。',
-  'domain.interest.beforeLpr': '逾期始于 {from} 之前，应按当时的央行贷款利率加收逾期利息（买卖合同解释第18条）。没有填当时的利率，利息不算；请财务查当时的利率，或问律师。',
+  'domain.interest.beforeLpr': '逾期始于 {from} 之前，应按当时的央行贷款利率加收逾期利息（买卖合同解释第18条）。这里没有当时的利率，利息不算；请财务查当时的利率，或问律师。',
   'domain.penalty.high': '约定年利率 {rate} 偏高：按 LPR {lpr} 加三成，损失约为每年 {loss}，超过其 130%（{most}）的部分，对方请求时通常会被调减；损失更大的要能举证（合同编通则解释第65条）。',
   'domain.penalty.unknownLoss': '约定了利率，但没有填 LPR，看不出是否超过损失的 130%；超过的，对方请求时通常会被调减（合同编通则解释第65条）。',
   'domain.limitation.noDueDate': '没有到期日，诉讼时效无法计算，请先确定到期日。',
