@@ -54,6 +54,15 @@ describe('one click', () => {
     expect(letters.registered).toEqual(['HK-2025-0630-002 v1']);
   });
 
+  it.each(['sheet', 'docx'] as const)('gives the number of a letter that went out as %s and was taken back to no other', async (output) => {
+    letters = await LetterSession.checked();
+    await letters.review(SUZHOU);
+    await letters.commands.outputLetters(output);
+    await letters.commands.undo();
+    await letters.review(NINGBO);
+    expect(letters.job.drafts[0]?.draft.letter?.number).toBe('HK-2025-0630-002');
+  });
+
   it('leads with the sheet on a Mac, where no download is tried', async () => {
     letters = await LetterSession.checked({ platform: 'mac' });
     await letters.commands.writeLetter(SUZHOU);

@@ -123,7 +123,7 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
     if (record) await context.workbook.undo(record);
     throw error;
   }
-  if (handed === 'handedOver') rememberOut(context, letters);
+  rememberOut(context, letters);
   if (record) await keep(context, record);
   if (register) await refresh(context, [register.sheet]);
   finish(context, letters, {
@@ -132,7 +132,7 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
   });
 }
 
-/** Numbers on files that have left the workbook: an undo takes back sheet and row, but the number may be on paper. */
+/** Numbers of letters that are out, as a file, on the clipboard or on a sheet that was printed: an undo takes back sheet and row, but the number may be on paper. */
 function rememberOut({ host }: SessionContext, letters: readonly Letter[]): void {
   const numbers = new Set([...letters.map((letter) => letter.number).reverse(), ...numbersOut(host)]);
   host.remember('lettersOut', [...numbers].slice(0, NUMBERS_REMEMBERED).join(','));
