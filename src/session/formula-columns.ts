@@ -26,15 +26,15 @@ interface Surroundings {
 type PlacedCell = { readonly row: number; readonly column: number } & ImageCell;
 
 /**
- * Formula columns at the right of the user's list: due date, days overdue and bucket beside invoices; readiness, gaps and next action
- * beside deals. Null when the workbook has neither. In an Excel Table, where a formula cannot spill, the deals' columns look their row up
+ * Formula columns at the right of the user's list: due date, days overdue and bucket beside invoices, and beside deals that say when they are due;
+ * readiness, gaps and next action beside deals. Null when the workbook has neither. In an Excel Table, where a formula cannot spill, the deals' columns look their row up
  * on the result sheet 准备度 by number; elsewhere one formula spills over all rows.
  */
 export function formulaColumns(ledger: Ledger, surroundings: Surroundings): WritePreview | null {
   const table = ledger.tables.find((one) => one.roles.includes('deals')) ?? ledger.tables.find((one) => one.roles.includes('invoices'));
   if (!table) return null;
   const named = namedLists(table, ledger);
-  const columns = table.roles.includes('deals') ? dealColumns(table, named, surroundings) : invoiceColumns(table);
+  const columns = table.roles.includes('deals') ? [...(saysDue(table) ? dueColumns(table) : []), ...dealColumns(table, named, surroundings)] : dueColumns(table);
   if (columns.length === 0) return null;
   const first = table.lastColumn + 1;
   const cells = columns.flatMap((column, index): PlacedCell[] => [
@@ -65,8 +65,13 @@ interface FormulaColumn {
   readonly cells: readonly { readonly row: number; readonly formula: string }[];
 }
 
+/** A due date in every row, or a document date with terms. */
+function saysDue({ columns }: LedgerTable): boolean {
+  return columns.has('dueDate') || (columns.has('invoiceDate') && columns.has('termsText'));
+}
+
 /** Per row, as every row stands alone: due date (given, else from the terms), then days and bucket from that. */
-function invoiceColumns(table: LedgerTable): FormulaColumn[] {
+function dueColumns(table: LedgerTable): FormulaColumn[] {
   const due = table.columns.get('dueDate');
   const dated = table.columns.get('invoiceDate');
   const terms = table.columns.get('termsText');

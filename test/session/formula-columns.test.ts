@@ -127,3 +127,30 @@ it('names the lists that the formulas leave out, because a formula takes one lis
   expect(planOf(base, DEFAULT_SETTINGS)).toMatchObject({ leftOut: [], asOf: { cell: { sheet: '回款设置', row: 1, column: 12 }, day: AS_OF } });
   expect(planOf({ report, sheets }, DEFAULT_SETTINGS)?.leftOut).toEqual(['七月收款', '八月收款']);
 });
+
+describe('beside a list of deals with their dates', () => {
+  const day = (iso: string): number => fromIso(iso) ?? 0;
+  const plan = (headers: readonly string[], row: readonly CellValue[]) => {
+    const rows = [headers, row];
+    const sheets = [sheetOf({ name: '台账', widths: headers.map(() => 10), rows: rows.map((cells) => cells.map((value) => ({ value }))) })];
+    const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
+    return { report, lines: planOf({ report, sheets }, DEFAULT_SETTINGS)?.lines.map(({ after }) => after) ?? [] };
+  };
+
+  it('a due date gives days overdue and bucket before readiness, as the pane has them', () => {
+    const { report, lines } = plan(['合同编号', '客户名称', '项目名称', '合同金额', '签约日期', '到期日'], ['H-1', '甲公司', '一号线', 1000, day('2026-01-10'), day('2026-03-01')]);
+    expect(lines.filter((text) => !text.startsWith('='))).toEqual(['逾期天数', '账龄', '准备度', '缺项', '下一步']);
+    expect(lines.slice(0, 4)).toEqual(['逾期天数', '=HUIKUAN.OVERDUEDAYS($F2,截止日)', '账龄', '=HUIKUAN.AGING($F2,截止日)']);
+    expect(call('OVERDUEDAYS', [day('2026-03-01'), AS_OF])).toEqual([[report.receivables.items[0]?.daysOverdue]]);
+  });
+
+  it('an invoice date with terms gives the due date too', () => {
+    const { lines } = plan(['合同编号', '客户名称', '项目名称', '合同金额', '发票号码', '开票日期', '付款条件'], ['H-1', '甲公司', '一号线', 1000, '24402001', day('2026-01-10'), '开票后30天']);
+    expect(lines.filter((text) => !text.startsWith('='))).toEqual(['到期日', '逾期天数', '账龄', '准备度', '缺项', '下一步']);
+    expect(lines[3]).toBe('=HUIKUAN.OVERDUEDAYS($H2,截止日)');
+  });
+
+  it('without either only what the checklist knows', () => {
+    expect(plan(['合同编号', '客户名称', '项目名称', '合同金额', '签约日期'], ['H-1', '甲公司', '一号线', 1000, day('2026-01-10')]).lines.filter((text) => !text.startsWith('='))).toEqual(['准备度', '缺项', '下一步']);
+  });
+});
