@@ -53,8 +53,8 @@ export class PanePage {
   }
 
   /** Waits until nothing runs and the last write can be undone. */
-  async idle(): Promise<void> {
-    await this.frame.locator('footer button:not([aria-disabled="true"])').filter({ hasText: this.t('pane.undo') }).waitFor({ timeout: LONG });
+  async idle(timeout = LONG): Promise<void> {
+    await this.frame.locator('footer button:not([aria-disabled="true"])').filter({ hasText: this.t('pane.undo') }).waitFor({ timeout });
   }
 
   /** The first check, from the first page. */

@@ -107,8 +107,10 @@ export class WorkbenchPage {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const buffer = Buffer.from(bytes);
     this.page.once('dialog', (dialog) => void dialog.accept());
-    await this.page.setInputFiles('#file-input', { name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer });
-    await this.page.waitForFunction((file) => document.getElementById('file-name')?.textContent === file && (document.getElementById('status')?.textContent ?? '').includes(file), name, { timeout: 60_000 });
+    await this.page.setInputFiles('#file-input', { name, mimeType: 'application/octet-stream', buffer });
+    // A text file becomes a workbook.
+    const shown = name.replace(/\.csv$/, '.xlsx');
+    await this.page.waitForFunction(([opened, file]) => document.getElementById('file-name')?.textContent === opened && (document.getElementById('status')?.textContent ?? '').includes(file), [shown, name] as const, { timeout: 60_000 });
     this.page.removeAllListeners('dialog');
   }
 

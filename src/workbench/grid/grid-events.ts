@@ -1,7 +1,7 @@
 import type { CommandListener, ICellData, IObjectMatrixPrimitiveType, IRange } from '@univerjs/core';
 import { ICommandService } from '@univerjs/core';
 import type { BookEvent } from '../book';
-import { areaOf } from './univer-book';
+import { areaOf } from './grid-areas';
 import type { UniverBook } from './univer-book';
 
 interface Params {

@@ -1,10 +1,7 @@
-import type { IRange, ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { Dimension, generateRandomId, mergeWorksheetSnapshotWithDefault, Rectangle } from '@univerjs/core';
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+import { Dimension, Rectangle } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import {
-  AddWorksheetMergeMutation, InsertSheetMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetRangeValuesMutation, SetTabColorMutation,
-  ToggleGridlinesMutation,
-} from '@univerjs/preset-sheets-core';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import { MAX_COLUMNS, MAX_ROWS } from '../book';
 import type {
   Area, Book, BookConditionalFormat, BookContent, BookEvent, BookGroup, BookHyperlink, BookName, BookPageLayout, BookProtection, BookSelection,
@@ -12,14 +9,16 @@ import type {
 } from '../book';
 import type { Grid } from './create-grid';
 import { Furniture } from './furniture';
+import { areaOf, intersect, rangeOf } from './grid-areas';
 import { cellOf, GridCells, mapArea } from './grid-cells';
 import { bookEvents } from './grid-events';
 import { GridDimensions } from './grid-dimensions';
+import { drawConditionalFormats, drawValidations } from './grid-furniture';
 import { GridLooks } from './grid-looks';
-import { drawConditionalFormats, drawTable, drawValidations, eraseTable } from './grid-furniture';
+import { GridSheets } from './grid-sheets';
+import { GridTables } from './grid-tables';
 import { SheetRoom } from './sheet-room';
 import { readStructuredReferences, rewriteStructuredReferences } from './structured-references';
-
 
 /** The workbook in the grid, as the object model sees it. Cells, looks and sheets live in the grid; what it does not draw in `furniture`. */
 export class UniverBook implements Book {
@@ -28,9 +27,10 @@ export class UniverBook implements Book {
   private readonly room: SheetRoom;
   private readonly looks: GridLooks;
   private readonly dimensions: GridDimensions;
+  private readonly tabs: GridSheets;
+  private readonly listed: GridTables;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
-  private nextTable = 1;
   /** Set by the custom-function engine: resolves when nothing is pending. */
   settled: () => Promise<void> = () => this.grid.api.getFormula().onCalculationEnd();
 
@@ -39,73 +39,33 @@ export class UniverBook implements Book {
     this.room = new SheetRoom(grid, workbook, this.cells);
     this.looks = new GridLooks(this.room);
     this.dimensions = new GridDimensions(this.room);
+    this.tabs = new GridSheets(grid, workbook, this.furniture, this.room);
+    this.listed = new GridTables(this, workbook, this.furniture);
     bookEvents(this, (event) => this.emit(event));
-    readStructuredReferences(grid.univer, (sheetId, row, column) => this.tableAt(sheetId, row, column));
+    readStructuredReferences(grid.univer, (sheetId, row, column) => this.listed.at(sheetId, row, column));
   }
 
   emit(event: BookEvent): void {
     for (const listener of [...this.listeners]) listener(event);
   }
 
-  facade(sheetId: string): FWorksheet {
-    const sheet = this.workbook.getSheetBySheetId(sheetId);
-    if (!sheet) throw new Error(`no sheet ${sheetId}`);
-    return sheet;
-  }
+  facade(sheetId: string): FWorksheet { return this.tabs.facade(sheetId); }
 
   // Sheets
 
-  sheets(): readonly BookSheet[] {
-    return this.workbook.getSheets().map((sheet) => {
-      const furniture = this.furniture.of(sheet.getSheetId());
-      const hidden = sheet.isSheetHidden();
-      return {
-        id: sheet.getSheetId(), name: sheet.getSheetName(), tabColor: sheet.getTabColor() ?? '', showGridlines: !sheet.hasHiddenGridLines(),
-        showHeadings: furniture.showHeadings, visibility: hidden ? (furniture.visibility === 'VeryHidden' ? 'VeryHidden' : 'Hidden') : 'Visible',
-      };
-    });
-  }
-
-  activeSheetId(): string { return this.workbook.getActiveSheet().getSheetId(); }
-
-  activateSheet(sheetId: string): void {
-    if (this.activeSheetId() !== sheetId) this.workbook.setActiveSheet(this.facade(sheetId));
-  }
-
-  addSheet(name: string): BookSheet {
-    const active = this.activeSheetId();
-    const id = generateRandomId();
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 1000, columnCount: 40 });
-    this.grid.api.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.workbook.getId(), index: this.workbook.getSheets().length, sheet });
-    // The grid shows a new sheet at once; Excel does not.
-    this.activateSheet(active);
-    const added = this.sheets().find((each) => each.id === id);
-    if (!added) throw new Error('sheet was not added');
-    return added;
-  }
+  sheets(): readonly BookSheet[] { return this.tabs.all(); }
+  activeSheetId(): string { return this.tabs.activeId(); }
+  activateSheet(sheetId: string): void { this.tabs.activate(sheetId); }
+  addSheet(name: string): BookSheet { return this.tabs.add(name); }
 
   deleteSheet(sheetId: string): void {
     this.looks.flush();
-    this.workbook.deleteSheet(this.facade(sheetId));
-    for (const name of this.furniture.names.filter((each) => each.sheetId === sheetId)) this.deleteName(name.name, sheetId);
-    this.furniture.drop(sheetId);
+    for (const { name } of this.names().filter((each) => each.sheetId === sheetId)) this.deleteName(name, sheetId);
+    this.tabs.delete(sheetId);
   }
 
-  moveSheet(sheetId: string, position: number): void { this.workbook.moveSheet(this.facade(sheetId), position); }
-
-  updateSheet(sheetId: string, patch: Partial<Omit<BookSheet, 'id'>>): void {
-    const sheet = this.facade(sheetId);
-    const furniture = this.furniture.of(sheetId);
-    if (patch.name !== undefined) sheet.setName(patch.name);
-    if (patch.tabColor !== undefined) this.room.mutate(sheetId, SetTabColorMutation.id, { color: patch.tabColor });
-    if (patch.showGridlines !== undefined) this.room.mutate(sheetId, ToggleGridlinesMutation.id, { showGridlines: patch.showGridlines ? 1 : 0 });
-    if (patch.showHeadings !== undefined) furniture.showHeadings = patch.showHeadings;
-    if (patch.visibility !== undefined) {
-      furniture.visibility = patch.visibility;
-      if (patch.visibility === 'Visible') sheet.showSheet();
-      else sheet.hideSheet();
-    }
-  }
+  moveSheet(sheetId: string, position: number): void { this.tabs.move(sheetId, position); }
+  updateSheet(sheetId: string, patch: Partial<Omit<BookSheet, 'id'>>): void { this.tabs.update(sheetId, patch); }
 
   // Cells
 
@@ -123,7 +83,7 @@ export class UniverBook implements Book {
       if (content === undefined) return;
       const row = area.row + r;
       const rewritten = content !== null && typeof content === 'object' && 'formula' in content
-        ? { formula: rewriteStructuredReferences(content.formula, this.tableAt(sheetId, row, area.column + c)) }
+        ? { formula: rewriteStructuredReferences(content.formula, this.listed.at(sheetId, row, area.column + c)) }
         : content;
       (cellValue[row] ??= {})[area.column + c] = cellOf(rewritten);
     }));
@@ -270,42 +230,13 @@ export class UniverBook implements Book {
 
   // Tables and names
 
-  tables(): readonly BookTable[] { return this.furniture.tables; }
-
-  addTable(table: Omit<BookTable, 'id'>): BookTable {
-    const added = { ...table, id: `table${this.nextTable++}` };
-    this.furniture.tables = [...this.furniture.tables, added];
-    drawTable(this, added);
-    return added;
-  }
-
-  updateTable(tableId: string, patch: Partial<Omit<BookTable, 'id' | 'sheetId'>>): void {
-    this.furniture.tables = this.furniture.tables.map((table) => (table.id === tableId ? { ...table, ...patch } : table));
-    const updated = this.furniture.tables.find((table) => table.id === tableId);
-    if (updated && (patch.area || patch.name)) { eraseTable(this, tableId); drawTable(this, updated); }
-  }
-
-  deleteTable(tableId: string, keepCells: boolean): void {
-    const table = this.furniture.tables.find((each) => each.id === tableId);
-    this.furniture.tables = this.furniture.tables.filter((each) => each.id !== tableId);
-    eraseTable(this, tableId);
-    if (table && !keepCells) this.clear(table.sheetId, table.area, 'All');
-  }
-
-  names(): readonly BookName[] { return this.furniture.names; }
-
-  setName(name: BookName): void {
-    this.deleteName(name.name, name.sheetId);
-    this.furniture.names = [...this.furniture.names, name];
-    this.workbook.insertDefinedName(name.name, name.formula.replace(/^=/, ''));
-  }
-
-  deleteName(name: string, sheetId: string | null): void {
-    const same = (each: BookName) => each.name.toLowerCase() === name.toLowerCase() && each.sheetId === sheetId;
-    if (!this.furniture.names.some(same)) return;
-    this.furniture.names = this.furniture.names.filter((each) => !same(each));
-    this.workbook.deleteDefinedName(name);
-  }
+  tables(): readonly BookTable[] { return this.listed.all(); }
+  addTable(table: Omit<BookTable, 'id'>): BookTable { return this.listed.add(table); }
+  updateTable(tableId: string, patch: Partial<Omit<BookTable, 'id' | 'sheetId'>>): void { this.listed.update(tableId, patch); }
+  deleteTable(tableId: string, keepCells: boolean): void { this.listed.delete(tableId, keepCells); }
+  names(): readonly BookName[] { return this.listed.names(); }
+  setName(name: BookName): void { this.listed.setName(name); }
+  deleteName(name: string, sheetId: string | null): void { this.listed.deleteName(name, sheetId); }
 
   // Workbook-wide
 
@@ -355,32 +286,4 @@ export class UniverBook implements Book {
 
   /** An area over whole rows or columns, cut to those that the grid has. */
   clamp(sheetId: string, area: Area): Area { return this.room.clamp(sheetId, area); }
-
-  private tableAt(sheetId: string, row: number, column: number): BookTable | null {
-    return this.furniture.tables.find(({ area, ...table }) => table.sheetId === sheetId && row >= area.row && row < area.row + area.rowCount
-      && column >= area.column && column < area.column + area.columnCount) ?? null;
-  }
-}
-
-/** The area of a grid range; ranges over whole rows or columns come without numbers. */
-export function areaOf(range: IRange): Area {
-  const row = Number.isNaN(range.startRow) ? 0 : range.startRow;
-  const column = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
-  return {
-    row, column,
-    rowCount: Number.isNaN(range.endRow) ? MAX_ROWS : range.endRow - row + 1,
-    columnCount: Number.isNaN(range.endColumn) ? MAX_COLUMNS : range.endColumn - column + 1,
-  };
-}
-
-function rangeOf(area: Area): IRange {
-  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rowCount - 1, endColumn: area.column + area.columnCount - 1 };
-}
-
-function intersect(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
-  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
 }
