@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { NO_DUE, RowBasis, dueOfRow } from './due-of-row';
 import type { ItemDue } from './due-of-row';
-import type { Field, Ledger } from './ledger';
+import type { Field, Ledger, LedgerRow } from './ledger';
 import { eventOf } from './milestones';
 import type { Fen } from './money';
 import { newItem } from './open-item';
@@ -10,7 +10,7 @@ import { dealAmountField } from './read-deals';
 import type { DealDraft, PlanPiece } from './read-deals';
 import type { InvoiceDocument } from './read-invoices';
 import type { Report } from './reporter';
-import { typedText } from './row-facts';
+import { pastDay, typedText } from './row-facts';
 import type { Settings } from './settings';
 import { workingDayFrom } from './working-days';
 
@@ -136,9 +136,11 @@ function namedFirst(open: readonly OpenPiece[], invoice: InvoiceDocument): reado
   return [...open.filter((each) => each.piece.event === event), ...open.filter((each) => each.piece.event !== event)];
 }
 
-/** An invoiced part of a plan. */
-function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amount: Fen, credited: Fen, context: PlanContext): ItemDraft {
-  const due = pieceDue(deal, piece, context);
+/** An invoiced part of a plan. Goods that were shipped or accepted in lots fall due lot by lot, from the day on the invoice's own row (receivables rules §5). */
+function plannedItem(invoice: InvoiceDocument, { deal, piece: planned }: OpenPiece, amount: Fen, credited: Fen, context: PlanContext): ItemDraft {
+  const lot = lotOf(invoice, deal, planned, context.asOf);
+  const piece = lot === null || planned.due === null ? planned : { ...planned, due: planned.due.from(lot) };
+  const due = pieceDue(lot === null ? deal.row : invoice.row, piece, context);
   const written = invoice.row.value('dueDate');
   if (written !== null && due.day !== null && written !== due.day) {
     context.report('dueDateConflict', 'warning', invoice.row, 'dueDate', { label: piece.label ?? '', planned: { day: due.day }, written: { day: written } });
@@ -158,7 +160,7 @@ function plannedItem(invoice: InvoiceDocument, { deal, piece }: OpenPiece, amoun
  */
 export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; readonly piece: PlanPiece; readonly rest: Fen }, context: PlanContext): ItemDraft {
   const { ledger, settings, asOf } = context;
-  const due = piece.due ? pieceDue(deal, piece, context) : dueOfRow({ row: deal.row, deal: null, customers: ledger.customers, customer: deal.customer ?? '', documentDate: null }, settings, asOf);
+  const due = piece.due ? pieceDue(deal.row, piece, context) : dueOfRow({ row: deal.row, deal: null, customers: ledger.customers, customer: deal.customer ?? '', documentDate: null }, settings, asOf);
   const triggered = piece.due ? piece.due.triggered : !due.waits;
   const signed = deal.row.value('contractDate');
   return newItem({
@@ -168,12 +170,19 @@ export function restItem({ deal, piece, rest }: { readonly deal: DealDraft; read
   });
 }
 
+/** Day on which the lot of an invoice was shipped or accepted, by a row of its own; null where only the deal says it. */
+function lotOf({ row }: InvoiceDocument, deal: DealDraft, { event }: PlanPiece, asOf: Day): Day | null {
+  if (row === deal.row || event === null || event === 'prepayment' || event === 'other') return null;
+  const field = event === 'shipment' ? 'shipDate' : 'acceptDate';
+  return row.has(field) ? pastDay(row, field, asOf) : null;
+}
 
-function pieceDue(deal: DealDraft, piece: PlanPiece, { settings }: PlanContext): ItemDue {
+/** Due date of a planned payment with the cells of the row that proves its event. */
+function pieceDue(row: LedgerRow, piece: PlanPiece, { settings }: PlanContext): ItemDue {
   const day = piece.due?.day ?? null;
   const fields = piece.event === 'prepayment' ? AFTER_SIGNING : piece.event === 'shipment' ? AFTER_SHIPMENT : AFTER_ACCEPTANCE;
   const rolled = day === null ? null : settings.rollRestDays ? workingDayFrom(day) : day;
-  return { day, rolled, basis: new RowBasis(day === null ? 'none' : 'milestone', piece.due ?? NO_DUE, deal.row, fields), waits: false };
+  return { day, rolled, basis: new RowBasis(day === null ? 'none' : 'milestone', piece.due ?? NO_DUE, row, fields), waits: false };
 }
 
 const AFTER_SIGNING: readonly Field[] = ['termsText', 'contractDate'];

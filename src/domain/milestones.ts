@@ -163,6 +163,8 @@ export interface MilestoneDue {
   readonly eventDay: Day | null;
   readonly day: Day | null;
   readonly message: Message;
+  /** The same milestone for a part whose event happened on another day: goods that were shipped or accepted in lots. */
+  from(eventDay: Day): MilestoneDue;
 }
 
 /**
@@ -172,18 +174,24 @@ export interface MilestoneDue {
  */
 export function milestoneDue(part: MilestonePart, events: MilestoneEvents, warrantyMonths: number | null): MilestoneDue {
   const eventDay = part.event === 'prepayment' ? events.signed : part.event === 'shipment' ? events.shipped : part.event === 'other' ? null : events.accepted;
-  const months = part.event === 'warranty' ? (part.warrantyMonths ?? warrantyMonths) : 0;
-  if (eventDay === null || months === null) return new PartDue(part, eventDay, null, months);
-  const start = months === 0 ? eventDay : addMonths(eventDay, months);
-  return new PartDue(part, eventDay, part.workingDays ? addWorkingDays(start, part.days) : start + part.days, months);
+  return new PartDue(part, eventDay, part.event === 'warranty' ? (part.warrantyMonths ?? warrantyMonths) : 0);
 }
 
 /** Finds its words when somebody asks. `months` is null where the warranty's length is not known. */
 class PartDue implements MilestoneDue {
-  constructor(private readonly part: MilestonePart, readonly eventDay: Day | null, readonly day: Day | null, private readonly months: number | null) {}
+  readonly day: Day | null;
+
+  constructor(private readonly part: MilestonePart, readonly eventDay: Day | null, private readonly months: number | null) {
+    const start = eventDay === null || months === null ? null : months === 0 ? eventDay : addMonths(eventDay, months);
+    this.day = start === null ? null : part.workingDays ? addWorkingDays(start, part.days) : start + part.days;
+  }
 
   get triggered(): boolean {
     return this.eventDay !== null;
+  }
+
+  from(eventDay: Day): MilestoneDue {
+    return new PartDue(this.part, eventDay, this.months);
   }
 
   get message(): Message {

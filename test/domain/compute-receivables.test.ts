@@ -278,6 +278,20 @@ describe('deals and milestones', () => {
     expect(findingIds(result)).toEqual(['dueDateConflict', 'dueDateConflict']);
   });
 
+  test('goods shipped in lots fall due lot by lot, and only what was shipped is triggered', () => {
+    const lots = [invoice('F1', 120_000, null, { contractNo: 'HT-1', memo: '发货款', shipDate: '2025-04-10' }), invoice('F2', 50_000, null, { contractNo: 'HT-1', memo: '发货款', shipDate: '2025-05-20' })];
+    const result = compute({ deals: [{ ...deal, contractDate: null, shipDate: null }], invoices: lots }, '2025-07-01');
+    expect(lines(result).filter((each) => each.includes('发货'))).toEqual([
+      'F1 发货 40% milestone 12000000 12000000 2025-05-10 31-60天', 'F2 发货 40% milestone 5000000 5000000 2025-06-19 1-30天', 'HT-1 发货 40% notTriggered 3000000 3000000 -',
+    ]);
+    expect(result.items.find(({ number }) => number === 'F1')?.dueBasis.cells).toEqual([{ sheet: '发票', row: 2, column: 8 }]);
+  });
+
+  test('a lot that is still to be shipped counts from the deal', () => {
+    const result = compute({ deals: [deal], invoices: [invoice('F1', 200_000, null, { contractNo: 'HT-1', memo: '发货款', shipDate: '2025-07-02' })] }, '2025-07-01');
+    expect(lines(result)).toContain('F1 发货 40% milestone 20000000 20000000 2025-06-09 1-30天');
+  });
+
   test('an invoice covers the milestone it names', () => {
     const result = compute({ deals: [deal], invoices: [invoice('F1', 50_000, null, { contractNo: 'HT-1', memo: '质保金发票' })] }, '2025-07-01');
     expect(result.items.find((item) => item.number === 'F1')).toMatchObject({ kind: 'retention', milestone: '质保 10%', triggered: false, bucket: 0 });
