@@ -89,10 +89,18 @@ describe('the ribbon with the pane closed', () => {
     expect((await excelWorkbook().sheets()).find(({ name }) => name === '台账')?.used?.lastColumn).toBe(11);
   });
 
-  it('keys do the same as buttons', async () => {
-    office.host.runAction('openPane');
+  it.each(RIBBON_ACTIONS)('a key for %s opens the closed pane as its button does, and hands the action on', async (action) => {
+    const asked: RibbonAction[] = [];
+    associateActions((one) => { asked.push(one); });
+    office.host.runAction(action);
+    await until(() => asked.length > 0);
+    expect(asked).toEqual([action]);
+    expect(shown.at(-1)).toBe(true);
+  });
+
+  it('keys do their work with the pane closed', async () => {
     office.host.runAction('checkReadiness');
     await until(({ report }) => report !== null);
-    expect(shown).toContain(true);
+    expect(session.state().place.tab).toBe(session.state().place.detail?.kind === 'mapping' ? 'overview' : 'readiness');
   });
 });
