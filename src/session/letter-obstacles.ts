@@ -2,6 +2,7 @@ import type { Message } from '../domain/message';
 import type { Report } from '../report/report';
 import { type Addressee, newLetterJob } from './letter-job';
 import type { State } from './state';
+import { isAddressable } from './views/addressable';
 
 /** Drafts between two pauses, in which the page may draw. */
 const DRAFTS_BEFORE_A_PAUSE = 5;
@@ -24,7 +25,7 @@ export function letterObstacles(state: Pick<State, 'report' | 'today' | 'setting
 
 async function findObstacles(state: Pick<State, 'report' | 'today' | 'settings'>, { receivables }: Report): Promise<ReadonlyMap<string, readonly Message[]>> {
   const [{ draftLetters }, { breathe }, { letterRequests }] = await Promise.all([import('../letters/draft-letters'), import('../letters/breathe'), import('./letter-requests')]);
-  const addressees = receivables.balances.filter(({ customer, open, unapplied }) => customer !== '' && (open !== 0 || unapplied !== 0)).map(({ customer, currency }): Addressee => ({ customer, currency }));
+  const addressees = receivables.balances.filter(isAddressable).map(({ customer, currency }): Addressee => ({ customer, currency }));
   const obstacles = new Map<string, readonly Message[]>();
   let drafted = 0;
   for (const { request, draft } of draftLetters(letterRequests(newLetterJob(addressees), state))) {

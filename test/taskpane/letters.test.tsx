@@ -41,7 +41,7 @@ describe('a customer who cannot get a letter yet', () => {
     if (session.state().place.detail?.kind === 'mapping') await act(() => session.commands.confirmMapping({ unused: [], fields: {} }));
     await act(() => session.commands.saveSettings({ company: COMPANY }));
     await user.click(screen.getByRole('tab', { name: '函件' }));
-    const reason = await screen.findByRole('button', { name: '1 处待处理' });
+    const reason = await screen.findByRole('button', { name: '恒力 1 处待处理' });
     await user.click(screen.getByRole('button', { name: '全选可出的 1' }));
     expect(session.state().letterJob?.addressees.map(({ customer }) => customer)).toEqual(['宁波海川电子有限公司']);
     await user.click(reason);

@@ -4,7 +4,8 @@ import type { Message } from '../../../domain/message';
 import type { Fen } from '../../../domain/money';
 import type { CustomerBalance } from '../../../domain/receivables';
 import type { Report } from '../../../report/report';
-import { type LetterJob, newLetterJob } from '../../../session/letter-job';
+import { type Addressee, type LetterJob, newLetterJob } from '../../../session/letter-job';
+import { isAddressable } from '../../../session/views/addressable';
 import { EmptyState } from '../../components/EmptyState';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -35,9 +36,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const id = useId();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(PAGE);
-  // Money whose payer nobody knows has nobody to write to.
-  const addressable = (one: CustomerBalance): boolean => one.customer !== '' && (one.open !== 0 || one.unapplied !== 0);
-  const all = useMemo(() => byCustomer(report.receivables.balances.filter(addressable).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
+  const all = useMemo(() => byCustomer(report.receivables.balances.filter(isAddressable).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
   const obstacles = useObstacles(report);
   const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
   const ready = balances.filter(({ customer }) => !obstacles.has(customer));
@@ -45,31 +44,36 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const customers = new Set(chosen.map(({ customer }) => customer)).size;
   // None chosen looks like one, so that choosing moves nothing.
   const oneCustomer = customers <= 1;
-  const isChosen = (customer: string, currency: string): boolean => chosen.some((each) => each.customer === customer && each.currency === currency);
-  const choose = (addressees: readonly { customer: string; currency: string }[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
+  const keys = new Set(chosen.map(keyOf));
+  const isChosen = (one: Addressee): boolean => keys.has(keyOf(one));
+  const addresseesOf = (list: readonly Addressee[]): Addressee[] => list.map(({ customer, currency }) => ({ customer, currency }));
+  const choose = (addressees: readonly Addressee[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
+  const blocked = ({ customer }: Addressee): string => t('pane.letters.blocked', { count: obstacles.get(customer)?.length ?? 0 });
   if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
   const sums = new Map<string, number>();
-  for (const one of all) if (isChosen(one.customer, one.currency)) sums.set(one.currency, (sums.get(one.currency) ?? 0) + stated(one));
+  for (const one of all) if (isChosen(one)) sums.set(one.currency, (sums.get(one.currency) ?? 0) + stated(one));
   return (
     <>
       <div className={styles.top}>
         <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flex: '1 1 120px', minWidth: 0 }} />
-        <Button size="small" onClick={() => choose(chosen.length === ready.length ? [] : ready.map(({ customer, currency }) => ({ customer, currency })))}>
+        <Button size="small" onClick={() => choose(chosen.length === ready.length ? [] : addresseesOf(ready))}>
           {t(ready.length < balances.length ? 'pane.letters.allReady' : 'pane.letters.all', { count: new Set(ready.map(({ customer }) => customer)).size })}
         </Button>
       </div>
       <ul className={styles.list} aria-label={t('pane.letters.choose')}>
         {balances.slice(0, shown).map((one, index) => (
-          <li key={`${one.customer}\n${one.currency}`} className={styles.row}>
-            <span className={styles.check}><Checkbox
-              label={one.customer} aria-describedby={`${id}${index}`} checked={isChosen(one.customer, one.currency)}
-              onChange={(_, data) => choose(data.checked === true ? [...chosen, { customer: one.customer, currency: one.currency }] : chosen.filter((each) => each.customer !== one.customer || each.currency !== one.currency))}
-            />
-            {obstacles.has(one.customer) && (
-              <Link className={styles.blocked} disabled={run !== null} onClick={() => void commands.writeLetters(all.filter(({ customer }) => customer === one.customer).map(({ customer, currency }) => ({ customer, currency })))}>
-                {t('pane.letters.blocked', { count: obstacles.get(one.customer)?.length ?? 0 })}
-              </Link>
-            )}</span>
+          <li key={keyOf(one)} className={styles.row}>
+            <span className={styles.check}>
+              <Checkbox
+                label={one.customer} aria-describedby={`${id}${index}`} checked={isChosen(one)}
+                onChange={(_, data) => choose(data.checked === true ? [...chosen, ...addresseesOf([one])] : chosen.filter((each) => keyOf(each) !== keyOf(one)))}
+              />
+              {obstacles.has(one.customer) && (
+                <Link className={styles.blocked} aria-label={`${one.customer} ${blocked(one)}`} disabled={run !== null} onClick={() => void commands.writeLetters(addresseesOf(all.filter(({ customer }) => customer === one.customer)))}>
+                  {blocked(one)}
+                </Link>
+              )}
+            </span>
             <span id={`${id}${index}`} className={styles.amount}>
               {money(stated(one), one.currency)}
               {one.unapplied !== 0 && <Caption1 block className={styles.parts}>{t('pane.letters.netOf', { open: money(one.open, one.currency), unapplied: money(one.unapplied, one.currency) })}</Caption1>}
@@ -93,6 +97,10 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
       </div>
     </>
   );
+}
+
+function keyOf({ customer, currency }: Addressee): string {
+  return `${customer}\n${currency}`;
 }
 
 const NONE: ReadonlyMap<string, readonly Message[]> = new Map();
