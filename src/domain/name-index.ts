@@ -87,9 +87,10 @@ export class NumberRows {
   /** Row + 1, 0 = free. */
   private readonly slots: Int32Array;
 
+  /** A quarter and more of the slots stay free; whole powers of two would cost up to twice the memory. */
   constructor(capacity: number) {
     this.low = new Int32Array(capacity);
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, capacity * 2))));
+    this.slots = new Int32Array(RUN * Math.ceil((1.4 * (capacity + 1)) / RUN));
   }
 
   /** False when the number is there already. */
@@ -109,14 +110,16 @@ export class NumberRows {
 
   /** Where the number is, or the free place for it. */
   private slotOf(number: number): number {
-    const mask = this.slots.length - 1;
+    const { slots } = this;
     const low = number | 0;
     const high = number < TWO_32 ? 0 : Math.floor(number / TWO_32);
-    const run = Math.imul((low >>> 4) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
-    let slot = (((run ^ (run >>> 15)) << 4) | (low & 15)) & mask;
-    for (let row = this.slots[slot] as number; row !== 0 && !(this.low[row - 1] === low && (this.high === null ? 0 : this.high[row - 1]) === high); row = this.slots[slot] as number) slot = (slot + 1) & mask;
+    const run = Math.imul((low >>> 4) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1) >>> 0;
+    let slot = Math.floor(run * (slots.length / RUN / TWO_32)) * RUN + (low & (RUN - 1));
+    for (let row = slots[slot] as number; row !== 0 && !(this.low[row - 1] === low && (this.high === null ? 0 : this.high[row - 1]) === high); row = slots[slot] as number) slot = slot + 1 === slots.length ? 0 : slot + 1;
     return slot;
   }
 }
 
 const TWO_32 = 0x100000000;
+/** Numbers that share their place but for the last four bits: as many slots as one line of memory holds. */
+const RUN = 16;

@@ -47,7 +47,7 @@ export interface OpenAmounts {
 }
 
 /**
- * Open amount, age and summary of plain rows, fast: one pass over the cells into typed columns, then the same `matchCash` as
+ * Open amount, age and summary of plain rows, fast: the cells into typed columns, then the same `matchCash` as
  * `computeReceivables`. Plain means: one currency, positive amounts, readable cells, invoice numbers of digits, each once and alone in its cell, all
  * names spelt alike. Null for anything else: then the full reading decides, which reports what is unusual. Invoices and receipts after as-of: null too
  * for invoices (they do not exist yet), ignored for receipts.
@@ -66,22 +66,35 @@ interface PlainItems extends ItemColumns {
   readonly rowOf: (number: number) => number;
 }
 
+/** Rows read before what they name is looked up: looking up by itself lets the waits for memory overlap, and the rows are still near. */
+const BLOCK = 1024;
+
+/** Numbers the customers of the rows; null when a cell is no text. */
+function readNames(rows: PlainInvoices['rows'], column: number, names: NameIndex): Int32Array | null {
+  const group = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const name = (rows[row] as readonly CellValue[])[column];
+    if (typeof name !== 'string') return null;
+    group[row] = names.idOf(name);
+  }
+  return group;
+}
+
 function readItems({ rows, customer: nameAt, number: numberAt, amount: amountAt, documentDate: dateAt, due: dueAt }: PlainInvoices, names: NameIndex, asOf: Day): PlainItems | null {
   const count = rows.length;
-  const group = new Int32Array(count);
+  const group = readNames(rows, nameAt, names);
+  if (!group) return null;
   const open = new Float64Array(count);
   const due = new Int32Array(count);
   const documentDay = new Int32Array(count);
   const numbers = new NumberRows(count);
   for (let row = 0; row < count; row += 1) {
     const cells = rows[row] as readonly CellValue[];
-    const name = cells[nameAt];
     const number = plainNumber(cells[numberAt]);
     const amount = plainFen(cells[amountAt]);
     const document = plainDay(cells[dateAt]);
     const dueDay = plainDay(cells[dueAt]);
-    if (!(amount > 0) || document < 0 || document > asOf || dueDay < 0 || typeof name !== 'string' || number === 0 || !numbers.add(number, row)) return null;
-    group[row] = names.idOf(name);
+    if (!(amount > 0) || document < 0 || document > asOf || dueDay < 0 || number === 0 || !numbers.add(number, row)) return null;
     open[row] = amount;
     documentDay[row] = document;
     due[row] = dueDay;
@@ -91,27 +104,35 @@ function readItems({ rows, customer: nameAt, number: numberAt, amount: amountAt,
 
 function readCash({ rows, customer: nameAt, amount: amountAt, day: dayAt, number: numberAt }: PlainReceipts, names: NameIndex, items: PlainItems, asOf: Day): CashColumns | null {
   const count = rows.length;
-  const group = new Int32Array(count);
+  const group = readNames(rows, nameAt, names);
+  if (!group) return null;
   const left = new Float64Array(count);
   const day = new Int32Array(count);
   const named = new Int32Array(count).fill(-1);
-  for (let row = 0; row < count; row += 1) {
-    const cells = rows[row] as readonly CellValue[];
-    const name = cells[nameAt];
-    const amount = plainFen(cells[amountAt]);
-    const received = plainDay(cells[dayAt]);
-    if (!(amount >= 0) || received < 0 || typeof name !== 'string') return null;
-    group[row] = names.idOf(name);
-    day[row] = received;
-    if (received > asOf) continue;
-    left[row] = amount;
-    const written = numberAt < 0 ? null : cells[numberAt];
-    if (written === null || written === undefined || written === '') continue;
-    const number = plainNumber(written);
-    const invoice = items.rowOf(number);
-    // An unknown number, or another customer's, is for the full reading to explain.
-    if (number === 0 || invoice < 0 || items.group[invoice] !== group[row]) return null;
-    named[row] = invoice;
+  /** Invoice number of each receipt of a block, −1 without one. */
+  const numbers = new Float64Array(BLOCK);
+  for (let from = 0; from < count; from += BLOCK) {
+    const to = Math.min(from + BLOCK, count);
+    for (let row = from; row < to; row += 1) {
+      const cells = rows[row] as readonly CellValue[];
+      const amount = plainFen(cells[amountAt]);
+      const received = plainDay(cells[dayAt]);
+      if (!(amount >= 0) || received < 0) return null;
+      day[row] = received;
+      numbers[row - from] = -1;
+      if (received > asOf) continue;
+      left[row] = amount;
+      const written = numberAt < 0 ? null : cells[numberAt];
+      if (written !== null && written !== undefined && written !== '') numbers[row - from] = plainNumber(written);
+    }
+    for (let row = from; row < to; row += 1) {
+      const number = numbers[row - from] as number;
+      if (number < 0) continue;
+      const invoice = items.rowOf(number);
+      // An unknown number, or another customer's, is for the full reading to explain.
+      if (number === 0 || invoice < 0 || items.group[invoice] !== group[row]) return null;
+      named[row] = invoice;
+    }
   }
   return { group, left, day, named: (row) => named[row] as number };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { byGroup } from '../../src/domain/group-order';
 import { matchCash, matchingCash } from '../../src/domain/match-cash';
 import type { Named } from '../../src/domain/match-cash';
@@ -91,6 +92,21 @@ test('long numbers that end alike in binary are told apart', () => {
   numbers.forEach((number, row) => expect(rows.add(number, row)).toBe(true));
   expect(numbers.map((number) => rows.rowOf(number))).toEqual([0, 1, 2, 3]);
   expect(rows.rowOf(24_000_001 + 2 ** 33)).toBe(-1);
+});
+
+test('numbers are found wherever they fall, in a table as full as it gets', () => {
+  fc.assert(fc.property(fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 200 }), fc.nat(60).map((run) => 16 * run + 8), fc.integer({ min: 1, max: 2 ** 49 })), { minLength: 1, maxLength: 80 }), fc.nat(79), (numbers, kept) => {
+    const added = numbers.slice(0, kept + 1);
+    const rows = new NumberRows(added.length);
+    expect(added.map((number, row) => rows.add(number, row)).every(Boolean)).toBe(true);
+    expect(added.some((number, row) => rows.add(number, row))).toBe(false);
+    expect(numbers.map((number) => rows.rowOf(number))).toEqual(numbers.map((_, row) => (row <= kept ? row : -1)));
+  }));
+});
+
+test('an amount that is not a number is an error of the caller, not money lost', () => {
+  expect(() => match([[0, NaN, 1, 1]], [[0, 10, 1]])).toThrow('not a number');
+  expect(() => match([[0, 10, 1, 1]], [[0, NaN, 1]])).toThrow('not a number');
 });
 
 test('matching rests after a bounded number of entries, however large a group is', () => {
