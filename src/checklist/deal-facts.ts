@@ -2,7 +2,7 @@ import { LAST_DAY } from '../domain/day';
 import type { Day } from '../domain/day';
 import { drain, inSlices, type Steps } from '../domain/in-slices';
 import type { FieldOf, Ledger, LedgerCustomer, LedgerRow } from '../domain/ledger';
-import type { Deal, MilestoneEvent, OpenItem } from '../domain/receivables';
+import type { Deal, OpenItem } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { sorting } from '../domain/sorting';
 import { LookUps } from './look-up';
@@ -26,17 +26,9 @@ export interface DealFacts {
   readonly inHorizon: boolean;
   /** Something of the deal is overdue. */
   readonly isOverdue: boolean;
-  /** Some of `dueItems` was not invoiced. */
-  readonly dueUnbilled: boolean;
-  /** Events that the deal's items wait for or came from, and those of `dueItems`; each once, null for items without. */
-  readonly events: readonly ItemEvent[];
-  readonly dueEvents: readonly ItemEvent[];
   /** What rules looked up already; shared by all deals of a run. */
-  readonly lookUps?: LookUps;
+  readonly lookUps: LookUps;
 }
-
-/** What an item's payment waits for; null when no milestone says. */
-export type ItemEvent = MilestoneEvent | null;
 
 const NONE: readonly LedgerRow[] = [];
 /** Sorts behind every day. */
@@ -84,6 +76,7 @@ export function* preparingFacts(ledger: Ledger, settings: Settings, asOf: Day, l
 class FactsOfDeal implements DealFacts {
   private knownInvoices: readonly LedgerRow[] | undefined;
   private knownDueItems: readonly OpenItem[] | undefined;
+  private knownCustomer: LedgerCustomer | null | undefined;
 
   constructor(private readonly registers: Registers, readonly deal: Deal) {}
 
@@ -93,13 +86,10 @@ class FactsOfDeal implements DealFacts {
   get lookUps(): LookUps { return this.registers.lookUps; }
   get inHorizon(): boolean { return this.dueItems.length > 0; }
   get isOverdue(): boolean { return this.deal.overdue > 0; }
-  get dueUnbilled(): boolean { return this.dueItems.some((item) => item.kind === 'unbilled'); }
-  get events(): readonly ItemEvent[] { return eventsOf(this.deal.items); }
-  get dueEvents(): readonly ItemEvent[] { return eventsOf(this.dueItems); }
 
   get customer(): LedgerCustomer | null {
     const { customer } = this.deal;
-    return customer === null ? null : this.ledger.customers.get(customer) ?? null;
+    return this.knownCustomer ??= customer === null ? null : this.ledger.customers.get(customer) ?? null;
   }
 
   get invoices(): readonly LedgerRow[] {
@@ -122,13 +112,6 @@ class FactsOfDeal implements DealFacts {
     const { customer, currency } = this.deal;
     return customer === null ? NONE : this.registers.letters.get(balanceKey(customer, currency)) ?? NONE;
   }
-}
-
-/** The events of items, each once. */
-function eventsOf(items: readonly OpenItem[]): readonly ItemEvent[] {
-  const events: ItemEvent[] = [];
-  for (const { event } of items) if (!events.includes(event)) events.push(event);
-  return events;
 }
 
 /** The items that fall due up to a day; the same list when all do. */

@@ -1,6 +1,5 @@
 import type { Fact } from '../domain/fact';
 import { isStatusWord, plainText } from '../domain/plain-text';
-import { FIELDS } from '../domain/ledger';
 import type { Field, FieldOf, Ledger, LedgerRow } from '../domain/ledger';
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
@@ -15,30 +14,26 @@ export interface Found<T> {
   readonly row: LedgerRow | null;
 }
 
-const FIELD_NAMES = Object.keys(FIELDS) as Field[];
-const FIELD_COUNT = FIELD_NAMES.length;
-const FIELD_INDEX = new Map<Field, number>(FIELD_NAMES.map((field, index) => [field, index]));
-
 const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null };
 
 /** Text of a field: from the deal row, then its invoices, then the customer's rows. */
 export function findText(facts: DealFacts, field: FieldOf<'text'>): Found<string> {
-  return find(facts, field, readText) as Found<string>;
+  return facts.lookUps.find(facts, field, readText) as Found<string>;
 }
 
 /** Day of a field, looked for in the same order as `findText`. */
 export function findDay(facts: DealFacts, field: FieldOf<'day'>): Found<Day> {
-  return find(facts, field, readDay) as Found<Day>;
+  return facts.lookUps.find(facts, field, readDay) as Found<Day>;
 }
 
 /** Number of a field, looked for in the same order as `findText`. */
 export function findNumber(facts: DealFacts, field: FieldOf<'number'>): Found<number> {
-  return find(facts, field, readNumber) as Found<number>;
+  return facts.lookUps.find(facts, field, readNumber) as Found<number>;
 }
 
 /** Amount of a field in 分, looked for in the same order as `findText`. */
 export function findMoney(facts: DealFacts, field: FieldOf<'money'>): Found<Fen> {
-  return find(facts, field, readMoney) as Found<Fen>;
+  return facts.lookUps.find(facts, field, readMoney) as Found<Fen>;
 }
 
 /**
@@ -46,31 +41,28 @@ export function findMoney(facts: DealFacts, field: FieldOf<'money'>): Found<Fen>
  * one instance serves all deals of a run, remembers the last one only, and so costs no memory.
  */
 export class LookUps {
-  private owner: DealFacts | null = null;
-  private turn = 0;
-  private readonly turns = new Int32Array(FIELD_COUNT);
-  private readonly found: (Found<unknown> | undefined)[] = new Array<Found<unknown> | undefined>(FIELD_COUNT).fill(undefined);
-  /** 1 = no list has the column, for any deal. */
-  private readonly absent: Uint8Array;
+  /** What was found last for each field that some list has. */
+  private readonly last: ReadonlyMap<Field, LastFound>;
 
   constructor({ tables }: Ledger) {
-    this.absent = Uint8Array.from(FIELD_NAMES, (field) => (tables.some(({ columns }) => columns.has(field)) ? 0 : 1));
+    this.last = new Map(tables.flatMap(({ columns }) => Array.from(columns.keys(), (field) => [field, { facts: null, found: ABSENT }])));
   }
 
-  /** What was found for a field of this deal, or undefined. */
-  recall(facts: DealFacts, index: number): Found<unknown> | undefined {
-    if (this.absent[index] === 1) return ABSENT;
-    return this.owner === facts && this.turns[index] === this.turn ? this.found[index] : undefined;
-  }
-
-  keep(facts: DealFacts, index: number, found: Found<unknown>): void {
-    if (this.owner !== facts) {
-      this.owner = facts;
-      this.turn += 1;
+  /** What the lists say of a field for this deal. */
+  find(facts: DealFacts, field: Field, read: Read): Found<unknown> {
+    const last = this.last.get(field);
+    if (!last) return ABSENT;
+    if (last.facts !== facts) {
+      last.found = firstReadable(facts, field, read);
+      last.facts = facts;
     }
-    this.turns[index] = this.turn;
-    this.found[index] = found;
+    return last.found;
   }
+}
+
+interface LastFound {
+  facts: DealFacts | null;
+  found: Found<unknown>;
 }
 
 /**
@@ -99,16 +91,6 @@ const readDay: Read = (row, field) => row.day(field as FieldOf<'day'>);
 const readNumber: Read = (row, field) => row.number(field as FieldOf<'number'>);
 const readMoney: Read = (row, field) => row.money(field as FieldOf<'money'>);
 
-function find(facts: DealFacts, field: Field, read: Read): Found<unknown> {
-  const index = FIELD_INDEX.get(field) ?? 0;
-  const { lookUps } = facts;
-  const known = lookUps?.recall(facts, index);
-  if (known) return known;
-  const found = firstReadable(facts, field, read);
-  lookUps?.keep(facts, index, found);
-  return found;
-}
-
 /**
  * The first readable fact; none readable: the first that has something in it; nothing anywhere: the first blank cell (the place to fill in).
  * `noColumn` only when none of the lists has the column.
@@ -124,8 +106,9 @@ function firstReadable(facts: DealFacts, field: Field, read: Read): Found<unknow
     if (fact.status === 'ok') return { fact, source: 'invoice', row: invoice };
     best = better(best, { fact, source: 'invoice', row: invoice });
   }
-  if (facts.customer === null) return best;
-  for (const listed of facts.customer.rows) {
+  const { customer } = facts;
+  if (customer === null) return best;
+  for (const listed of customer.rows) {
     if (!listed.has(field)) continue;
     const fact = read(listed, field);
     if (fact.status === 'ok') return { fact, source: 'customer', row: listed };

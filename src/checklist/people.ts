@@ -27,7 +27,7 @@ export function gapInRole(facts: DealFacts, found: Found<string>, say: Outcomes)
   if (text === facts.deal.customer) return say.doubtful([found], 'company', { values: { text } });
   const owner = findText(facts, 'salesOwner');
   if (owner.fact.value !== null && sameName(owner.fact.value, person.name)) return say.doubtful([found, owner], 'ourOwn', { values: { text } });
-  if (ROLES.some((role) => findText(facts, role).fact.value !== text)) return null;
+  if (!isCopied(facts, text)) return null;
   return say.doubtful(ROLES.map((role) => findText(facts, role)), 'copied', { values: { text }, fixCell: found.fact.cell });
 }
 
@@ -47,6 +47,12 @@ export function reachOf(facts: DealFacts, found: Found<string>): Found<string> |
     if (fact.value !== null && person.name !== '' && fact.value.includes(person.name)) return { fact, source: 'log', row };
   }
   return null;
+}
+
+/** The same text stands in all three roles. */
+function isCopied(facts: DealFacts, text: string): boolean {
+  for (const role of ROLES) if (findText(facts, role).fact.value !== text) return false;
+  return true;
 }
 
 function sameName(ours: string, theirs: string): boolean {

@@ -23,12 +23,17 @@ export class Way implements Record<RuleStatus, Way | null> {
   accepted: Way | null = null;
   open: Verdict | null = null;
   settled: Verdict | null = null;
+  /** The status that came last and where it led: mostly the next one too, and told without looking it up. */
+  private lastStatus: RuleStatus = 'proved';
+  private lastWay: Way | null = null;
 
   constructor(readonly statuses: readonly RuleStatus[]) {}
 
   /** One rule further. */
   after(status: RuleStatus): Way {
-    return this[status] ??= new Way([...this.statuses, status]);
+    if (status === this.lastStatus && this.lastWay) return this.lastWay;
+    this.lastStatus = status;
+    return this.lastWay = this[status] ??= new Way([...this.statuses, status]);
   }
 }
 

@@ -1,5 +1,6 @@
+import type { Day } from '../../domain/day';
 import type { FieldOf } from '../../domain/ledger';
-import type { MilestoneEvent } from '../../domain/receivables';
+import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { documentState } from '../document';
 import { findDay, findText, saying } from '../look-up';
@@ -42,9 +43,8 @@ export const prepDeliveryEvidence: Rule = {
   home: 'deals',
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    const proofs = new Set(facts.dueEvents.map((event) => (event === null ? EITHER : PROOFS[event])));
     const papers: Found<string>[] = [];
-    for (const proof of proofs) {
+    for (const proof of proofsOf(facts.dueItems)) {
       const paper = paperFor(facts, proof);
       const gap = gapIn(facts, proof, paper);
       if (gap) return gap;
@@ -54,26 +54,50 @@ export const prepDeliveryEvidence: Rule = {
   },
 };
 
+/** What the items take, each once. */
+function proofsOf(items: readonly OpenItem[]): readonly Proof[] {
+  const proofs: Proof[] = [];
+  for (const { event } of items) {
+    const proof = event === null ? EITHER : PROOFS[event];
+    if (!proofs.includes(proof)) proofs.push(proof);
+  }
+  return proofs;
+}
+
 /** The best paper of the kind: one that is there, else the first place where something stands, else where it belongs. */
 function paperFor(facts: DealFacts, proof: Proof): Found<string> {
-  const places = proof.fields.map((field) => findText(facts, field));
-  const there = places.find((place) => saying(place) !== '' && documentState(saying(place)) === 'there');
-  if (there) return there;
+  let stated: Found<string> | null = null;
+  let blank: Found<string> | null = null;
+  for (const field of proof.fields) {
+    const paper = findText(facts, field);
+    const text = saying(paper);
+    if (text !== '' && documentState(text) === 'there') return paper;
+    if (text !== '') stated ??= paper;
+    else if (blank === null || blank.fact.status === 'noColumn') blank = paper;
+  }
   const evidence = findText(facts, 'evidence');
-  if (proof.words.test(saying(evidence)) && documentState(saying(evidence)) === 'there') return evidence;
-  return places.find((place) => saying(place) !== '') ?? places.find((place) => place.fact.status !== 'noColumn') ?? places[0] ?? evidence;
+  const filed = saying(evidence);
+  return proof.words.test(filed) && documentState(filed) === 'there' ? evidence : stated ?? blank ?? evidence;
 }
 
 function gapIn(facts: DealFacts, proof: Proof, paper: Found<string>): RuleOutcome | null {
-  const name = { id: proof.name };
-  const fix = { id: 'rule.prep-delivery-evidence.fix', values: { document: name } };
   if (paper.fact.status === 'noColumn') return noColumn;
   const text = saying(paper);
-  if (text === '') return missing([paper], undefined, { values: { document: name }, fix });
-  const state = documentState(text);
-  if (state === 'absent') return missing([paper], 'absent', { values: { document: name, text }, fix });
-  if (state === 'partly') return doubtful([paper], 'partly', { values: { document: name, text }, fix });
-  const future = proof.dates.map((field) => findDay(facts, field)).find(({ fact }) => fact.value !== null && fact.value > facts.asOf);
-  if (future) return doubtful([future, paper], 'future', { values: { document: name, day: { day: future.fact.value ?? 0 } }, fix });
+  const state = text === '' ? 'blank' : documentState(text);
+  const future = state === 'there' ? futureDate(facts, proof) : null;
+  if (state === 'there' && future === null) return null;
+  const document = { id: proof.name };
+  const fix = { id: 'rule.prep-delivery-evidence.fix', values: { document } };
+  if (future) return doubtful([future, paper], 'future', { values: { document, day: { day: future.fact.value ?? 0 } }, fix });
+  if (state === 'blank') return missing([paper], undefined, { values: { document }, fix });
+  return state === 'absent' ? missing([paper], state, { values: { document, text }, fix }) : doubtful([paper], 'partly', { values: { document, text }, fix });
+}
+
+/** A date of the paper that lies after as-of. */
+function futureDate(facts: DealFacts, { dates }: Proof): Found<Day> | null {
+  for (const field of dates) {
+    const date = findDay(facts, field);
+    if (date.fact.value !== null && date.fact.value > facts.asOf) return date;
+  }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../domain/cell';
 import type { LedgerRow } from '../../domain/ledger';
+import type { OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
@@ -8,6 +9,7 @@ import type { Rule } from '../rule';
 const { doubtful, missing, noColumn, notApplicable, notDue, proved } = outcomesOf('prep-invoices', 'invoiceNo');
 
 const PAY_FIRST = /款到(?:后)?开票|先款后票|收款后开票|付款后开票|款到票到|invoice (?:after|upon|on) payment|payment before invoice/i;
+const MAY_SAY_PAY_FIRST = ['termsText', 'trigger', 'invoicingRequirements', 'paymentMethod'] as const;
 const VOID = /作废|红冲|冲红|红字|冲销|失控|void|cancel|revers/i;
 
 /**
@@ -23,9 +25,9 @@ export const prepInvoices: Rule = {
   check(facts) {
     if (!facts.inHorizon) return notDue;
     if (isPayFirst(facts)) return notApplicable('payFirst');
-    if (facts.dueUnbilled) {
+    if (facts.dueItems.some(isUnbilled)) {
       if (!facts.ledger.tables.some((table) => table.roles.includes('invoices'))) return noColumn;
-      const open = facts.dueItems.reduce((sum, item) => sum + (item.kind === 'unbilled' ? item.open : 0), 0);
+      const open = facts.dueItems.reduce((sum, item) => sum + (isUnbilled(item) ? item.open : 0), 0);
       const { row, currency } = facts.deal;
       return missing(() => numbersOf(facts), undefined, {
         values: { amount: { fen: open, currency } }, fixCell: row.cell('invoiceNo') ?? row.cell('contractNo'), source: 'receivables',
@@ -41,7 +43,15 @@ export const prepInvoices: Rule = {
 };
 
 function isPayFirst(facts: DealFacts): boolean {
-  return (['termsText', 'trigger', 'invoicingRequirements', 'paymentMethod'] as const).some((field) => PAY_FIRST.test(findText(facts, field).fact.value ?? ''));
+  for (const field of MAY_SAY_PAY_FIRST) {
+    const { value } = findText(facts, field).fact;
+    if (value !== null && PAY_FIRST.test(value)) return true;
+  }
+  return false;
+}
+
+function isUnbilled({ kind }: OpenItem): boolean {
+  return kind === 'unbilled';
 }
 
 /** A void or reversed invoice that still counts as a claim: a credit that names its invoice is in order. */

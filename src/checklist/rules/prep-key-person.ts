@@ -25,18 +25,26 @@ export const prepKeyPerson: Rule = {
   check(facts) {
     if (!facts.inHorizon) return say.notDue;
     const contact = findText(facts, 'contact');
-    const roles = ROLE_COLUMNS.map((field) => findText(facts, field));
-    const person = contact.fact.status === 'ok' ? contact : roles.find((role) => role.fact.status === 'ok') ?? contact;
+    const person = contact.fact.status === 'ok' ? contact : firstInRole(facts) ?? contact;
     const unstated = say.unstated(person);
     if (unstated) return unstated;
     const text = person.fact.value ?? '';
-    if (person === contact && !namesRole(text) && !roles.some((role) => sharesName(role, contact))) return say.doubtful([person], 'noRole', { values: { text } });
+    if (person === contact && !namesRole(text) && !ROLE_COLUMNS.some((role) => sharesName(findText(facts, role), contact))) return say.doubtful([person], 'noRole', { values: { text } });
     const reach = reachOf(facts, person);
     if (reach === null) return say.missing([person], 'unreachable', { values: { text } });
     if (!facts.isOverdue) return say.proved(reach === person ? [person] : [person, reach]);
     return contacted(facts, person);
   },
 };
+
+/** The first role that somebody is named in. */
+function firstInRole(facts: DealFacts): Found<string> | null {
+  for (const role of ROLE_COLUMNS) {
+    const person = findText(facts, role);
+    if (person.fact.status === 'ok') return person;
+  }
+  return null;
+}
 
 /** The newest entry of the chase log decides; without a log nobody can tell. */
 function contacted(facts: DealFacts, person: Found<string>): RuleOutcome {

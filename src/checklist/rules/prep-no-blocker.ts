@@ -1,3 +1,4 @@
+import type { LedgerRow } from '../../domain/ledger';
 import { parseFlag } from '../../domain/parse-flag';
 import type { DealFacts } from '../deal-facts';
 import { saying } from '../look-up';
@@ -24,35 +25,41 @@ export const prepNoBlocker: Rule = {
   choices: ['choice.disputeNone', 'choice.disputeOpen', 'choice.disputeSettled'],
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    const said = [...statements(facts), ...latestReason(facts)];
-    const open = said.find((one) => verdict(saying(one)) === 'open');
-    if (open) return missing([open], undefined, { values: { text: saying(open) } });
-    const unsure = said.find((one) => verdict(saying(one)) === 'unsure');
+    const said = statements(facts);
+    let unsure: Found<string> | null = null;
+    for (const one of said) {
+      const text = saying(one);
+      const found = verdict(text);
+      if (found === 'open') return missing([one], undefined, { values: { text } });
+      if (found === 'unsure') unsure ??= one;
+    }
     if (unsure) return doubtful([unsure], 'unsure', { values: { text: saying(unsure) } });
     return said.length > 0 ? proved(said) : noColumn;
   },
 };
 
-/** The dispute cell of the deal and of each invoice that has such a column. */
-function statements(facts: DealFacts): Found<string>[] {
-  const own: Found<string>[] = [];
+/** The dispute cell of the deal and of each invoice that has such a column, then what the log says. */
+function statements(facts: DealFacts): readonly Found<string>[] {
+  const said: Found<string>[] = [];
   const { row } = facts.deal;
-  if (row.has('disputed')) own.push({ fact: row.text('disputed'), source: 'deal', row });
+  if (row.has('disputed')) said.push({ fact: row.text('disputed'), source: 'deal', row });
   for (const invoice of facts.invoices) {
-    if (invoice !== row && invoice.has('disputed')) own.push({ fact: invoice.text('disputed'), source: 'invoice', row: invoice });
+    if (invoice !== row && invoice.has('disputed')) said.push({ fact: invoice.text('disputed'), source: 'invoice', row: invoice });
   }
-  return own;
+  const logged = latestReason(facts.log);
+  if (logged) said.push(logged);
+  return said;
 }
 
 /** The last reason for not paying that was logged, if it speaks of quality or refusal and was not settled in the same entry. */
-function latestReason(facts: DealFacts): Found<string>[] {
-  for (const row of [...facts.log].reverse()) {
-    const fact = row.text('paymentReason');
-    if (fact.value === null) continue;
-    if (SETTLED.test(row.text('logContent').value ?? '') || !REASONS.test(fact.value)) return [];
-    return [{ fact, source: 'log', row }];
+function latestReason(log: readonly LedgerRow[]): Found<string> | null {
+  for (let index = log.length - 1; index >= 0; index -= 1) {
+    const row = log[index];
+    const fact = row?.text('paymentReason');
+    if (!row || !fact || fact.value === null) continue;
+    return SETTLED.test(row.text('logContent').value ?? '') || !REASONS.test(fact.value) ? null : { fact, source: 'log', row };
   }
-  return [];
+  return null;
 }
 
 function verdict(text: string): 'none' | 'unsure' | 'open' {

@@ -20,9 +20,9 @@ export const projectPaymentDate: Rule = {
   home: 'deals',
   check(facts) {
     const open = openItems(facts.deal.items);
-    const undated = open.some((item) => item.dueDate === null);
+    const undated = open.some(isUndated);
     if (undated || open.length === 0) return withoutItems(facts, undated);
-    const borrowed = open.find((item) => item.dueBasis.kind === 'invoiceDate');
+    const borrowed = open.find(isBorrowed);
     if (borrowed) return doubtful(borrowed.dueBasis.cells, 'borrowed', { source: 'receivables' });
     return unconfirmed(facts, open) ?? proved(() => basisCells(open), undefined, FROM_RECEIVABLES);
   },
@@ -38,6 +38,18 @@ function openItems(items: readonly OpenItem[]): readonly OpenItem[] {
 
 function isOpen(item: OpenItem): boolean {
   return item.kind !== 'notTriggered' && item.open > 0;
+}
+
+function isUndated({ dueDate }: OpenItem): boolean {
+  return dueDate === null;
+}
+
+function isBorrowed({ dueBasis }: OpenItem): boolean {
+  return dueBasis.kind === 'invoiceDate';
+}
+
+function isByTerms({ dueBasis }: OpenItem): boolean {
+  return dueBasis.kind === 'terms';
 }
 
 /** Judged by the cells alone: no item has been dated, or there is nothing open. */
@@ -62,7 +74,7 @@ function givesDate(text: string): boolean {
 
 /** A wording with several readings (月结N天, receivables rules §4) that nobody confirmed for this customer; null when there is no such doubt. */
 function unconfirmed(facts: DealFacts, items: readonly OpenItem[]): RuleOutcome | null {
-  if (items.length > 0 && !items.some((item) => item.dueBasis.kind === 'terms')) return null;
+  if (items.length > 0 && !items.some(isByTerms)) return null;
   const terms = findText(facts, 'termsText');
   const text = terms.fact.value ?? '';
   const customer = facts.deal.customer ?? '';

@@ -1,8 +1,11 @@
+import type { CellRef } from '../../domain/cell';
+import type { Day } from '../../domain/day';
 import type { FieldOf } from '../../domain/ledger';
-import type { MilestoneEvent } from '../../domain/receivables';
+import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { documentState } from '../document';
 import { findDay, findText, isPlaceholder } from '../look-up';
+import type { Found } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule, RuleOutcome } from '../rule';
 
@@ -38,10 +41,10 @@ export const projectTrigger: Rule = {
   check(facts) {
     const trigger = findText(facts, 'trigger');
     const terms = findText(facts, 'termsText');
-    const named = [trigger, terms].find(({ fact }) => fact.value !== null && !isPlaceholder(fact.value) && (fact === trigger.fact || STARTS.test(fact.value)));
+    const named = isStated(trigger) ? trigger : isStated(terms) && STARTS.test(terms.fact.value ?? '') ? terms : null;
     const words = named?.fact.value ?? '';
     for (const event of EVENTS) {
-      if (!event.words.test(words) && !facts.events.some((milestone) => milestone !== null && event.milestones.includes(milestone))) continue;
+      if (!event.words.test(words) && !comesFrom(facts.deal.items, event)) continue;
       const doubt = doubtAbout(facts, event);
       if (doubt) return doubt;
     }
@@ -52,15 +55,31 @@ export const projectTrigger: Rule = {
   },
 };
 
+function isStated({ fact }: Found<string>): boolean {
+  return fact.value !== null && !isPlaceholder(fact.value);
+}
+
+/** One of the items waits for the event, or came from it. */
+function comesFrom(items: readonly OpenItem[], { milestones }: Event): boolean {
+  for (const { event } of items) if (event !== null && milestones.includes(event)) return true;
+  return false;
+}
+
 function doubtAbout(facts: DealFacts, event: Event): RuleOutcome | null {
-  const dates = event.dates.map((field) => findDay(facts, field));
-  const future = dates.find(({ fact }) => fact.value !== null && fact.value > facts.asOf);
-  if (future) return doubtful([future], 'future', { values: { day: { day: future.fact.value ?? 0 }, asOf: { day: facts.asOf } } });
-  if (dates.some(({ fact }) => fact.status === 'ok')) return null;
-  const unreadable = dates.find(({ fact }) => fact.status === 'doubtful' || fact.status === 'unreadable');
+  let isDated = false;
+  let unreadable: Found<Day> | null = null;
+  let place: CellRef | null = null;
+  for (const field of event.dates) {
+    const date = findDay(facts, field);
+    const { status, value, cell } = date.fact;
+    if (value !== null && value > facts.asOf) return doubtful([date], 'future', { values: { day: { day: value }, asOf: { day: facts.asOf } } });
+    if (status === 'ok') isDated = true;
+    else if (status === 'doubtful' || status === 'unreadable') unreadable ??= date;
+    place ??= cell;
+  }
+  if (isDated) return null;
   if (unreadable) return unstated(unreadable);
   const papers = findText(facts, event.papers);
   if (papers.fact.value === null || isPlaceholder(papers.fact.value) || documentState(papers.fact.value) !== 'there') return null;
-  const place = dates.find(({ fact }) => fact.cell !== null)?.fact.cell ?? null;
   return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place });
 }
