@@ -78,6 +78,8 @@ export interface Filters {
   readonly owner: string | null;
   readonly minimum: number;
   readonly work: WorkFilter;
+  /** Customer looked for in the work list; '' shows the lines of the filter. */
+  readonly workSearch: string;
   readonly letterView: 'write' | 'register';
 }
 
@@ -145,7 +147,7 @@ export function initialState(options: { locale: Locale; today: Day; readOnly: bo
     preview: null,
     incoming: null,
     letterJob: null,
-    filters: { statuses: ['almost', 'notReady'], search: '', rule: null, customer: null, owner: null, minimum: 0, work: 'today', letterView: 'write' },
+    filters: { statuses: ['almost', 'notReady'], search: '', rule: null, customer: null, owner: null, minimum: 0, work: 'today', workSearch: '', letterView: 'write' },
     basisShown: 'due',
     currencyShown: null,
     readOnly: options.readOnly,

@@ -65,7 +65,7 @@ export function createCommands(context: SessionContext) {
       openTab('readiness');
     },
     showWork: (work: WorkFilter) => {
-      filter({ work });
+      filter({ work, workSearch: '' });
       openTab('next');
     },
     showCurrency: (currency: string) => dispatch({ type: 'currencyShown', currency }),

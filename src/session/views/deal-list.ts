@@ -2,6 +2,7 @@ import type { DealReadiness, Rule, RuleResult } from '../../checklist/rule';
 import type { Fen } from '../../domain/money';
 import type { Report } from '../../report/report';
 import type { Filters, ReadinessFilter } from '../state';
+import { searchable } from './searchable';
 
 /** A deal as the readiness list shows it. */
 export interface DealRow {
@@ -15,7 +16,7 @@ const WEIGHT = { blocking: 0, important: 1, helpful: 2 } as const;
 /** Deals that match the filters: almost ready first, then most money, then fewest gaps. */
 export function dealList(report: Report, filters: Filters): DealRow[] {
   const wanted = new Set<ReadinessFilter>(filters.statuses);
-  const words = plain(filters.search);
+  const words = searchable(filters.search);
   return report.readiness
     .filter((one) => wanted.has(one.status) && matches(one, filters, words))
     .map((readiness) => ({ readiness, get gaps() { return gapsOf(readiness); } }))
@@ -90,18 +91,13 @@ function searched(readiness: DealReadiness): string {
   let text = textByDeal.get(readiness);
   if (text === undefined) {
     const { deal } = readiness;
-    text = plain([deal.customer ?? '', deal.name, deal.number].join(' '));
+    text = searchable([deal.customer ?? '', deal.name, deal.number].join(' '));
     textByDeal.set(readiness, text);
   }
   return text;
 }
 
 const textByDeal = new WeakMap<DealReadiness, string>();
-
-/** Text for searching: half-width, lower case, without spaces. */
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-}
 
 /** Sum of what is open in the rows, per currency; never one figure for two currencies. */
 export function openOf(rows: readonly DealRow[]): Map<string, Fen> {

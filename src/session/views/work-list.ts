@@ -2,6 +2,7 @@ import { addWorkingDays } from '../../domain/working-days';
 import type { WorkLine } from '../../playbook/play';
 import type { Report } from '../../report/report';
 import type { WorkFilter } from '../state';
+import { searchable } from './searchable';
 
 /** Days that 本周 looks ahead. */
 const WEEK = 7;
@@ -23,6 +24,12 @@ export function workLines(report: Report, filter: WorkFilter): WorkLine[] {
     const when = whenOf(line, report);
     return filter === 'week' ? when === 'week' || when === 'today' : when === filter;
   });
+}
+
+/** Lines of the customers whose name holds these words, whenever they are due; in the order of the report. */
+export function foundLines(report: Report, words: string): WorkLine[] {
+  const wanted = searchable(words);
+  return report.workList.filter((line) => searchable(line.customer).includes(wanted));
 }
 
 /** Numbers for the three filter buttons. */

@@ -10,6 +10,8 @@ export const next: Record<keyof typeof zh, string> = {
   'pane.next.week.empty': 'Nobody to contact this week.',
   'pane.next.waiting.empty': 'Nobody is being waited for.',
   'pane.next.clear': 'Nobody to contact today. Next: {day}, {customer}, {action}.',
+  'pane.next.search': 'Find a customer',
+  'pane.next.none': 'Nothing to do for a customer of that name.',
   'pane.next.showWeek': 'Show this week',
   'pane.next.showToday': 'Show today',
   'pane.work.name': '{action}, {customer}, {amount}, {reason}, {day}, row {index} of {count}',

@@ -8,6 +8,8 @@ export const next = {
   'pane.next.week.empty': '本周没有要联系的客户。',
   'pane.next.waiting.empty': '没有在等的客户。',
   'pane.next.clear': '今天没有要联系的客户。最近一件：{day} {customer}，{action}。',
+  'pane.next.search': '找客户',
+  'pane.next.none': '没有这个客户要做的事。',
   'pane.next.showWeek': '看本周',
   'pane.next.showToday': '看今天',
   'pane.work.name': '{action}，{customer}，{amount}，{reason}，{day}，第 {index} 行共 {count} 行',

@@ -7,6 +7,7 @@ import { useWords } from '../../use-words';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium },
+  save: { alignSelf: 'flex-start' },
 });
 
 /** Fields of our own company, those without which no letter goes out first. */
@@ -34,7 +35,7 @@ export function CompanyForm(): React.JSX.Element {
           <Input value={company[field]} onChange={(_, data) => setCompany({ ...company, [field]: data.value })} />
         </Field>
       ))}
-      <Button type="submit" appearance="primary" disabledFocusable={run !== null}>{t(letterJob?.goesOn ? 'pane.company.saveAndWrite' : 'pane.save')}</Button>
+      <Button type="submit" appearance="primary" className={styles.save} disabledFocusable={run !== null}>{t(letterJob?.goesOn ? 'pane.company.saveAndWrite' : 'pane.save')}</Button>
     </form>
   );
 }

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
-const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' } });
+const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', gap: '8px', alignItems: 'flex-start' }, pair: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' } });
 
 /** Settings and mapping as a file, out and in. */
 export function BackupSection(): React.JSX.Element {
@@ -14,10 +14,12 @@ export function BackupSection(): React.JSX.Element {
   return (
     <div className={styles.box}>
       <Caption1>{t('pane.backup.what')}</Caption1>
-      <Button onClick={() => void commands.exportSettings()}>{t('pane.backup.export')}</Button>
-      <Button disabledFocusable={run !== null || readOnly} onClick={() => input.current?.click()}>{t('pane.backup.import')}</Button>
+      <div className={styles.pair}>
+        <Button size="small" onClick={() => void commands.exportSettings()}>{t('pane.backup.export')}</Button>
+        <Button size="small" disabledFocusable={run !== null || readOnly} onClick={() => input.current?.click()}>{t('pane.backup.import')}</Button>
+      </div>
       <Caption1>{t('pane.values.what')}</Caption1>
-      <Button disabledFocusable={run !== null} onClick={() => void commands.saveValuesCopy()}>{t('pane.values.save')}</Button>
+      <Button size="small" disabledFocusable={run !== null} onClick={() => void commands.saveValuesCopy()}>{t('pane.values.save')}</Button>
       <input
         ref={input} type="file" accept="application/json,.json" hidden aria-label={t('pane.backup.import')}
         onChange={(event) => {

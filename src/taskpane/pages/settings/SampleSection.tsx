@@ -13,8 +13,8 @@ export function SampleSection(): React.JSX.Element {
     <div className={styles.box}>
       <Caption1>{t('pane.sample.what')}</Caption1>
       {hasSample
-        ? <><Caption1>{t('pane.sample.final')}</Caption1><Button disabledFocusable={run !== null} onClick={() => void commands.removeSample()}>{t('pane.sample.remove')}</Button></>
-        : <Button disabledFocusable={run !== null || readOnly} onClick={() => void commands.addSample()}>{t('pane.sample.add')}</Button>}
+        ? <><Caption1>{t('pane.sample.final')}</Caption1><Button size="small" disabledFocusable={run !== null} onClick={() => void commands.removeSample()}>{t('pane.sample.remove')}</Button></>
+        : <Button size="small" disabledFocusable={run !== null || readOnly} onClick={() => void commands.addSample()}>{t('pane.sample.add')}</Button>}
     </div>
   );
 }
