@@ -67,7 +67,7 @@ ${examples.map(example).join('\n')}
 }
 
 function parameterRow({ name, optional, description, zhName, zhDescription }: ParameterDocs): string {
-  const mark = (locale: Locale): string => (optional ? ` (${text('optional', locale)})` : '');
+  const mark = (locale: Locale): string => (optional ? text('optional', locale) : '');
   return `<tr><th scope="row"><code>${name}</code><br>${escaped(zhName)}</th><td>${paragraphs(escaped(zhDescription) + mark('zh-CN'), escaped(description) + mark('en-US'))}</td></tr>`;
 }
 

@@ -4,7 +4,7 @@ import { dealResults } from './deal-report';
 const SETTLED = '已结清';
 
 /**
- * Readiness of each deal to be collected, 0 to 1; 已结清 for a settled deal. Lists that you leave out are missing columns.
+ * Readiness of each deal to be collected, 0 to 1; 已结清 for a settled deal. What a list that you leave out would show counts as a column that is not there.
  * @customfunction READINESS
  * @helpurl https://localhost:3000/help/functions.html#READINESS
  * @zh 每笔交易的准备度，0 到 1；已结清的显示 已结清。没给出的表按“表里没有这一列”算。

@@ -1,6 +1,7 @@
 import { type CellRef, type CellValue, columnLetters } from '../domain/cell';
 import type { Day } from '../domain/day';
-import type { Ledger, LedgerTable, Role } from '../domain/ledger';
+import type { Ledger, LedgerRow, LedgerTable, Role } from '../domain/ledger';
+import { plainText } from '../domain/plain-text';
 import type { Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
 import { say } from '../messages/say';
@@ -123,16 +124,25 @@ function dealColumns(table: LedgerTable, named: readonly (LedgerTable | null)[],
   }));
 }
 
-/** In an Excel Table: score, gaps and next action from the result sheet, by the deal's number (column E there, as text). */
+/**
+ * In an Excel Table: score, gaps and next action from the result sheet, by the deal's number (column E there, as text). A number that several rows
+ * of the list bear does not tell which is which: their cells stay blank until it is the only one.
+ */
 function lookedUp(table: LedgerTable, readiness: string): FormulaColumn[] {
-  const number = table.columns.get('contractNo') ?? table.columns.get('orderNo') ?? table.columns.get('invoiceNo');
-  if (!number) return [];
-  return DEAL_FUNCTIONS.map(({ header, column, style }) => ({
+  const number = (['contractNo', 'orderNo', 'invoiceNo'] as const).find((field) => table.columns.has(field));
+  const column = number && table.columns.get(number)?.column;
+  if (!column) return [];
+  const times = new Map<string, number>();
+  for (const row of table.rows) times.set(plainText(row.raw(number)), (times.get(plainText(row.raw(number))) ?? 0) + 1);
+  const found = (row: LedgerRow): string => {
+    const wanted = `TRIM($${columnLetters(column)}${row.row})`;
+    const match = `MATCH(${wanted},${readiness}$E:$E,0)`;
+    return times.get(plainText(row.raw(number))) === 1 ? match : `${match}/(COUNTIF(${readiness}$E:$E,${wanted})=1)`;
+  };
+  return DEAL_FUNCTIONS.map(({ header, column: shown, style }) => ({
     header,
     ...(style ? { style } : {}),
-    cells: table.rows.map(({ row }) => ({
-      row, formula: `=IFERROR(INDEX(${readiness}$${column}:$${column},MATCH(TRIM($${columnLetters(number.column)}${row}),${readiness}$E:$E,0)),"")`,
-    })),
+    cells: table.rows.map((row) => ({ row: row.row, formula: `=IFERROR(INDEX(${readiness}$${shown}:$${shown},${found(row)}),"")` })),
   }));
 }
 

@@ -17,6 +17,8 @@ describe('help page', () => {
     for (const id of FUNCTION_IDS) expect(page).toContain(`<section id="${id}">`);
     expect(page).toContain('按付款条件');
     expect(page).toContain('Due date under payment terms');
+    expect(page).toContain('也可以是 指定、法定（可省略）');
+    expect(page).toContain('for example F2 (optional)');
     expect(page).not.toMatch(/functions\.help|undefined|\[object/);
   });
 

@@ -106,6 +106,17 @@ it('in an Excel Table each row looks itself up on 准备度 and finds the score,
   expect(cell(found, 'P')).toBe(play ? say('zh-CN', playName(play)) : '');
 });
 
+it('in an Excel Table a number that two rows bear finds nothing as long as it is not the only one', () => {
+  const rows = [['合同编号', '客户名称', '项目名称', '合同金额'], ['H-1', '甲公司', '一号线', 1000], ['H-2', '甲公司', '二号线', 500], ['H-1', '甲公司', '备件', 200]];
+  const plain = sheetOf({ name: '台账', widths: [10, 10, 10, 10], rows: rows.map((cells) => cells.map((value) => ({ value }))) });
+  const sheets = [{ ...plain, tables: [{ name: '台账', rect: { firstRow: 1, firstColumn: 1, lastRow: 4, lastColumn: 4 }, hasHeaders: true, hasTotals: false }] }];
+  const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
+  const scores = planOf({ report, sheets }, DEFAULT_SETTINGS)?.lines.slice(1, 4).map(({ after }) => after);
+  const plainMatch = (row: number): string => `MATCH(TRIM($A${row}),'准备度'!$E:$E,0)`;
+  const guarded = (row: number): string => `=IFERROR(INDEX('准备度'!$B:$B,${plainMatch(row)}/(COUNTIF('准备度'!$E:$E,TRIM($A${row}))=1)),"")`;
+  expect(scores).toEqual([guarded(2), `=IFERROR(INDEX('准备度'!$B:$B,${plainMatch(3)}),"")`, guarded(4)]);
+});
+
 it('names a list that plays two roles once, so that its money is not counted twice', () => {
   const day = (iso: string): number => fromIso(iso) ?? 0;
   const image = (name: string, rows: readonly (readonly CellValue[])[]): SheetImage => ({ name, widths: rows[0]?.map(() => 10) ?? [], rows: rows.map((row) => row.map((value) => ({ value }))) });

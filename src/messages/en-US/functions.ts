@@ -61,7 +61,7 @@ export const functions: Record<keyof typeof zh, string> = {
   'functions.help.intro': 'Type these formulas into a cell. One cell gives one result; a whole column spills down. A blank cell gives an empty result. Where a formula needs the as-of date, it must be written: Insert formula creates the name 截止日 for it.',
   'functions.help.lists': 'With the settings argument a formula uses your settings and the columns that you corrected. It takes one list of each kind: where a kind is spread over several sheets, only the one you give counts. The sheet 准备度 has the result of them all.',
   'functions.help.arguments': 'Arguments',
-  'functions.help.optional': 'optional',
+  'functions.help.optional': ' (optional)',
   'functions.help.example': 'Example',
   'functions.help.result': 'Result',
   'functions.help.given': 'Data',

@@ -59,7 +59,7 @@ export const functions = {
   'functions.help.intro': '在单元格里输入下面的公式。给一个单元格得一个结果，给一整列结果自动向下铺开。空单元格的结果是空。要截止日的公式，截止日一定要写明：插入公式时会建立名称「截止日」。',
   'functions.help.lists': '给了「设置」这个参数，公式就用你在助手里的设置和改过的列。每类表只能给一张：同一类分在几张表上时，公式只算给出的那张，全部的结果看「准备度」表。',
   'functions.help.arguments': '参数',
-  'functions.help.optional': '可省略',
+  'functions.help.optional': '（可省略）',
   'functions.help.example': '例子',
   'functions.help.result': '结果',
   'functions.help.given': '数据',
