@@ -77,6 +77,6 @@ describe('the sheet of a letter through office.js', () => {
     await session.commands.writeLetter({ customer: '苏州恒力精密机械有限公司', currency: 'CNY' });
     const outcome = session.state().letterJob?.outcome;
     expect([outcome?.sheets.length, outcome?.printLeftOut]).toEqual([1, ['paper']]);
-    for (const locale of LOCALES) expect(sayPane(locale, 'pane.letters.done.print', { settings: sayPane(locale, 'pane.print.paper') })).toMatch(/A4.*(打印预览|print preview)/);
+    for (const locale of LOCALES) expect(sayPane(locale, 'pane.print.leftOut.body', { settings: sayPane(locale, 'pane.print.paper') })).toMatch(/A4.*(打印预览|print preview)/);
   });
 });

@@ -72,7 +72,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'pane.asOf.updateTo': 'Update to {date}',
   'pane.asOf.formulas': 'Formulas are as of {date}',
   'pane.print.leftOut': 'The sheets are written; some print settings were not taken',
-  'pane.print.leftOut.body': 'Excel did not take: {settings}. Set them under Page Layout and look at the print preview before you print.',
+  'pane.print.leftOut.body': 'Excel did not take these print settings: {settings}. Set them under Page Layout and look at the print preview before you print.',
   'pane.print.pageBreaks': 'page breaks',
   'pane.print.orientation': 'orientation',
   'pane.print.paper': 'A4 paper',

@@ -77,7 +77,6 @@ export const letters: Record<keyof typeof zh, string> = {
   'pane.letters.done.copied': 'Copied to the clipboard',
   'pane.letters.done.registered': 'Registered in {sheet}',
   'pane.letters.done.readOnly': 'Read-only workbook: not registered, keep the number yourself.',
-  'pane.letters.done.print': 'Excel did not take these print settings: {settings}. Set them under Page Layout and look at the print preview before you print.',
   'pane.letters.taken': 'Undone: sheet and register row are gone. A downloaded file is still on your computer.',
   'pane.letters.preparing': 'Preparing letters',
   'pane.letters.stopped': 'Stopped at {done} of {total}',

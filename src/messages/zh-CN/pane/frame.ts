@@ -70,7 +70,7 @@ export const frame = {
   'pane.asOf.updateTo': '更新到 {date}',
   'pane.asOf.formulas': '公式的截止日是 {date}',
   'pane.print.leftOut': '表已写好，有几项打印设置没有生效',
-  'pane.print.leftOut.body': 'Excel 没有接受：{settings}。打印前请到“页面布局”里设好，再看一眼打印预览。',
+  'pane.print.leftOut.body': 'Excel 没有接受这些打印设置：{settings}。打印前请到“页面布局”里设好，再看一眼打印预览。',
   'pane.print.pageBreaks': '分页位置',
   'pane.print.orientation': '纸张方向',
   'pane.print.paper': 'A4 纸',

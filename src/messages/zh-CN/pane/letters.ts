@@ -75,7 +75,6 @@ export const letters = {
   'pane.letters.done.copied': '已复制到剪贴板',
   'pane.letters.done.registered': '已记入「{sheet}」',
   'pane.letters.done.readOnly': '工作簿只读：没有登记，请自己记下编号。',
-  'pane.letters.done.print': 'Excel 没有接受这些打印设置：{settings}。打印前请到“页面布局”里设好，再看一眼打印预览。',
   'pane.letters.taken': '已撤销：工作表和登记已拿掉。下载过的文件还在你的电脑上。',
   'pane.letters.preparing': '正在准备函件',
   'pane.letters.stopped': '停在第 {done} / {total} 份',

@@ -42,7 +42,7 @@ export function LetterOutcome({ outcome }: { readonly outcome: Outcome }): React
       </MessageBar>
       {printLeftOut.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.second}>
-          <MessageBarBody>{t('pane.letters.done.print', { settings: printLeftOut.map((setting) => t(`pane.print.${setting}`)).join(say({ id: 'letters.list.comma' })) })}</MessageBarBody>
+          <MessageBarBody>{t('pane.print.leftOut.body', { settings: printLeftOut.map((setting) => t(`pane.print.${setting}`)).join(say({ id: 'letters.list.comma' })) })}</MessageBarBody>
         </MessageBar>
       )}
     </>
