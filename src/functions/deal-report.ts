@@ -28,34 +28,28 @@ export interface DealRanges {
   readonly settings?: Argument;
 }
 
-/** What is known about the deal in one row. */
-export interface DealAnswer {
-  readonly verdict: Verdict;
-  /** Chosen when first asked for: READINESS does not need it. */
-  readonly action: () => DealAction | undefined;
-}
-
 /** What is known about the rows of one call: a verdict each, null for a row that is no deal (blank, a total); plays when asked for. */
-interface DealReport {
+export interface DealReport {
   readonly settings: Settings;
   readonly verdicts: readonly (Verdict | null)[];
+  /** Chosen when first asked for: READINESS does not need it. */
   readonly action: (row: number) => DealAction | undefined;
 }
 
 /**
  * A result for each deal row of a call: the same reading, receivables, checklist and plays as in the pane. The three functions share one
  * analysis of the same ranges.
- * @example dealResults('READINESS', ranges, ({ verdict }) => verdict.score ?? '已结清')
+ * @example dealResults('READINESS', ranges, (verdict) => verdict.score ?? '已结清')
  */
-export function dealResults(id: string, ranges: DealRanges, show: (answer: DealAnswer, settings: Settings) => CellResult): CellResult[][] {
+export function dealResults(id: string, ranges: DealRanges, show: (verdict: Verdict, row: number, report: DealReport) => CellResult): CellResult[][] {
   const asOf = asOfIn(onlyCell(ranges.asOf, 'asOf'), id);
   const headers = ranges.headers?.[0];
   if (!headers || ranges.headers?.length !== 1) throw functionError('oneHeaderRow', { argument: argument('headers') });
   if (!ranges.rows || (ranges.rows[0]?.length ?? 0) !== headers.length) {
     throw functionError('sameWidth', { columns: headers.length, given: ranges.rows?.[0]?.length ?? 0 });
   }
-  const { settings, verdicts, action } = reportOf(ranges, asOf);
-  return verdicts.map((verdict, row) => [verdict === null ? '' : show({ verdict, action: () => action(row) }, settings)]);
+  const report = reportOf(ranges, asOf);
+  return report.verdicts.map((verdict, row) => [verdict === null ? '' : show(verdict, row, report)]);
 }
 
 function reportOf(ranges: DealRanges, asOf: Day): DealReport {

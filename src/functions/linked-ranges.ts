@@ -96,8 +96,16 @@ function listOf(range: readonly (readonly unknown[])[]): CellRange {
  */
 export function plainRows(headers: readonly unknown[]): (row: readonly unknown[]) => readonly CellValue[] {
   const zeroCounts = headers.map((header) => typeof header === 'string' && ZERO_COUNTS.test(header));
-  const differs = (value: unknown, column: number): boolean => (value === 0 ? !zeroCounts[column] : (typeof value === 'object' && value !== null) || value === undefined);
-  return (row) => (row.some(differs) ? row.map((value, column) => (value === 0 && !zeroCounts[column] ? null : cellOrErrorText(value))) : (row as readonly CellValue[]));
+  const plain = (value: unknown, column: number): CellValue => (value === 0 && !zeroCounts[column] ? null : cellOrErrorText(value));
+  return (row) => (isPlain(row, zeroCounts) ? row : row.map(plain));
+}
+
+function isPlain(row: readonly unknown[], zeroCounts: readonly boolean[]): row is readonly CellValue[] {
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column];
+    if (value === 0 ? !zeroCounts[column] : value === undefined || (typeof value === 'object' && value !== null)) return false;
+  }
+  return true;
 }
 
 /** Settings from the range of the sheet 回款设置, with the columns that the user confirmed there; the defaults when it was left out. */

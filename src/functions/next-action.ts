@@ -35,8 +35,8 @@ export function nextAction(
 ): unknown[][] {
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
   const names = new Map<Play, string>();
-  return dealResults('NEXTACTION', ranges, ({ action }, { language }) => {
-    const play = action()?.play;
+  return dealResults('NEXTACTION', ranges, (_verdict, row, { action, settings: { language } }) => {
+    const play = action(row)?.play;
     if (!play) return '';
     let name = names.get(play);
     if (name === undefined) names.set(play, (name = sayInSheet(language === 'auto' ? functionLocale() : language, playName(play))));

@@ -52,7 +52,7 @@ export function readinessGaps(
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
   // Deals with the same gaps share one verdict, and so one sentence.
   const said = new Map<Verdict, string>();
-  return dealResults('READINESSGAPS', ranges, ({ verdict }, { language }) => {
+  return dealResults('READINESSGAPS', ranges, (verdict, _row, { settings: { language } }) => {
     let text = said.get(verdict);
     if (text === undefined) said.set(verdict, (text = sentenceOf(verdict, language === 'auto' ? functionLocale() : language)));
     return text;

@@ -62,10 +62,10 @@ export class CustomerNames {
       const own = this.sheetCustomers.get(key);
       return own ? copyOf(own) : newCustomer();
     });
-    const namesOf = new Map<SheetTable, (string | null)[]>();
+    const customersOfRows = new Map<SheetTable, (Gathered | null)[]>();
     const known = new Map<CellValue, Spelling>();
     for (const table of tables) {
-      const keys: (string | null)[] = new Array<string | null>(table.rowCount).fill(null);
+      const ofRow = new Array<Gathered | null>(table.rowCount).fill(null);
       const field = nameField(table);
       const coded = table.columns.has('customerCode');
       for (const { row } of table.rows) {
@@ -78,7 +78,7 @@ export class CustomerNames {
         const code = coded ? table.rawAt('customerCode', row) : null;
         if (spelling?.customer) {
           spelling.times += 1;
-          keys[row - table.firstDataRow] = spelling.key;
+          ofRow[row - table.firstDataRow] = spelling.customer;
           if (code !== null && code !== spelling.lastCode) {
             spelling.lastCode = code;
             const text = readText(code).value;
@@ -88,18 +88,17 @@ export class CustomerNames {
         }
         const text = code === null ? null : readText(code).value;
         if (text === null) continue;
-        const key = this.keyOfCoded(text);
-        const customer = entry(key);
+        const customer = entry(this.keyOfCoded(text));
         customer.codes.add(text);
         if (customer.spellings.size === 0 && customer.given === null) customer.spellings.set(text, 1);
-        keys[row - table.firstDataRow] = key;
+        ofRow[row - table.firstDataRow] = customer;
       }
-      namesOf.set(table, keys);
+      customersOfRows.set(table, ofRow);
     }
     for (const { customer, text, times } of known.values()) if (customer) customer.spellings.set(text, (customer.spellings.get(text) ?? 0) + times);
 
     for (const [key, customer] of gathered) customer.name = displayName(customer, this.settings.merges, key);
-    for (const [table, keys] of namesOf) table.joinCustomers(keys.map((key) => (key === null ? null : gathered.get(key)?.name ?? null)));
+    for (const [table, ofRow] of customersOfRows) table.joinCustomers(ofRow.map((customer) => (customer === null ? null : customer.name)));
     return gathered;
   }
 
@@ -150,7 +149,6 @@ function entryIn(gathered: ByKey, key: string, make: () => Gathered): Gathered {
 /** A cell text met in a name column, resolved once. */
 interface Spelling {
   readonly text: string;
-  readonly key: string;
   /** Null for placeholders (-, 暂无) and errors. */
   readonly customer: Gathered | null;
   times: number;
@@ -160,8 +158,7 @@ interface Spelling {
 function spellingOf(raw: CellValue, resolve: (key: string) => string, entry: (key: string) => Gathered): Spelling {
   const text = readText(raw).value ?? '';
   const base = customerKey(text);
-  const key = base === '' ? '' : resolve(base);
-  return { text, key, customer: base === '' ? null : entry(key), times: 0, lastCode: null };
+  return { text, customer: base === '' ? null : entry(resolve(base)), times: 0, lastCode: null };
 }
 
 /** Names, aliases and codes of a customer sheet, so that other sheets may use any of them. */

@@ -16,7 +16,8 @@ const NOTE = /^(?:备注|说明|注|注意|附注|制表|制单|审核|复核|�
 export function skipByLook(table: SheetTable): SkippedRow[] {
   const { block } = table;
   const { grid, header } = block;
-  const titles = new Map(header.cells.map((cell) => [grid.indexOf(cell.column), cell.own]));
+  const titles: string[] = [];
+  for (const cell of header.cells) titles[grid.indexOf(cell.column)] = cell.own;
   const from = grid.indexOf(block.firstColumn);
   const to = grid.indexOf(block.lastColumn);
   const money = moneyColumns(table).map((column) => grid.indexOf(column));
@@ -28,7 +29,7 @@ export function skipByLook(table: SheetTable): SkippedRow[] {
   return skipped;
 }
 
-function lookOf(cells: readonly CellValue[], from: number, to: number, titles: ReadonlyMap<number, string>, money: readonly number[]): SkipReason | null {
+function lookOf(cells: readonly CellValue[], from: number, to: number, titles: readonly string[], money: readonly number[]): SkipReason | null {
   let filled = 0;
   let texts = 0;
   let first = '';
@@ -43,12 +44,12 @@ function lookOf(cells: readonly CellValue[], from: number, to: number, titles: R
     if (texts > 4) {
       // Enough texts for a data row; only the header printed again has more.
       if (repeated < 3) return null;
-      if (titles.get(index) === value.trim()) repeated += 1;
+      if (isTitle(value, titles[index])) repeated += 1;
       continue;
     }
-    if (texts === 1) first = value.slice(0, 60).normalize('NFKC').trim();
-    if (titles.get(index) === value.trim()) { repeated += 1; continue; }
-    if (texts === 1 && GROUP_TOTAL.test(first)) return 'subtotal';
+    if (texts === 1) first = value;
+    if (isTitle(value, titles[index])) { repeated += 1; continue; }
+    if (texts === 1 && mayBeEnglish(value) && GROUP_TOTAL.test(opening(value))) return 'subtotal';
     if (value.length <= 24 && endsLikeTotal(value)) {
       const text = value.normalize('NFKC').replace(/\s+/g, '');
       if (SUBTOTAL.test(text)) return 'subtotal';
@@ -57,9 +58,25 @@ function lookOf(cells: readonly CellValue[], from: number, to: number, titles: R
   }
   if (filled === 0) return 'blank';
   if (texts > 1 && repeated >= Math.max(2, texts * 0.6)) return 'repeatedHeader';
-  if (filled === 1 && texts === 1 && to - from >= 3) return NOTE.test(first) || first.length > 25 ? 'note' : 'title';
-  if (texts > 0 && texts <= 3 && texts === filled && NOTE.test(first) && money.every((index) => isBlank(cells[index]))) return 'note';
+  if (filled === 1 && texts === 1 && to - from >= 3) return NOTE.test(opening(first)) || opening(first).length > 25 ? 'note' : 'title';
+  if (texts > 0 && texts <= 3 && texts === filled && NOTE.test(opening(first)) && money.every((index) => isBlank(cells[index]))) return 'note';
   return null;
+}
+
+/** A cell that says again what its column is called. */
+function isTitle(value: string, title: string | undefined): boolean {
+  return title !== undefined && value.length >= title.length && value.includes(title) && value.trim() === title;
+}
+
+/** How a text begins, in half width. */
+function opening(text: string): string {
+  return text.slice(0, 60).normalize('NFKC').trim();
+}
+
+/** Cheap test before normalising: a text that begins with a Chinese character does not begin with an English word. */
+function mayBeEnglish(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x4e00 || code > 0x9fff;
 }
 
 /** Cheap test before the patterns: all the words for totals have one of these letters. */
