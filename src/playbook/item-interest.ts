@@ -22,7 +22,7 @@ export function itemInterest({ item, settings, asOf, party }: PlayFacts): ItemIn
   const rate: InterestRate = item.currency === 'CNY' || settings.agreedAnnualRate !== null
     ? interestRate(settings, dueDate) : { annualRate: null, message: { id: 'playbook.legal.interest.foreign', values: { currency: item.currency } } };
   if (rate.annualRate === null) return { rate, booked: null, statutory: null };
-  const payments = party.sources.paymentsOf(item).map(({ day, amount }) => ({ day: day ?? dueDate, amount }));
+  const payments = party.sources.paymentsOf(item).map(({ day, amount }) => ({ day: day ?? Math.min(dueDate, asOf), amount }));
   const debt = { amount: item.amount - item.credited, dueDate, asOf, rate: rate.annualRate, base: settings.dayBase, payments };
   const paidLate = payments.some(({ day }) => day > dueDate && day <= asOf);
   return { rate, booked: interestStatement(debt, 'principal'), statutory: paidLate ? interestStatement(debt, 'statutory') : null };

@@ -117,9 +117,12 @@ test('no due date that follows from an event lies before it, or before as-of kno
       expect(rolledDueDate).toBeGreaterThanOrEqual(dueDate);
       const terms = parseTerms(deal?.row.text('termsText').value ?? '');
       const start = terms.kind === 'rule' ? STARTS[terms.start] : null;
-      const field = FIELD_OF[event ?? 'other'];
-      const own = field === 'contractDate' ? null : (row.value(field) ?? AS_OF + 1);
-      const trigger = dueBasis.kind === 'milestone' ? (own !== null && own <= AS_OF ? own : deal?.row.value(field)) : dueBasis.kind !== 'terms' ? undefined : start === null ? documentDate : (row.value(start) ?? deal?.row.value(start));
+      // What lies after as-of has not happened; then the deal's own day counts.
+      const happened = (field: 'contractDate' | 'shipDate' | 'acceptDate'): number | null | undefined => {
+        const own = field === 'contractDate' && dueBasis.kind === 'milestone' ? null : row.value(field);
+        return own !== null && own <= AS_OF ? own : deal?.row.value(field);
+      };
+      const trigger = dueBasis.kind === 'milestone' ? happened(FIELD_OF[event ?? 'other']) : dueBasis.kind !== 'terms' ? undefined : start === null ? documentDate : happened(start);
       if (trigger === undefined || trigger === null) continue;
       judged += 1;
       expect(dueDate).toBeGreaterThanOrEqual(trigger);
