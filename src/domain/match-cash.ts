@@ -57,7 +57,7 @@ export function matchCash(items: ItemColumns, cash: CashColumns, method: Matchin
   return drain(matchingCash(items, cash, method, sumsOnly));
 }
 
-/** The same with rests. */
+/** The same with rests; throws as that does. */
 export function* matchingCash(items: ItemColumns, cash: CashColumns, method: MatchingMethod, sumsOnly = false): Steps<MatchList> {
   const { group, open, due, documentDay } = items;
   const { left, day } = cash;
@@ -73,7 +73,7 @@ export function* matchingCash(items: ItemColumns, cash: CashColumns, method: Mat
   let depth = 1;
   let done = 0;
   for (let each = 0; each < groups; each += 1) {
-    if (each % FETCHED === 0 && Number.isNaN(fetch(each, Math.min(each + FETCHED, groups)))) throw new Error('An amount to match is not a number.');
+    if (each % FETCHED === 0 && Number.isNaN(touch(each, Math.min(each + FETCHED, groups)))) throw new Error('An amount to match is not a number.');
     const from = cashRows.start[each] as number;
     const to = cashRows.start[each + 1] as number;
     if (from === to) continue;
@@ -113,7 +113,7 @@ export function* matchingCash(items: ItemColumns, cash: CashColumns, method: Mat
    * Reads what some groups hold and answers the sum of it. Their entries are strewn over columns of megabytes: reading them one after the other without
    * deciding anything lets the processor wait for all of them at once, where matching would wait for each by itself.
    */
-  function fetch(group: number, end: number): number {
+  function touch(group: number, end: number): number {
     let sum = 0;
     for (let index = cashRows.start[group] as number; index < (cashRows.start[end] as number); index += 1) {
       const receipt = receipts[index] as number;
