@@ -1,3 +1,4 @@
+import { cellAddress, type CellRef } from '../domain/cell';
 import { type Day, partsOf, toIso } from '../domain/day';
 import type { Fen } from '../domain/money';
 import { formatFen } from '../messages/format';
@@ -42,6 +43,14 @@ export function dayInWords(day: Day, today: Day, locale: Locale): string {
   const sameYear = year === partsOf(today).year;
   if (locale === 'zh-CN') return `${sameYear ? '' : `${year}年`}${month}月${date}日`;
   return `${date} ${MONTHS[month - 1]}${sameYear ? '' : ` ${year}`}`;
+}
+
+/**
+ * A cell as people write it, a whole sheet by its name.
+ * @example cellText({ sheet: '台账', row: 14, column: 7 }) === '台账!G14'
+ */
+export function cellText(cell: CellRef): string {
+  return cell.row > 0 ? `${cell.sheet}!${cellAddress(cell)}` : cell.sheet;
 }
 
 /** A day as data: 2025-02-05. */

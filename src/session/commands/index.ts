@@ -41,6 +41,8 @@ export function createCommands(context: SessionContext) {
     touch: host.touch,
     check: () => runCheck(context),
     stop: () => context.stop.current?.abort(),
+    /** True for a workbook without a filled cell; false where that cannot be told. */
+    isEmpty: () => context.workbook.sheets().then((sheets) => sheets.every(({ used }) => used === null), () => false),
     undo: () => undoLast(context),
 
     openTab,

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
-import { cellAddress, type CellRef } from '../../domain/cell';
+import type { CellRef } from '../../domain/cell';
+import { cellText } from '../format';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
@@ -7,7 +8,7 @@ import { useWords } from '../use-words';
 export function CellLink({ cell, label }: { readonly cell: CellRef; readonly label?: string }): React.JSX.Element {
   const { commands } = useSession();
   const { t } = useWords();
-  const address = cell.row > 0 ? `${cell.sheet}!${cellAddress(cell)}` : cell.sheet;
+  const address = cellText(cell);
   return (
     <Link as="button" inline onClick={() => void commands.goToCell(cell)} title={t('pane.goTo', { cell: address })}>
       {label ?? address}

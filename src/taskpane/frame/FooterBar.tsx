@@ -7,6 +7,7 @@ import { looksBelow } from '../../session/views/looks-below';
 import { Hint } from '../components/Hint';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
+import { JumpBack } from './JumpBack';
 
 const useStyles = makeStyles({
   bar: {
@@ -15,11 +16,12 @@ const useStyles = makeStyles({
   },
   // At 200 % zoom the sign has to do; the word is still the name.
   undo: { flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 239px)': { fontSize: 0, minWidth: '24px', paddingInline: '2px' } },
+  jump: { flexGrow: 1, flexBasis: 0, minWidth: 0, display: 'flex', alignItems: 'center', marginInlineStart: '-8px' },
   name: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-/** Name, undo, help and settings. */
-export function FooterBar({ helping, onHelp }: { readonly helping: boolean; readonly onHelp: () => void }): React.JSX.Element {
+/** Name, undo, help and settings; in a low pane the way back from a cell stands where the name does. */
+export function FooterBar({ helping, onHelp, low }: { readonly helping: boolean; readonly onHelp: () => void; readonly low: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { state, commands } = useSession();
   const { t } = useWords();
@@ -28,7 +30,9 @@ export function FooterBar({ helping, onHelp }: { readonly helping: boolean; read
   const why = last ? t(last.label as PaneId) + (below === null ? '' : t('pane.undo.looks', { places: below })) : t('pane.undo.nothing');
   return (
     <footer className={styles.bar}>
-      <Text size={200} className={styles.name}>{t('pane.name')}</Text>
+      {low && state.jump
+        ? <div role="group" aria-label={t('pane.jump')} className={styles.jump}><JumpBack jump={state.jump} /></div>
+        : <Text size={200} className={styles.name}>{t('pane.name')}</Text>}
       <Hint content={why}>
         <Button
           appearance="subtle" size="small" icon={<ArrowUndo20Regular />} className={styles.undo} disabledFocusable={!last || state.run !== null}

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSession } from '../use-session';
+import { useMedia } from '../use-media';
 import { useTouch } from '../use-touch';
 import { FooterBar } from './FooterBar';
 import { JumpBar } from './JumpBar';
 import { LiveRegion } from './LiveRegion';
 import { TabRow } from './TabRow';
 import { CurrentPage } from './CurrentPage';
+import { PageLoading } from './PageLoading';
 import { usePreload } from './use-preload';
 import { useReturn } from './use-return';
 import { usePaneKeys } from './use-pane-keys';
@@ -42,6 +44,8 @@ export function Frame(): React.JSX.Element {
   const { state, commands } = useSession();
   const pageRef = useReturn(state.place, state.report !== null, state.checkedAt);
   const touch = useTouch();
+  // Excel's pane on a small screen has 378 px: one bar fewer.
+  const low = useMedia('(max-height: 420px)');
   const [helping, setHelping] = useState(false);
   const toggleHelp = useCallback(() => setHelping((before) => !before), []);
   const closeHelp = (): void => {
@@ -60,15 +64,15 @@ export function Frame(): React.JSX.Element {
       </Suspense>
       <main ref={pageRef} className={styles.page}>
         <div role="tabpanel" aria-labelledby={`tab-${state.place.tab}`} id="page">
-          <Suspense fallback={null}>
+          <Suspense fallback={<PageLoading />}>
             <CurrentPage />
           </Suspense>
         </div>
       </main>
       {/* Below the page: it comes and goes, and must not push away what the user is about to press. */}
       <Suspense fallback={null}>{state.run && <RunProgress key={state.run.startedAt} run={state.run} />}</Suspense>
-      <JumpBar />
-      <FooterBar helping={helping} onHelp={toggleHelp} />
+      {!low && <JumpBar />}
+      <FooterBar helping={helping} onHelp={toggleHelp} low={low} />
       <LiveRegion announcement={state.announcement} />
     </div>
   );

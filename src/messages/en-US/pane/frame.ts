@@ -19,6 +19,8 @@ export const frame: Record<keyof typeof zh, string> = {
   'pane.hint.again.done': 'It will show with the next deal you open',
   'pane.help.key': 'How this page works (F1)',
   'pane.rule.help': 'About: {rule}',
+  'pane.readOnly': 'This workbook is read-only and takes no writing',
+  'pane.loading': 'Opening the page',
   'pane.undo.nothing': 'Nothing to undo',
   'pane.undo.results': 'Undo: writing the result sheets',
   'pane.undo.settings': 'Undo: saving settings',

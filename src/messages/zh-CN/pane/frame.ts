@@ -17,6 +17,8 @@ export const frame = {
   'pane.hint.again.done': '下次打开一笔交易时会再显示',
   'pane.help.key': '这一页怎么用（F1）',
   'pane.rule.help': '说明：{rule}',
+  'pane.readOnly': '工作簿是只读的，不能写入',
+  'pane.loading': '正在打开这一页',
   'pane.undo.nothing': '没有可撤销的写入',
   'pane.undo.results': '撤销：写入结果表',
   'pane.undo.settings': '撤销：保存设置',

@@ -3,6 +3,8 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { DataBarVertical20Regular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { TableSearch20Regular } from '@fluentui/react-icons/svg/table-search';
+import { useEffect, useState } from 'react';
+import { drawn } from '../../drawn';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -21,6 +23,8 @@ export function FirstRun(): React.JSX.Element {
   const { state, commands } = useSession();
   const { t } = useWords();
   const busy = state.run !== null;
+  const [empty, setEmpty] = useState(false);
+  useEffect(() => { void drawn().then(commands.isEmpty).then(setEmpty); }, [commands]);
   return (
     <section className={styles.page}>
       <Title3 as="h1" tabIndex={-1} className={styles.title}>{t('pane.first.title')}</Title3>
@@ -28,8 +32,12 @@ export function FirstRun(): React.JSX.Element {
       <div className={styles.line}><DataBarVertical20Regular className={styles.icon} /><Body1>{t('pane.first.shows')}</Body1></div>
       <div className={styles.line}><DocumentText20Regular className={styles.icon} /><Body1>{t('pane.first.drafts')}</Body1></div>
       <div className={styles.act}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void commands.check()}>{t('pane.first.check')}</Button>
-        <Link as="button" disabledFocusable={busy} onClick={() => void commands.addSample()}>{t('pane.first.sample')}</Link>
+        {empty
+          ? <Button appearance="primary" disabledFocusable={busy} onClick={() => void commands.addSample()}>{t('pane.first.sample')}</Button>
+          : <Button appearance="primary" disabledFocusable={busy} onClick={() => void commands.check()}>{t('pane.first.check')}</Button>}
+        {empty
+          ? <Link as="button" disabledFocusable={busy} onClick={() => void commands.check()}>{t('pane.first.check')}</Link>
+          : <Link as="button" disabledFocusable={busy} onClick={() => void commands.addSample()}>{t('pane.first.sample')}</Link>}
       </div>
       <Caption1 className={styles.safe}><LockClosed16Regular />{t('pane.first.privacy')}</Caption1>
     </section>

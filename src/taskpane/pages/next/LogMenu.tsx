@@ -1,7 +1,7 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { LogKind } from '../../../session/log-entry';
-import { useSession } from '../../use-session';
+import { WriteButton } from '../../components/WriteButton';
 import { useWords } from '../../use-words';
 
 const KINDS: readonly LogKind[] = ['done', 'promise', 'snooze', 'handOver'];
@@ -16,17 +16,16 @@ interface LogMenuProps {
 
 /** The button 记录 with what can be logged of a customer. */
 export function LogMenu({ onChoose, size = 'medium', primary = false, name }: LogMenuProps): React.JSX.Element {
-  const { state: { readOnly } } = useSession();
   const { t } = useWords();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          size={size} appearance={primary ? 'primary' : 'secondary'} icon={<ChevronDown16Regular />} iconPosition="after" disabledFocusable={readOnly}
+        <WriteButton
+          size={size} appearance={primary ? 'primary' : 'secondary'} icon={<ChevronDown16Regular />} iconPosition="after"
           {...(name === undefined ? {} : { 'aria-label': name })}
         >
           {t('pane.log')}
-        </Button>
+        </WriteButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>{KINDS.map((kind) => <MenuItem key={kind} onClick={() => onChoose(kind)}>{t(`pane.log.${kind}`)}</MenuItem>)}</MenuList>

@@ -2,6 +2,7 @@ import { Badge, Button, Caption1, Field, makeStyles, Radio, RadioGroup, Textarea
 import { useState } from 'react';
 import type { DebtNature } from '../../../domain/settings';
 import type { WorkLine } from '../../../playbook/play';
+import { WriteButton } from '../../components/WriteButton';
 import { useOpener } from '../../use-opener';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -21,7 +22,7 @@ const NATURES: readonly DebtNature[] = ['nonMalicious', 'suspectedMalicious', 'u
 /** Judged nature of the debt with its reasons, to be overruled with a reason. Internal: in no letter, no cell, no words to say. */
 export function Nature({ line }: { readonly line: WorkLine }): React.JSX.Element | null {
   const styles = useStyles();
-  const { state: { readOnly, run }, commands } = useSession();
+  const { state: { run }, commands } = useSession();
   const { t } = useWords();
   const { nature } = line;
   const [open, setOpen] = useState(false);
@@ -54,7 +55,7 @@ export function Nature({ line }: { readonly line: WorkLine }): React.JSX.Element
           </Field>
           <Caption1 className={styles.note}>{t('pane.nature.internal')}</Caption1>
           <div className={styles.act}>
-            <Button type="submit" size="small" disabledFocusable={readOnly || run !== null}>{t('pane.save')}</Button>
+            <WriteButton type="submit" size="small" disabledFocusable={run !== null}>{t('pane.save')}</WriteButton>
             <Button size="small" onClick={() => setOpen(false)}>{t('pane.cancel')}</Button>
           </div>
         </form>

@@ -4,6 +4,7 @@ import { cellAddress } from '../../../domain/cell';
 import { toIso } from '../../../domain/day';
 import { CellLink } from '../../components/CellLink';
 import { PageHeading } from '../../components/PageHeading';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -22,7 +23,7 @@ const MOST = 200;
 /** What a write will do to the user's own sheet, before it does it; what would be overwritten comes first. */
 export default function PreviewPage(): React.JSX.Element | null {
   const styles = useStyles();
-  const { state: { preview, run, readOnly }, commands } = useSession();
+  const { state: { preview, run }, commands } = useSession();
   const { t } = useWords();
   const [all, setAll] = useState(false);
   if (!preview) return null;
@@ -56,7 +57,7 @@ export default function PreviewPage(): React.JSX.Element | null {
       <div className={styles.foot}>
         <Button size="small" onClick={commands.back}>{t('pane.cancel')}</Button>
         {first && <Button size="small" appearance="subtle" onClick={() => void commands.goToCell(first.cell)}>{t('pane.preview.see')}</Button>}
-        <Button size="small" appearance="primary" disabledFocusable={run !== null || readOnly} onClick={() => void commands.writePreview()}>{t('pane.preview.write', { rows: preview.rows })}</Button>
+        <WriteButton size="small" appearance="primary" disabledFocusable={run !== null} onClick={() => void commands.writePreview()}>{t('pane.preview.write', { rows: preview.rows })}</WriteButton>
       </div>
     </>
   );

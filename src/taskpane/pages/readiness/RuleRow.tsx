@@ -8,6 +8,7 @@ import { CellLink } from '../../components/CellLink';
 import { FirstHint } from '../../components/FirstHint';
 import { RuleStatusIcon } from '../../components/StatusIcon';
 import { useSay } from '../../use-say';
+import { WriteButton } from '../../components/WriteButton';
 import { useOpener } from '../../use-opener';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -34,7 +35,7 @@ interface RuleRowProps {
 /** One rule of one deal: result, reason, smallest fix, and the ways to deal with it. */
 export function RuleRow({ result, dealId, hinted = false }: RuleRowProps): React.JSX.Element {
   const styles = useStyles();
-  const { state: { readOnly, settings }, commands } = useSession();
+  const { state: { settings }, commands } = useSession();
   const { t } = useWords();
   const say = useSay();
   const [accepting, setAccepting] = useState(false);
@@ -68,8 +69,8 @@ export function RuleRow({ result, dealId, hinted = false }: RuleRowProps): React
         <div className={styles.act}>
           {target && <Button size="small" onClick={() => { if (hinted) commands.markHint(true); void commands.goToCell(target); }}>{t('pane.goTo', { cell: target.row > 0 ? cellAddress(target) : target.sheet })}</Button>}
           <span ref={opener}>
-            {open && <Button size="small" disabledFocusable={readOnly} aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>{t('pane.accept')}</Button>}
-            {status === 'accepted' && <Button size="small" disabledFocusable={readOnly} onClick={() => void commands.withdrawGap(dealId, rule.id)}>{t('pane.accept.withdraw')}</Button>}
+            {open && <WriteButton size="small" aria-expanded={accepting} onClick={() => setAccepting(!accepting)}>{t('pane.accept')}</WriteButton>}
+            {status === 'accepted' && <WriteButton size="small" onClick={() => void commands.withdrawGap(dealId, rule.id)}>{t('pane.accept.withdraw')}</WriteButton>}
           </span>
         </div>
       )}

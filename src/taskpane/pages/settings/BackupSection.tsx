@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -8,7 +9,7 @@ const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', 
 /** Settings and mapping as a file, out and in. */
 export function BackupSection(): React.JSX.Element {
   const styles = useStyles();
-  const { state: { run, readOnly }, commands } = useSession();
+  const { state: { run }, commands } = useSession();
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -16,7 +17,7 @@ export function BackupSection(): React.JSX.Element {
       <Caption1>{t('pane.backup.what')}</Caption1>
       <div className={styles.pair}>
         <Button size="small" onClick={() => void commands.exportSettings()}>{t('pane.backup.export')}</Button>
-        <Button size="small" disabledFocusable={run !== null || readOnly} onClick={() => input.current?.click()}>{t('pane.backup.import')}</Button>
+        <WriteButton size="small" disabledFocusable={run !== null} onClick={() => input.current?.click()}>{t('pane.backup.import')}</WriteButton>
       </div>
       <Caption1>{t('pane.values.what')}</Caption1>
       <Button size="small" disabledFocusable={run !== null} onClick={() => void commands.saveValuesCopy()}>{t('pane.values.save')}</Button>

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PageHeading } from '../../components/PageHeading';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -19,7 +20,7 @@ const FIRST = 30;
 /** What a settings file would change, line by line, before it does. */
 export function ImportPage(): React.JSX.Element | null {
   const styles = useStyles();
-  const { state: { incoming, run, readOnly }, commands } = useSession();
+  const { state: { incoming, run }, commands } = useSession();
   const { t } = useWords();
   const [all, setAll] = useState(false);
   if (!incoming) return null;
@@ -37,9 +38,9 @@ export function ImportPage(): React.JSX.Element | null {
       {differences.length > FIRST && <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>{all ? t('pane.fewer') : t('pane.preview.all', { count: differences.length })}</Button>}
       <div className={styles.foot}>
         <Button size="small" onClick={commands.back}>{t('pane.cancel')}</Button>
-        <Button size="small" appearance="primary" disabledFocusable={run !== null || readOnly || differences.length === 0} onClick={() => void commands.confirmImport()}>
+        <WriteButton size="small" appearance="primary" disabledFocusable={run !== null || differences.length === 0} onClick={() => void commands.confirmImport()}>
           {t('pane.import.take', { count: differences.length })}
-        </Button>
+        </WriteButton>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -7,14 +8,14 @@ const useStyles = makeStyles({ box: { display: 'flex', flexDirection: 'column', 
 /** Sample sheets, added and removed in one click; never into the user's own. */
 export function SampleSection(): React.JSX.Element {
   const styles = useStyles();
-  const { state: { run, readOnly, hasSample }, commands } = useSession();
+  const { state: { run, hasSample }, commands } = useSession();
   const { t } = useWords();
   return (
     <div className={styles.box}>
       <Caption1>{t('pane.sample.what')}</Caption1>
       {hasSample
         ? <><Caption1>{t('pane.sample.final')}</Caption1><Button size="small" disabledFocusable={run !== null} onClick={() => void commands.removeSample()}>{t('pane.sample.remove')}</Button></>
-        : <Button size="small" disabledFocusable={run !== null || readOnly} onClick={() => void commands.addSample()}>{t('pane.sample.add')}</Button>}
+        : <WriteButton size="small" disabledFocusable={run !== null} onClick={() => void commands.addSample()}>{t('pane.sample.add')}</WriteButton>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { WriteButton } from '../../components/WriteButton';
 import { useSay } from '../../use-say';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -13,10 +14,10 @@ const useStyles = makeStyles({
 /** Which sheets are read as what, formulas to put beside the user's rows, and customers that may be one. */
 export function SheetsSection(): React.JSX.Element {
   const styles = useStyles();
-  const { state: { report, readOnly, run, settings }, commands } = useSession();
+  const { state: { report, run, settings }, commands } = useSession();
   const { t } = useWords();
   const say = useSay();
-  const off = readOnly || run !== null;
+  const off = run !== null;
   return (
     <div className={styles.box}>
       {report
@@ -30,22 +31,22 @@ export function SheetsSection(): React.JSX.Element {
           </ul>
         )
         : <Caption1>{t('pane.notChecked.sheets')}</Caption1>}
-      <Button disabledFocusable={!report} onClick={() => commands.open({ kind: 'mapping' })}>{t('pane.columns.review')}</Button>
-      <Button disabledFocusable={off || !report} onClick={() => void commands.insertFormulas()}>{t('pane.formulas.insert')}</Button>
+      <Button size="small" disabledFocusable={!report} onClick={() => commands.open({ kind: 'mapping' })}>{t('pane.columns.review')}</Button>
+      <WriteButton size="small" disabledFocusable={off || !report} onClick={() => void commands.insertFormulas()}>{t('pane.formulas.insert')}</WriteButton>
       {report?.ledger.mergeProposals.map(({ names, why }) => (
         <div key={names.join('\n')}>
           <Body1 block>{t('pane.merge.ask', { first: names[0], second: names[1] })}</Body1>
           <Caption1 block>{say(why)}</Caption1>
           <div className={styles.pair}>
-            <Button size="small" disabledFocusable={off} onClick={() => void commands.mergeCustomers(names[1], names[0])}>{t('pane.merge.same', { name: names[0] })}</Button>
-            <Button size="small" disabledFocusable={off} onClick={() => void commands.keepApart(names)}>{t('pane.merge.apart')}</Button>
+            <WriteButton size="small" disabledFocusable={off} onClick={() => void commands.mergeCustomers(names[1], names[0])}>{t('pane.merge.same', { name: names[0] })}</WriteButton>
+            <WriteButton size="small" disabledFocusable={off} onClick={() => void commands.keepApart(names)}>{t('pane.merge.apart')}</WriteButton>
           </div>
         </div>
       ))}
       {Object.entries(settings.merges).map(([spelling, name]) => (
         <div key={spelling}>
           <Body1 block>{t('pane.merge.done', { spelling, name })}</Body1>
-          <Button size="small" disabledFocusable={off} onClick={() => void commands.saveSettings(({ merges }) => ({ merges: Object.fromEntries(Object.entries(merges).filter(([one]) => one !== spelling)) }))}>{t('pane.merge.undo')}</Button>
+          <WriteButton size="small" disabledFocusable={off} onClick={() => void commands.saveSettings(({ merges }) => ({ merges: Object.fromEntries(Object.entries(merges).filter(([one]) => one !== spelling)) }))}>{t('pane.merge.undo')}</WriteButton>
         </div>
       ))}
     </div>
