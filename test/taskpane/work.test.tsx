@@ -90,3 +90,19 @@ describe('an agreed rate', () => {
     expect(rate).not.toHaveAccessibleDescription(/130%/);
   });
 });
+
+describe('what is decided for one customer', () => {
+  it('dates its own invoice under each reading, and keeps whether it was told that we are an SME', async () => {
+    const { user, session } = await openCheckedPane();
+    await user.click(screen.getByRole('button', { name: '设置' }));
+    await user.click(await screen.findByRole('button', { name: /客户付款条件/ }));
+    await user.click(await screen.findByRole('combobox', { name: '客户' }));
+    await user.click(screen.getByRole('option', { name: '苏州恒力精密机械有限公司' }));
+    expect(screen.getByText('月结30天，2025-01-31 开票：A 到期 2025-03-02；B 到期 2025-02-28（早 2 天）；C 到期 2025-02-28（早 2 天）')).toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: '告知过' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: /^客户类型/ }));
+    await user.click(screen.getByRole('option', { name: '大型企业' }));
+    await user.click(await screen.findByRole('radio', { name: '告知过' }));
+    await waitFor(() => expect(session.state().settings.customers['苏州恒力精密机械有限公司']).toEqual({ buyerType: 'large', smeDeclared: true }));
+  });
+});
