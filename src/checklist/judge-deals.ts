@@ -41,9 +41,7 @@ export function judgeOf(factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: D
 export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts): Verdict {
   const { rules } = verdicts;
   let way = verdicts.start;
-  for (let index = 0; index < rules.length; index += 1) {
-    const rule = rules[index];
-    if (!rule) continue;
+  for (const rule of rules) {
     const { status } = rule.check(facts);
     way = way.after(accepted.size === 0 ? status : statusAfter(status, accepted.get(rule.id)));
   }

@@ -31,16 +31,22 @@ const DEALS_A_SLICE = 250;
 /** The same with a rest every few hundred deals, for callers that let the screen draw in between or stop early. */
 export function* checkingDeals(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): Steps<DealReadiness[]> {
   const factsOf = yield* preparingFacts(ledger, settings, asOf);
-  const acceptedOf = acceptedGaps(settings, asOf);
-  const judge = judgeOf(factsOf, acceptedOf, new JudgesMemory(settings));
+  const sources: Sources = { factsOf, acceptedOf: acceptedGaps(settings, asOf) };
+  const judge = judgeOf(factsOf, sources.acceptedOf, new JudgesMemory(settings));
   const readiness: DealReadiness[] = [];
-  yield* inSlices(receivables.deals, (deal) => readiness.push(new CheckedDeal(deal, judge(deal), acceptedOf(deal), factsOf)), DEALS_A_SLICE);
+  yield* inSlices(receivables.deals, (deal) => readiness.push(new CheckedDeal(deal, judge(deal), sources)), DEALS_A_SLICE);
   return readiness;
 }
 
 /** One deal through all rules. `accepted` are its gaps that count as accepted on the as-of date. */
 export function checkDeal(facts: DealFacts, accepted: AcceptedOfDeal = NOTHING_ACCEPTED, rules: readonly Rule[] = RULES): DealReadiness {
-  return new CheckedDeal(facts.deal, verdictOf(facts, accepted, new Verdicts(rules, facts.settings)), accepted, () => facts);
+  return new CheckedDeal(facts.deal, verdictOf(facts, accepted, new Verdicts(rules, facts.settings)), { factsOf: () => facts, acceptedOf: () => accepted });
+}
+
+/** Where a deal's facts and accepted gaps are found again. */
+interface Sources {
+  readonly factsOf: (deal: Deal) => DealFacts;
+  readonly acceptedOf: (deal: Deal) => AcceptedOfDeal;
 }
 
 /**
@@ -48,9 +54,7 @@ export function checkDeal(facts: DealFacts, accepted: AcceptedOfDeal = NOTHING_A
  * pure, so that gives the same, and a hundred thousand deals take megabytes instead of a gigabyte.
  */
 class CheckedDeal implements DealReadiness {
-  constructor(
-    readonly deal: Deal, private readonly verdict: Verdict, private readonly accepted: AcceptedOfDeal, private readonly factsAgain: (deal: Deal) => DealFacts,
-  ) {}
+  constructor(readonly deal: Deal, private readonly verdict: Verdict, private readonly sources: Sources) {}
 
   get score(): number | null {
     return this.verdict.score;
@@ -66,8 +70,10 @@ class CheckedDeal implements DealReadiness {
 
   get results(): readonly RuleResult[] {
     const { rules, statuses } = this.verdict;
-    const facts = (): DealFacts => this.factsAgain(this.deal);
-    return rules.map((rule, index) => new CheckedRule(rule, statuses[index] ?? 'notApplicable', this.accepted.get(rule.id), facts));
+    const { factsOf, acceptedOf } = this.sources;
+    const accepted = acceptedOf(this.deal);
+    const facts = (): DealFacts => factsOf(this.deal);
+    return rules.map((rule, index) => new CheckedRule(rule, statuses[index] ?? 'notApplicable', accepted.get(rule.id), facts));
   }
 }
 

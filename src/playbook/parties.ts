@@ -4,7 +4,7 @@ import type { Day } from '../domain/day';
 import { drain, inSlices, type Steps } from '../domain/in-slices';
 import type { Field, FieldOf, Ledger, LedgerRow } from '../domain/ledger';
 import type { Fen } from '../domain/money';
-import type { Allocation, CustomerBalance, OpenItem, Receivables } from '../domain/receivables';
+import type { Allocation, CustomerBalance, OpenItem, Receivables, UnappliedCash } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
 import { sorting } from '../domain/sorting';
 import { groupBy } from './group-by';
@@ -26,42 +26,40 @@ export function partiesOf(ledger: Ledger, receivables: Receivables, settings: Se
 export function* groupingParties(ledger: Ledger, receivables: Receivables, settings: Settings, asOf: Day): Steps<PartyOf> {
   const log = yield* byCustomer(ledger.log, 'logDate', asOf);
   const letters = yield* byCustomer(ledger.letters, 'letterSentDate', asOf);
-  const balances = new Map<string, CustomerBalance>();
-  const currencies = new Map<string, string[]>();
+  const balances = new Map<string, CustomerBalance[]>();
   yield* inSlices(receivables.balances, (balance) => {
-    balances.set(keyOf(balance.customer, balance.currency), balance);
-    const known = currencies.get(balance.customer);
-    if (known) known.push(balance.currency);
-    else currencies.set(balance.customer, [balance.currency]);
+    const known = balances.get(balance.customer);
+    if (known) known.push(balance);
+    else balances.set(balance.customer, [balance]);
   });
-  // Only old items ask what paid them, and only promises what came in, so many a run never needs these.
+  // Only old items ask what paid them, and only promises what came in, so many a run never needs these; what could not be placed is asked for by a card.
   let payments: ReadonlyMap<OpenItem, readonly Allocation[]> | null = null;
   const paymentsOf = (item: OpenItem): readonly Allocation[] => (payments ??= groupBy(receivables.allocations, (allocation) => allocation.item)).get(item) ?? NOTHING;
   let receipts: ReadonlyMap<string, readonly CashIn[]> | null = null;
-  const receiptsOf = (key: string): readonly CashIn[] => (receipts ??= receiptsByParty(ledger, receivables, asOf)).get(key) ?? NOTHING;
-  const unapplied = groupBy(receivables.unapplied, (cash) => keyOf(cash.customer ?? '', cash.currency));
+  const receiptsOf = (customer: string, currency: string): readonly CashIn[] => (receipts ??= receiptsByParty(ledger, receivables, asOf)).get(keyOf(customer, currency)) ?? NOTHING;
+  let unapplied: ReadonlyMap<string, readonly UnappliedCash[]> | null = null;
+  const unappliedOf = (customer: string, currency: string): readonly UnappliedCash[] =>
+    (unapplied ??= groupBy(receivables.unapplied, (cash) => keyOf(cash.customer ?? '', cash.currency))).get(keyOf(customer, currency)) ?? NOTHING;
   const columns = new Set<Field>(ledger.tables.flatMap((table) => [...table.columns.keys()]));
   const hasColumn = (field: Field): boolean => columns.has(field);
-  const parties = new Map<string, Party>();
+  const parties = new Map<string, Party[]>();
   return (customer, currency) => {
-    const key = keyOf(customer, currency);
-    const known = parties.get(key);
-    if (known) return known;
+    const known = parties.get(customer);
+    for (const party of known ?? NOTHING) if (party.currency === currency) return party;
     // A row without a currency means the only currency of its customer, and CNY where there are several.
-    const own = currencies.get(customer);
-    const usual = own?.length === 1 ? own[0] : 'CNY';
+    const own = balances.get(customer) ?? NOTHING;
+    const usual = own.length === 1 ? own[0]?.currency : 'CNY';
     const inCurrency = (row: LedgerRow): boolean => (currencyCode(row.text('currency').value ?? '') ?? usual) === currency;
     const logRows = log.get(customer)?.filter(inCurrency) ?? NOTHING;
-    const balance = balances.get(key) ?? null;
+    const balance = own.find((each) => each.currency === currency) ?? null;
     const party = new Party({
-      customer, currency, balance, settings, asOf, log: logRows, hasColumn, paymentsOf,
+      customer, currency, balance, settings, asOf, log: logRows, hasColumn, paymentsOf, receiptsOf, unappliedOf,
       letters: letters.get(customer)?.filter(inCurrency) ?? NOTHING,
-      receipts: () => receiptsOf(key),
-      unapplied: unapplied.get(key) ?? NOTHING,
       customerRows: ledger.customers.get(customer)?.rows ?? NOTHING,
       promiseTerms: logRows.length === 0 ? NOTHING : promisesIn(logRows, balance, ledger, asOf),
     });
-    parties.set(key, party);
+    if (known) known.push(party);
+    else parties.set(customer, [party]);
     return party;
   };
 }

@@ -23,12 +23,12 @@ export interface PartySources {
   readonly customerRows: readonly LedgerRow[];
   readonly log: readonly LedgerRow[];
   readonly letters: readonly LedgerRow[];
-  /** Cash that came in, placed or not. */
-  readonly receipts: () => readonly CashIn[];
+  /** Cash that came in from a customer in a currency, placed or not. */
+  readonly receiptsOf: (customer: string, currency: string) => readonly CashIn[];
   /** False when no list has the column at all. */
   readonly hasColumn: (field: Field) => boolean;
-  /** Cash of this customer that found no item. */
-  readonly unapplied: readonly UnappliedCash[];
+  /** Cash of a customer in a currency that found no item. */
+  readonly unappliedOf: (customer: string, currency: string) => readonly UnappliedCash[];
   /** What paid or reduced an item. */
   readonly paymentsOf: (item: OpenItem) => readonly Allocation[];
   readonly promiseTerms: readonly PromiseTerms[];
@@ -86,6 +86,8 @@ export class Party {
   get log(): readonly LedgerRow[] { return this.sources.log; }
   get letters(): readonly LedgerRow[] { return this.sources.letters; }
 
+  private get receipts(): readonly CashIn[] { return this.sources.receiptsOf(this.customer, this.currency); }
+
   /** Demands for money, oldest first. */
   get chases(): readonly Chase[] {
     return this.memo.chases ??= chasesOf(this.log, this.letters);
@@ -93,8 +95,8 @@ export class Party {
 
   /** Promises, earliest due first, judged by receipts. */
   get promises(): readonly DebtPromise[] {
-    const { promiseTerms, receipts, asOf } = this.sources;
-    return this.memo.promises ??= promiseTerms.length === 0 ? [] : judgePromises(promiseTerms, receipts(), asOf);
+    const { promiseTerms, asOf } = this.sources;
+    return this.memo.promises ??= promiseTerms.length === 0 ? [] : judgePromises(promiseTerms, this.receipts, asOf);
   }
 
   /** How much of an item pending promises cover, 分. */
@@ -105,9 +107,9 @@ export class Party {
   }
 
   get nature(): NatureJudgement {
-    const { asOf, log, receipts, settings, customer, balance } = this.sources;
+    const { asOf, log, settings, customer, balance } = this.sources;
     return this.memo.nature ??= judgeNature({
-      asOf, log, receipts: receipts(), promises: this.promises, reason: this.reason.value, reasonCell: this.reason.cell, disputed: this.disputed,
+      asOf, log, receipts: this.receipts, promises: this.promises, reason: this.reason.value, reasonCell: this.reason.cell, disputed: this.disputed,
       maxDaysOverdue: balance?.maxDaysOverdue ?? 0, decided: settings.customers[customer]?.nature,
     });
   }
@@ -157,7 +159,7 @@ export class Party {
 
   /** Cells of the receipts that wait to be placed. */
   get unappliedCells(): readonly CellRef[] {
-    return this.sources.unapplied.flatMap(({ receipt }) => receipt.cell('receivedAmount') ?? []);
+    return this.sources.unappliedOf(this.customer, this.currency).flatMap(({ receipt }) => receipt.cell('receivedAmount') ?? []);
   }
 
   /** Items of the same debt: the other parts of its deal, else the other instalments of its invoice. */

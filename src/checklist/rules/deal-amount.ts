@@ -47,7 +47,8 @@ function amountOf(facts: DealFacts): Found<Fen> {
 
 function agrees(facts: DealFacts, fen: Fen, quantity: number, price: Found<number>): boolean {
   const unitPrice = price.fact.value ?? 0;
-  const tolerance = 1 + quantity * 50 * 10 ** -Math.max(2, decimalsOf(price));
+  const decimals = decimalsOf(price);
+  const tolerance = 1 + quantity * 50 * (decimals <= 2 ? 0.01 : 10 ** -decimals);
   // Most lists give prices with tax, in yuan.
   if (near(quantity * unitPrice * 100, fen, tolerance)) return true;
   const net = findMoney(facts, 'amountExclTax').fact.value;
