@@ -65,7 +65,7 @@ export function* matchingCash(items: ItemColumns, cash: CashColumns, method: Mat
   const matches = new MatchList(groups);
   const compare = itemOrder(items, method);
   // A refund has to find what was placed before it.
-  const record = !sumsOnly || left.some((amount) => amount < 0);
+  const record = !sumsOnly || hasRefund(left);
   const itemRows = byGroup(group, groups);
   const cashRows = byGroup(cash.group, groups);
   const order = itemRows.list;
@@ -230,6 +230,12 @@ function itemOrder({ due, documentDay }: ItemColumns, method: MatchingMethod): (
 
 function late(day: Day): Day {
   return day === NO_DAY ? 0x7fffffff : day;
+}
+
+/** A loop, as `some` would make an object of every amount. */
+function hasRefund(left: Float64Array): boolean {
+  for (let index = 0; index < left.length; index += 1) if ((left[index] as Fen) < 0) return true;
+  return false;
 }
 
 function largest(list: Int32Array): number {
