@@ -13,7 +13,7 @@ export const help: Record<keyof typeof zh, string> = {
   'help.readiness.1': 'What should be clear before you ask for a deal: ◐ almost, ○ not ready, ✓ ready. Select a row to see what is missing; the funnel filters by customer, owner, gap and amount.',
   'help.readiness.2': 'What is truly not needed can be accepted with a reason and an expiry date. It counts again afterwards, and you can withdraw it at any time.',
   'help.readiness.3': 'Score = weight proved ÷ weight that applies; blocking 5, important 3, helpful 1. Accepted gaps are left out.',
-  'help.next.1': 'One line a customer, most pressing first. Select it for reasons, words to say and what to prepare.',
+  'help.next.1': 'One line a customer, most pressing first, with the letter or the words to say in it. Select it for reasons and what to prepare; search above for anybody else.',
   'help.next.2': 'Then choose Log: done, promise, snooze, hand over. Each is a row in 催款记录 (chase log), and the form names the row first.',
   'help.next.3': 'A promise has a date, an amount and what happens otherwise. If the money is not there in time, the customer comes back to Today.',
   'help.letters.1': 'Choose customers and a purpose: reconciling only asks for the balance to be confirmed; asking for payment names a date. Preview, then download or insert as a sheet.',

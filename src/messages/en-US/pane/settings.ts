@@ -112,5 +112,5 @@ export const settings: Record<keyof typeof zh, string> = {
   'pane.sample.remove': 'Remove sample',
   'pane.about.what': 'Huikuan: before you ask for money, see what each deal lacks, how old it is and what to do next, and draft the letter.',
   'pane.about.privacy': 'Your data stays in this workbook: no server, no sign-in, no telemetry.',
-  'pane.about.keys': 'Keys: Tab moves between areas, ↑↓ between rows, Enter opens, Alt+Enter goes to the cell, Esc goes back, Ctrl+F searches, Ctrl+Shift+Alt+H opens the pane.',
+  'pane.about.keys': 'Keys: Tab moves between areas, ↑ ↓ between rows, ← → between buttons of a row, Enter opens, Alt+Enter goes to the cell, Esc goes back, Ctrl+F searches, Ctrl+Shift+Alt+H opens the pane.',
 };

@@ -110,5 +110,5 @@ export const settings = {
   'pane.sample.remove': '移除示例',
   'pane.about.what': '回款助手 Huikuan：要款之前，看清每一笔缺什么、账龄多少、下一步做什么，并直接出函。',
   'pane.about.privacy': '数据只在本工作簿内：没有服务器，不登录，不收集使用信息。',
-  'pane.about.keys': '键盘：Tab 换区域，↑↓ 选行，Enter 打开，Alt+Enter 转到单元格，Esc 返回，Ctrl+F 搜索，Ctrl+Shift+Alt+H 打开助手。',
+  'pane.about.keys': '键盘：Tab 换区域，↑ ↓ 选行，← → 选行里的按钮，Enter 打开，Alt+Enter 转到单元格，Esc 返回，Ctrl+F 搜索，Ctrl+Shift+Alt+H 打开助手。',
 } as const;
