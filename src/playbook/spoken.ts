@@ -37,12 +37,18 @@ export function personOf(facts: PlayFacts, fields: readonly FieldOf<'text'>[] = 
   for (const field of fields) {
     const text = firstText(own, field) || facts.party.text(field);
     if (text === '') continue;
-    const phone = readPerson(text).reachable ? '' : firstText(own, 'phone') || facts.party.text('phone');
+    const phone = readPerson(text).reachable ? '' : firstText(own, 'phone') || facts.party.text('phone') || bareNumber(firstText(own, 'contact') || facts.party.text('contact'));
     // What stands in brackets is a remark about the person, not part of the name; of several people the first is greeted.
     const { name } = readPerson(text.replace(/[(（][^)）]*[)）]?/g, ' ').split(/[、,，;；/|]/)[0] ?? '');
     return { text: phone === '' ? text : `${text} ${phone}`, name: isRoleOnly(name) ? '' : spoken(name) };
   }
   return { text: '', name: '' };
+}
+
+/** A contact that is a telephone number and names nobody, so that it may stand for whoever is asked for; else ''. */
+function bareNumber(contact: string): string {
+  const person = readPerson(contact);
+  return person.reachable && person.name === '' ? contact : '';
 }
 
 /** 王经理您好，我是恒力的李明。 Leaves out what is not known. */

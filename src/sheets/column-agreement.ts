@@ -20,6 +20,8 @@ export function agreementOf(field: Field, shape: ColumnShape): number {
   // Amounts and dates are no words: a text column full of them is something else.
   if (shape.count > 1 && ((shape.day > 0.8 && shape.money < 0.1 && !NUMERIC_TEXT.has(field)) || (shape.money > 0.9 && shape.code < 0.3 && shape.flag < 0.3 && !NUMERIC_TEXT.has(field)))) return 0.5;
   if (PEOPLE.has(field) && shape.company > 0.6) return 0.6;
+  // The number of an employee steps back to the name beside it.
+  if (PEOPLE.has(field) && shape.code > 0.8 && shape.phone < 0.5) return 0.75;
   if (field === 'customerName' || field === 'contact' || field === 'salesOwner') return shape.day > 0.8 || (shape.percent > 0.9 && shape.code < 0.5) ? 0.5 : 1;
   // 账期 with months in it is the period of a bill, 付款比例 with bare shares how much was paid: neither says when money is due.
   if (field === 'termsText') return (shape.day > 0.8 || shape.percent > 0.8) && shape.terms < 0.3 ? 0.35 : shape.terms < 0.3 && shape.money < 0.5 ? 0.92 : 1;

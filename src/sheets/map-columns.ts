@@ -46,6 +46,10 @@ const UNCERTAIN = 0.88;
 const SAMPLE = 60;
 /** Headers of amounts that state that tax is in them. */
 const SAYS_WITH_TAX = /(?<!不)含税|价税|\b(incl|including|inclusive|inc|with) (tax|vat|gst)|\bgross\b/;
+/** Money that came in until now, and that of one period or one payment. */
+const SO_FAR = /^(累计|总|截[至止]目前|至今)?[已实][收回到付缴交]|^累计|(累计|总额|合计)$|^total |to date$/;
+const OF_A_PERIOD = /^(本期|本月|本次|本年|当期|当月|年度)/;
+const AMOUNT_OF = { net: 'amountExclTax', gross: 'amountInclTax' } as const;
 
 /** The look of a column that was not looked at. */
 const NOT_LOOKED_AT = columnShape([]);
@@ -159,8 +163,8 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
     columns.set(field, { field, header, column: cell.column, confidence: 0.88, why: [{ id: 'reading.why.sideBySide', values: { header, field: { field }, count: receipts.length } }], alternatives: [] });
   }
   const found = guessRoles(new Set([...columns.keys(), ...taken.map(({ offer }) => offer.field)]));
-  // Certain is what no other column claims, on a list that is known to be one of ours. Beside invoices 到期日 is no end of a contract.
-  const certain = ({ field, sure, confidence }: Offer): boolean => (sure || (field === 'dueDate' && confidence >= 0.9 && found.includes('invoices')))
+  // Certain is what no other column claims, on a list that is known to be one of ours. Only beside invoices 到期日 is no end of a contract.
+  const certain = ({ field, sure }: Offer): boolean => sure && (field !== 'dueDate' || found.includes('invoices'))
     && found.length > 0 && candidates.filter(({ reading }) => reading.matches[0]?.field === field).length === 1;
   for (const { index, offer } of taken) {
     const candidate = candidates[index];
@@ -207,13 +211,13 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
     else why.push({ id: agreement >= 0.8 ? 'reading.why.valuesAgree' : 'reading.why.valuesDisagree' });
     offers.push({ field, confidence: confidence * agreement, why, sure, byValues: id === 'reading.why.values' });
   };
-  // Of two amounts the one that says it is with tax is the receivable.
-  const withTax = SAYS_WITH_TAX.test(reading.text.key) ? 0.012 : 0;
-  for (const match of reading.matches) offer(match.field, match.confidence + (match.field === 'amountInclTax' ? withTax : 0), WHY[match.source], match.sure);
+  // What tax adds up to says more than the name of an amount.
+  const counted = net && reading.matches[0] && reading.matches[0].field !== AMOUNT_OF[net];
+  if (counted) offer(AMOUNT_OF[net], 0.85, `reading.why.${net}`);
+  else for (const match of reading.matches) offer(match.field, match.confidence + preferred(match.field, reading.text.key), WHY[match.source], match.sure);
   if (reading.matches.length === 0 && !reading.lookAlike) {
-    if (net === 'net') offer('amountExclTax', 0.75, 'reading.why.net');
-    if (net === 'gross') offer('amountInclTax', 0.75, 'reading.why.gross');
-    if (!net) for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
+    if (net) offer(AMOUNT_OF[net], 0.75, `reading.why.${net}`);
+    else for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
   }
   // 客户 may hold a code, 客户编号 a name, Paid a day.
   const top = reading.matches[0]?.field ?? offers[0]?.field;
@@ -225,6 +229,13 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
   const best = new Map<Field, Offer>();
   for (const each of offers) if ((best.get(each.field)?.confidence ?? 0) < each.confidence) best.set(each.field, each);
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Of two columns with one meaning: the amount that says it is with tax is the receivable, and what came in altogether goes before that of one month. */
+function preferred(field: Field, key: string): number {
+  if (field === 'amountInclTax') return SAYS_WITH_TAX.test(key) ? 0.012 : 0;
+  if (field === 'receivedAmount') return SO_FAR.test(key) ? 0.012 : OF_A_PERIOD.test(key) ? -0.02 : 0;
+  return 0;
 }
 
 /** Gives every field to the column that fits it best, every column one field. */

@@ -1,13 +1,13 @@
 import type { Field, Role } from '../domain/ledger';
 import type { ColumnShape } from './column-shape';
 import { composeEnglish, isPart, splitWords } from './compose-english';
+import { CERTAIN_NAMES } from './dictionary/certain-names';
 import { CONTRACT_WORDS } from './dictionary/contract-words';
 import type { FieldWords } from './dictionary/field-words';
 import { GENERIC_WORDS, type GenericChoice } from './dictionary/generic-words';
 import { HEADER_PATTERNS } from './dictionary/header-patterns';
 import { INVOICE_WORDS } from './dictionary/invoice-words';
 import { LOOK_ALIKES } from './dictionary/look-alikes';
-import { LOOSE_NAMES } from './dictionary/loose-names';
 import { PARTY_WORDS } from './dictionary/party-words';
 import { READINESS_WORDS } from './dictionary/readiness-words';
 import { RECEIPT_WORDS } from './dictionary/receipt-words';
@@ -20,7 +20,7 @@ export type MatchSource = 'name' | 'generic' | 'pattern' | 'values';
 /** A field that a header may mean, before the values were looked at. */
 export interface HeaderMatch {
   readonly field: Field;
-  /** 0–1. A listed name 0.96, a pattern 0.8, one of several meanings 0.45–0.78 by how well role and values agree. */
+  /** 0–1. A listed name that means nothing else 0.96, another listed name 0.93, a pattern 0.8, one of several meanings 0.45–0.78 by how well role and values agree. */
   readonly confidence: number;
   readonly source: MatchSource;
   /** True for a listed name that means nothing else: only such a reading may be certain. */
@@ -42,7 +42,6 @@ interface NameEntry { readonly field: Field; readonly rank: number }
 const NAMES = new Map<string, NameEntry[]>();
 const GENERIC = new Map<string, readonly GenericChoice[]>();
 const NOT_FIELDS = new Set<string>();
-const LOOSE = new Set<string>(LOOSE_NAMES.split('|').map((name) => normaliseHeader(name).key));
 const ranks = new Map<Field, number>();
 for (const { field, names } of ALL_WORDS) {
   for (const name of names.split('|')) {
@@ -145,8 +144,10 @@ const NAMED: ReadonlySet<Field> = new Set(['paymentMethod', 'salesOwner', 'curre
 
 function byName(key: string): HeaderMatch[] {
   const entries = NAMES.get(key) ?? NAMES.get(key.replace(/(名称?|姓名| name| desc(ription)?)$/, ''))?.filter(({ field }) => NAMED.has(field)) ?? [];
-  const sure = NAMES.has(key) && !LOOSE.has(key);
-  return entries.map(({ field, rank }, index) => ({ field, source: 'name' as const, sure, confidence: (index === 0 ? 0.96 : 0.6) - Math.min(rank, 90) * 0.0003 }));
+  return entries.map(({ field, rank }, index) => {
+    const sure = CERTAIN_NAMES[field]?.test(key) ?? false;
+    return { field, source: 'name' as const, sure, confidence: (index > 0 ? 0.6 : sure ? 0.96 : 0.93) - Math.min(rank, 90) * 0.0003 };
+  });
 }
 
 function byPattern(key: string): { field: Field | null; confidence: number; source: 'pattern' } | null {

@@ -15,10 +15,13 @@ const OTHERWISE: Partial<Record<Field, OtherMeanings>> = {
   amountInclTax: { day: 'invoiceDate', words: 'invoiceStatus' },
   invoiceStatus: { day: 'invoiceDate', figures: 'amountInclTax' },
   openAmount: { words: 'receiptStatus' },
+  // 账单日 is a day of the month, unless whole dates stand below it; 收款期限 a date, unless it is a number of days.
+  closingDay: { day: 'invoiceDate' },
+  dueDate: { words: 'termsText', figures: 'termsText' },
 };
 
 /** Names of such events; those that say money (回款金额) leave no doubt, and serials under them are amounts. */
-const EVENT = /(开票|开具|回款|收款|到款|到账|付款|结清|核销|已收|已付|已回|未收|未付|未回|paid|received|settled|collected|cleared|invoiced|billed|outstanding|open|status|情况|状态|结算)$/;
+const EVENT = /(开票|开具|回款|收款|到款|到账|付款|结清|核销|已收|已付|已回|未收|未付|未回|paid|received|settled|collected|cleared|invoiced|billed|outstanding|open|status|情况|状态|结算|账单日|期限|期限天)$/;
 
 /**
  * The field that the values of a column speak for against its name, with the reason; undefined when they agree with it or say nothing.

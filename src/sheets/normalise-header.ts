@@ -68,7 +68,7 @@ const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy) (?=[a-z])|(?<=[a-z]) (usd|
 /** Abbreviations written with dots and strokes, which would be taken for numbering or for two names. */
 const DOTTED: readonly (readonly [RegExp, string])[] = [
   [/\bp\s?[./]\s?o\b\.?/g, 'po '], [/\bs\s?[./]\s?o\b\.?/g, 'so '], [/\bp\.\s?iva\b/g, 'piva'], [/\ba\/c\b/g, 'account '], [/\bo\/s\b/g, 'outstanding '], [/\bu\/price\b/g, 'unit price'], [/\bw\/o\b/g, 'without '],
-  [/\bw\/\s?(?=tax|vat|gst)/g, 'with '], [/\ba\/r\b/g, 'ar '], [/(?<=[a-z.]) ?#/g, ' no'],
+  [/\bw\/\s?(?=tax|vat|gst)/g, 'with '], [/\b(rec|rcv)['’]d\b/g, 'received '], [/\ba\/r\b/g, 'ar '], [/(?<=[a-z.]) ?#/g, ' no'],
 ];
 
 /** English abbreviations that headers use, written out so that one name covers all of them. */
@@ -78,6 +78,7 @@ const SHORT: Readonly<Record<string, string>> = {
   rcpt: 'receipt', rcv: 'received', recvd: 'received', nm: 'name', outst: 'outstanding', outstg: 'outstanding', ttl: 'total', tot: 'total', txn: 'transaction', trx: 'transaction', trans: 'transaction', tran: 'transaction',
   vch: 'voucher', vchr: 'voucher', dte: 'date', prod: 'product', ord: 'order', dlvry: 'delivery', pd: 'paid', mgr: 'manager', prc: 'price', crcy: 'currency', contr: 'contract', cntr: 'contract', agr: 'agreement',
   recv: 'received', recpt: 'receipt', remng: 'remaining', shpmt: 'shipment', slsp: 'salesperson', salesrep: 'sales rep', wrty: 'warranty', cd: 'code', stmt: 'statement', invc: 'invoice', invs: 'invoices',
+  os: 'outstanding', rem: 'remaining', orig: 'original', pstng: 'posting', deliv: 'delivery', act: 'actual', exch: 'exchange', cr: 'credit', reg: 'registration',
 };
 
 /** An English word of a header written out. @example writtenOut('amt') === 'amount'; writtenOut('colour') === 'colour' */

@@ -24,6 +24,8 @@ describe('greeting', () => {
 describe('personOf', () => {
   it('takes the payer before the contact, the deal before the customer, and adds the phone of the phone column', () => {
     expect(personOf(factsOf({ customers: [{ contact: '赵', payer: '王经理', phone: '0574-88880000' }] })).text).toBe('王经理 0574-88880000');
+    expect(personOf(factsOf({ customers: [{ contact: '0574-88880000', payer: '王经理' }] })).text).toBe('王经理 0574-88880000');
+    expect(personOf(factsOf({ customers: [{ contact: '赵 0574-88880000', payer: '王经理' }] })).text).toBe('王经理');
     expect(personOf(factsOf({ deal: { orderNo: 'PO-1', payer: '周会计 13900139000' }, customers: [{ payer: '王经理', phone: '0574-88880000' }] })).text).toBe('周会计 13900139000');
     expect(personOf(factsOf({})).text).toBe('');
   });

@@ -64,7 +64,7 @@ export const UNSEEN_ROWS_1: readonly string[] = [
   '销售名字=salesOwner|客户状态=-text|客户名称=customerName|应收款合计=?money|未逾期金额=-money|1～30天=-money|31～60天=-money|61～90天=-money|91～180天=-money|181～365天=-money|>365天=-money|>90天合计=-money|>90天占比=-percent|本期合计=-money|actionPlan=-text',
   // Customers and follow-up.
   '客户名称=customerName|联系人=contact|电话=phone|公司名称=?text|状态=-text|来源渠道=-text|合作项目数=-number|历史合同总额=-money|历史实收金额=-money|首次合作日期=-day|最近合作日期=-day|创建日期=-day',
-  '客户编码=customerCode|客户简称=customerAlias|客户全称=customerFullName|客户类型=customerType|客户等级=-text|所属行业=-text|纳税人识别号=taxNo|法人代表=-person|注册资本(万元)=-money|注册地址=?text|经营地址=?text|联系地址=?text|公司电话=phone|公司传真=-text|公司邮箱=-text|公司网站=-text|信用额度(元)=-money|付款条件=termsText|税率(%)=?percent|开户银行=-text|银行账号=-code|客户来源=-text|销售负责人=salesOwner|所属部门=-text|状态=-text|备注=memo',
+  '客户编码=customerCode|客户简称=customerAlias|客户全称=customerName|客户类型=customerType|客户等级=-text|所属行业=-text|纳税人识别号=taxNo|法人代表=-person|注册资本(万元)=-money|注册地址=?text|经营地址=?text|联系地址=?text|公司电话=phone|公司传真=-text|公司邮箱=-text|公司网站=-text|信用额度(元)=-money|付款条件=termsText|税率(%)=?percent|开户银行=-text|银行账号=-code|客户来源=-text|销售负责人=salesOwner|所属部门=-text|状态=-text|备注=memo',
   '客户名称=customerName|区域=-text|负责人=salesOwner|当前状态=-text|处理阶段=-text|风险等级=-text|预计完成=-day|下次跟进=followUpDate|最新跟进=?text|关闭时间=-day|事件类型=-text|跟进内容=logContent|事件时间=logDate',
   '姓名=?person|跟进方式=channel|沟通时间=logDate|下次跟进时间=followUpDate|跟进内容=logContent|线索编号=-code|客户编号=customerCode|对接人=contact',
   // English.

@@ -5,6 +5,8 @@ import { FIELDS, type Field } from '../../src/domain/ledger';
  * Header rows with the field that a reader of the sheet would name for each column. `header=field`, or `header=-kind` for a column that
  * is no field, with the kind of values it holds (text, money, day, number, code, person, percent, flag, month); `header=?kind` where a reader
  * could not tell either, which is not counted.
+ * The fields that the command line names come first: a full or short name is `customerName` where no other column names the customer, 联系电话 is
+ * `contact` where no other column is; rows written before that was settled were relabelled so.
  * `known` rows were there while the dictionary was written; `heldOut` rows were written down before they were first read by it.
  */
 export const KNOWN_ROWS: readonly string[] = [
@@ -18,7 +20,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '甲方公司=customerName|工程项目名称=projectName|合同签订日=contractDate|合同价款（万元）=contractAmount|付款节点条件=trigger|验收合格标准=acceptanceCriteria|验收报告编号=acceptanceDoc|到账金额合计=receivedAmount|最近到账日=receiptDate|预计毛利=-money',
   '收款单号=-code|到账时间=receiptDate|付款方户名=customerName|到账金额（元）=receivedAmount|对应发票号码=invoiceNo|摘要说明=memo|收款银行=-text|收款渠道=paymentMethod',
   '客商编码=customerCode|客商名称=customerName|期初应收=-money|本期应收=-money|应收账款期末余额=openAmount|30天以内=-money|联系人=contact|联系手机=phone',
-  '客户全称=customerFullName|客户简称=customerAlias|纳税人识别号=taxNo|注册地址=address|财务对接人=payer|财务电话=phone|每月扎账日=closingDay|信用账期=termsText|开票须知=invoicingRequirements|单位性质=customerType|客户级别=-text',
+  '客户全称=customerName|客户简称=customerAlias|纳税人识别号=taxNo|注册地址=address|财务对接人=payer|财务电话=phone|每月扎账日=closingDay|信用账期=termsText|开票须知=invoicingRequirements|单位性质=customerType|客户级别=-text',
   '送货日期=shipDate|送货单号=orderNo|收货单位=customerName|产品名称=projectName|规格=spec|数量=qty|单价=unitPrice|送货金额=amountInclTax|是否回签=-text|备注栏=memo',
   '应收单编号=invoiceNo|往来户名称=customerName|立账日期=invoiceDate|应收本位币金额=amountInclTax|已核销额=receivedAmount|未核销余额=openAmount|收款截止日期=dueDate|币别=currency|汇率=fxRate|经手业务员=salesOwner|审核人=-person',
   '跟进日期=logDate|催收对象=contact|客户=customerName|催收途径=channel|沟通内容=logContent|客户承诺付款日期=promiseDate|承诺付款额=promiseAmount|下次联系日期=followUpDate|催收人员=salesOwner',
@@ -34,7 +36,7 @@ export const KNOWN_ROWS: readonly string[] = [
   'Transfer Number=-code|Invoice Number=invoiceNo|Invoice Amount=amountInclTax|Check Amount=receivedAmount|Payment Date=receiptDate|Invoice Date=invoiceDate|Terms Days=termsText|Days Past Due=-number',
   'Client Ref=customerCode|Client=customerName|Contract Value (USD)=contractAmount|Signed On=contractDate|PO Number=orderNo|Delivered On=shipDate|Final Acceptance Date=acceptDate|Payment Milestone=trigger|Account Executive=salesOwner',
   'Receipt No=-code|Date Received=receiptDate|Received From=customerName|Amount Received=receivedAmount|Applied To Invoice=invoiceNo|Method=paymentMethod|Notes=memo',
-  'Customer Code=customerCode|Legal Entity Name=customerFullName|Billing Address=address|VAT Reg No=taxNo|Credit Days=termsText|AP Contact=payer|Contact Phone=phone|Statement Day=closingDay|Credit Limit=-money',
+  'Customer Code=customerCode|Legal Entity Name=customerName|Billing Address=address|VAT Reg No=taxNo|Credit Days=termsText|AP Contact=payer|Contact Phone=contact|Statement Day=closingDay|Credit Limit=-money',
   'Document No.=invoiceNo|Doc. Date=invoiceDate|Debtor=customerName|Amount in LC=amountInclTax|Clearing Date=receiptDate|Net due dt=dueDate|Curr.=currency|Reference Key=-code',
   'Date Contacted=logDate|Contact Person=contact|Company=customerName|Call Notes=logContent|Promised Payment Date=promiseDate|Promised Amount=promiseAmount|Next Follow-up=followUpDate|Logged By=recordedBy',
   '客户单位=customerName|货品=projectName|出库日=shipDate|出库单编号=orderNo|货款总计=contractAmount|首次收款时间=receiptDate|已收货款合计=receivedAmount|尚欠货款=openAmount|跟单业务=salesOwner|说明事项=memo',
@@ -43,7 +45,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '回款流水=-code|回款日=receiptDate|回款单位=customerName|回款总额=receivedAmount|对应合同号=contractNo|回款类型=paymentMethod|承兑汇票到期日=paymentMaturity|经办=-person',
   '客户编号=customerCode|客户名=customerName|结算账期=termsText|关账日=closingDay|付款审批周期（天）=transferCycle|资金计划提交截止=planDeadline|收票要求=invoicingRequirements|其它供货商=otherSuppliers|活动规律说明=activityPattern|年度预算情况=budget',
   '项目简称=projectName|业主方=customerName|合同造价=contractAmount|开工日期=-day|竣工验收时间=acceptDate|累计收款额=receivedAmount|质保期满日=warranty|项目负责=salesOwner|扣留保证金=-money',
-  '应收账单号=invoiceNo|账单生成日=-day|客户公司全名=customerFullName|账单应收总额=amountInclTax|实际到账额=receivedAmount|到账确认时间=receiptDate|账单余额=openAmount|逾期原因说明=paymentReason|下次催款时间=followUpDate',
+  '应收账单号=invoiceNo|账单生成日=-day|客户公司全名=customerName|账单应收总额=amountInclTax|实际到账额=receivedAmount|到账确认时间=receiptDate|账单余额=openAmount|逾期原因说明=paymentReason|下次催款时间=followUpDate',
   '催款人=salesOwner|催款时间点=-text|对方接听人=contact|催款情况记录=logContent|承诺还款日=promiseDate|承诺还款数额=promiseAmount|欠款单位名称=customerName|催款形式=channel',
   '订货单位=customerName|订货合同号=contractNo|产品型号=spec|订货数量=qty|产品单价=unitPrice|订货总金额=contractAmount|约定交期=-day|实际交付日=shipDate|送货回单=deliveryDoc|收货签字人=signedBy|质量异议情况=disputed',
   '发票种类=docType|发票号码=invoiceNo|开票日期=invoiceDate|购买方=customerName|含税金额小计=amountInclTax|红字对应蓝字发票号码=originalInvoiceNo|备注信息=memo',
@@ -64,7 +66,7 @@ export const KNOWN_ROWS: readonly string[] = [
   'Invoice Nr=invoiceNo|Account Name=customerName|Invoice Dt.=invoiceDate|Due Dt.=dueDate|Invoice Amt (incl. VAT)=amountInclTax|Paid Amt=receivedAmount|Open Amt=openAmount|Collector=salesOwner|Reason for Non-Payment=paymentReason',
   'Order Ref=orderNo|Client Name=customerName|Product Description=projectName|Model No.=spec|Order Qty=qty|Price/Unit=unitPrice|Order Total=contractAmount|Date of Delivery=shipDate|Delivery Note No.=deliveryDoc|Goods Received By=signedBy',
   'Payment Ref=-code|Value Date=receiptDate|Payer Name=customerName|Credit Amount=receivedAmount|Narrative=memo|Against Invoice=invoiceNo',
-  'Customer No.=customerCode|Registered Name=customerFullName|Trading As=customerAlias|Main Contact=contact|Tel No.=phone|Payment Terms=termsText|Month-end Cut-off Day=closingDay|Other Vendors=otherSuppliers|Decision Maker Name=decisionMaker',
+  'Customer No.=customerCode|Registered Name=customerName|Trading As=customerAlias|Main Contact=contact|Tel No.=phone|Payment Terms=termsText|Month-end Cut-off Day=closingDay|Other Vendors=otherSuppliers|Decision Maker Name=decisionMaker',
   'Agreement Number=contractNo|Agreement Date=contractDate|Counterparty=customerName|Agreement Amount=contractAmount|Acceptance Criteria=acceptanceCriteria|Acceptance Procedure=acceptanceMethod|Retention %=warranty|Approver=decisionMaker|Budget Approved?=budget',
 ];
 
@@ -90,7 +92,7 @@ export const HELD_OUT_ROWS: readonly string[] = [
   '销售员=salesOwner|销售部门=-text|合同编号=contractNo|回款日期=receiptDate|回款金额=receivedAmount|核销金额=-money|开票单位=customerName',
   '合同编号=contractNo|合同名称=contractName|甲方=customerName|乙方=-text|合同类型=-text|合同状态=-text|合同金额=contractAmount|不含税金额=amountExclTax|税率(%)=taxRate|质保金情况=warranty|起始日期=-day|结束日期=-day|合同期限=-text|风险等级=-text|保险情况=-text|保险日期=-day|跟进部门=-text|费用部门=-text|费用代码=-code|创建时间=-day',
   '序号=-number|合同编号=contractNo|合同名称=contractName|所属办事处=-text|合同所属期=-text|变更后合同金额=contractAmount|已开票金额=amountInclTax|已回款金额=receivedAmount|已开票未回款金额=openAmount',
-  '序号=-number|合同编号=contractNo|合同名称=contractName|项目号=orderNo|合同类型=-text|所属平台=-text|合同金额 (元)=contractAmount|签订日期=contractDate|单位名称=customerName|企业负责人=?person|联系电话=phone|执行合伙人=-person|填表人=-person|所属部门=-text|支付条件=termsText|原合同编号=-code|原合同名称=-text|状态=?text|备注=memo|创建时间=-day|更新时间=-day',
+  '序号=-number|合同编号=contractNo|合同名称=contractName|项目号=orderNo|合同类型=-text|所属平台=-text|合同金额 (元)=contractAmount|签订日期=contractDate|单位名称=customerName|企业负责人=?person|联系电话=contact|执行合伙人=-person|填表人=-person|所属部门=-text|支付条件=termsText|原合同编号=-code|原合同名称=-text|状态=?text|备注=memo|创建时间=-day|更新时间=-day',
   '合同编号=contractNo|合同名称=contractName|合同类型=-text|服务类型=-text|金额=contractAmount|负责人姓名=salesOwner|状态=?text',
   'Invoice ID=-code|Invoice Number=invoiceNo|Invoice Category=-text|Date=invoiceDate|Customer Name=customerName|Mobile Number=phone|Item Count=-number|Subtotal=amountExclTax|Discount=-money|Grand Total=amountInclTax|Fulfillment Status=-text|Payment Type=paymentMethod|Amount Paid=receivedAmount|Balance Due=openAmount|Payment Status=receiptStatus|GST Type=-text|GST Amount=taxAmount|Referral Agent ID=-code|Referral Agent Name=-person|Last Updated=-day|Updated By=-person',
   'Date=?day|Time=-text|Receipt ID=-code|Customer=customerName|Items=-text|Total Amount=amountInclTax|Amount Paid=receivedAmount|Balance Due=openAmount|Payment Method=paymentMethod',

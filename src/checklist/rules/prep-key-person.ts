@@ -25,7 +25,9 @@ export const prepKeyPerson: Rule = {
   check(facts) {
     if (!facts.inHorizon) return say.notDue;
     const contact = findText(facts, 'contact');
-    const person = contact.fact.status === 'ok' ? contact : firstInRole(facts) ?? contact;
+    // A bare telephone number in the contact column reaches the person whom another column names.
+    const named = contact.fact.status === 'ok' && readPerson(contact.fact.value ?? '').name !== '';
+    const person = named ? contact : firstInRole(facts) ?? contact;
     const unstated = say.unstated(person);
     if (unstated) return unstated;
     const text = person.fact.value ?? '';

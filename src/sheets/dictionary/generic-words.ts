@@ -18,7 +18,7 @@ export interface GenericWords {
 
 export const GENERIC_WORDS: readonly GenericWords[] = [
   {
-    names: '金额|总金额|总额|总价|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny',
+    names: '金额|总金额|总额|总价|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|document amount|transaction amount|total document amount|总计金额|账款金额|账款总额|应收数',
     choices: [
       { field: 'amountInclTax', in: ['invoices'], like: 'money' }, { field: 'contractAmount', in: ['deals'], like: 'money' },
       { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
@@ -26,7 +26,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
     ],
   },
   {
-    names: '日期|时间|单据日期|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|book date',
+    names: '日期|时间|单据日期|单据日|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|book date',
     choices: [
       { field: 'invoiceDate', in: ['invoices'], like: 'day' }, { field: 'contractDate', in: ['deals'], like: 'day' }, { field: 'receiptDate', in: ['receipts'], like: 'day' },
       { field: 'logDate', in: ['log'], like: 'day' }, { field: 'letterSentDate', in: ['letters'], like: 'day' }, { field: 'invoiceDate', like: 'day' },
@@ -92,6 +92,12 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: 'received by', choices: [{ field: 'signedBy', in: ['deals'], like: 'person' }] },
   { names: '姓名|person', choices: [{ field: 'contact' }] },
   { names: '截止日|截止日期|cut off|cutoff|as of|cut off date', choices: [{ field: 'letterCutoff', in: ['letters'], like: 'day' }, { field: 'dueDate', like: 'day' }] },
+  // The first step of a contract's money or how it is paid: 30%预付 says how.
+  { names: '付款节点|支付节点', choices: [{ field: 'termsText', like: 'terms' }, { field: 'trigger' }] },
+  { names: 'debit|debit amount', choices: [{ field: 'amountInclTax', in: ['invoices'], like: 'money' }] },
+  { names: '统一发票|发票字轨', choices: [{ field: 'invoiceNo', like: 'code' }] },
+  { names: 'expected payment|expected receipt|expected collection', choices: [{ field: 'dueDate', like: 'day' }] },
+  { names: 'final acceptance|provisional acceptance|customer acceptance|uat sign off|sign off|acceptance', choices: [{ field: 'acceptDate', like: 'day' }, { field: 'acceptanceDoc' }] },
   { names: '月结', choices: [{ field: 'termsText', like: 'terms' }, { field: 'closingDay' }] },
   { names: '客户/项目|客户及项目|customer/project', choices: [{ field: 'customerName' }] },
 ];

@@ -16,6 +16,8 @@ testRule(prepKeyPerson, [
   { name: 'a contact without date', deal: known, log: [{ logDate: '', contact: '王经理' }], status: 'doubtful', word: 'undated', fixCell: '催款记录!B2' },
   { name: 'a contact without role', deal: { contact: '张三 13800000103' }, log, status: 'doubtful', word: 'noRole' },
   { name: 'the role stands in another column', deal: { contact: '张三 13800000103', payer: '张三' }, log, status: 'proved', word: 'contacted' },
+  { name: 'a bare number in the contact column reaches the payer', deal: { contact: '13800000103', payer: '王芳' }, items: [{ dueDate: AS_OF + 5 }], status: 'proved' },
+  { name: 'a bare number alone names nobody', deal: { contact: '13800000103' }, log, status: 'doubtful', word: 'noRole' },
   { name: 'no phone', deal: { contact: '赵经理' }, log, status: 'missing', word: 'unreachable' },
   { name: 'blank', deal: { contact: '' }, log, status: 'missing', fixCell: '台账!B2' },
   { name: 'overdue and no chase log', deal: known, status: 'noColumn', word: 'rule.prep-key-person.noLog' },
