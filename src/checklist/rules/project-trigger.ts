@@ -1,4 +1,3 @@
-import type { CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import type { FieldOf } from '../../domain/ledger';
 import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
@@ -68,18 +67,18 @@ function comesFrom(items: readonly OpenItem[], { milestones }: Event): boolean {
 function doubtAbout(facts: DealFacts, event: Event): RuleOutcome | null {
   let isDated = false;
   let unreadable: Found<Day> | null = null;
-  let place: CellRef | null = null;
+  let place: Found<Day> | null = null;
   for (const field of event.dates) {
     const date = findDay(facts, field);
-    const { status, value, cell } = date.fact;
+    const { status, value } = date.fact;
     if (value !== null && value > facts.asOf) return doubtful([date], 'future', { values: { day: { day: value }, asOf: { day: facts.asOf } } });
     if (status === 'ok') isDated = true;
     else if (status === 'doubtful' || status === 'unreadable') unreadable ??= date;
-    place ??= cell;
+    if (status !== 'noColumn') place ??= date;
   }
   if (isDated) return null;
   if (unreadable) return unstated(unreadable);
   const papers = findText(facts, event.papers);
   if (papers.fact.value === null || isPlaceholder(papers.fact.value) || documentState(papers.fact.value) !== 'there') return null;
-  return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place });
+  return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place?.fact.cell ?? null });
 }
