@@ -10,7 +10,7 @@ export const next: Record<keyof typeof zh, string> = {
   'pane.next.week.empty': 'Nobody to contact this week.',
   'pane.next.waiting.empty': 'Nobody is being waited for.',
   'pane.next.clear': 'Nobody to contact today. Next: {day}, {customer}, {action}.',
-  'pane.next.search': 'Find a customer',
+  'pane.next.search': 'Customer',
   'pane.next.none': 'Nothing to do for a customer of that name.',
   'pane.next.showWeek': 'Show this week',
   'pane.next.showToday': 'Show today',
