@@ -28,20 +28,19 @@ export interface DealRanges {
   readonly settings?: Argument;
 }
 
-/** What is known about the rows of one call: a verdict each, null for a row that is no deal (blank, a total); plays when asked for. */
+/** What is known about the rows of one call: verdicts, null for a row that is no deal (blank, a total), and plays; each when first asked for. */
 export interface DealReport {
   readonly settings: Settings;
-  readonly verdicts: readonly (Verdict | null)[];
-  /** Chosen when first asked for: READINESS does not need it. */
+  readonly verdict: (row: number) => Verdict | null;
   readonly action: (row: number) => DealAction | undefined;
 }
 
 /**
  * A result for each deal row of a call: the same reading, receivables, checklist and plays as in the pane. The three functions share one
  * analysis of the same ranges.
- * @example dealResults('READINESS', ranges, (verdict) => verdict.score ?? '已结清')
+ * @example dealResults('NEXTACTION', ranges, (row, { action }) => action(row)?.play.id ?? '')
  */
-export function dealResults(id: string, ranges: DealRanges, show: (verdict: Verdict, row: number, report: DealReport) => CellResult): CellResult[][] {
+export function dealResults(id: string, ranges: DealRanges, show: (row: number, report: DealReport) => CellResult): CellResult[][] {
   const asOf = asOfIn(onlyCell(ranges.asOf, 'asOf'), id);
   const headers = ranges.headers?.[0];
   if (!headers || ranges.headers?.length !== 1) throw functionError('oneHeaderRow', { argument: argument('headers') });
@@ -49,7 +48,7 @@ export function dealResults(id: string, ranges: DealRanges, show: (verdict: Verd
     throw functionError('sameWidth', { columns: headers.length, given: ranges.rows?.[0]?.length ?? 0 });
   }
   const report = reportOf(ranges, asOf);
-  return report.verdicts.map((verdict, row) => [verdict === null ? '' : show(verdict, row, report)]);
+  return ranges.rows.map((_, row) => [show(row, report)]);
 }
 
 function reportOf(ranges: DealRanges, asOf: Day): DealReport {
@@ -59,7 +58,7 @@ function reportOf(ranges: DealRanges, asOf: Day): DealReport {
   // A formula with one row is one of thousands: what they have in common is worked out once.
   if (![invoices, receipts, customers, log, letters].every(isLeftOut)) return rowReport([headers, rows, invoices, receipts, customers, log, letters, given], String(asOf));
   const { settings, judge, plain } = judgeOf([headers, given], String(asOf));
-  return { settings, verdicts: [judge.verdict(plain(row))], action: () => wholeReport(ranges, asOf).action(0) };
+  return { settings, verdict: () => judge.verdict(plain(row)), action: () => wholeReport(ranges, asOf).action(0) };
 }
 
 function wholeReport({ headers, rows, invoices, receipts, customers, log, letters, settings }: DealRanges, asOf: Day): DealReport {
@@ -95,15 +94,18 @@ function reportOn(ledger: Ledger, settings: Settings, asOf: Day, rows: number): 
 
   // Without invoices and receipts no deal touches another; the plays look at whole customers, so they need everything all the same.
   const receivables = once(() => computeReceivables(ledger, settings, asOf));
-  const deals = standAlone(ledger) ? loneDeals(ledger, settings, asOf) : receivables().deals;
-  const judge = dealJudge(ledger, settings, asOf);
-  const verdicts = new Array<Verdict | null>(rows).fill(null);
-  for (const deal of deals) if (deal.row.table === table) verdicts[deal.row.row - 2] = judge(deal);
+  const verdicts = once(() => {
+    const judge = dealJudge(ledger, settings, asOf);
+    const deals = standAlone(ledger) ? loneDeals(ledger, settings, asOf) : receivables().deals;
+    const found = new Array<Verdict | null>(rows).fill(null);
+    for (const deal of deals) if (deal.row.table === table) found[deal.row.row - 2] = judge(deal);
+    return found;
+  });
   const actions = once(() => {
     const { dealActions } = chooseActions(ledger, receivables(), runChecklist(ledger, receivables(), settings, asOf), settings, asOf);
     return new Map(dealActions.filter(({ deal }) => deal.row.table === table).map((each) => [each.deal.row.row - 2, each]));
   });
-  return { settings, verdicts, action: (row) => actions().get(row) };
+  return { settings, verdict: (row) => verdicts()[row] ?? null, action: (row) => actions().get(row) };
 }
 
 /** A value worked out when it is first asked for. */

@@ -35,7 +35,7 @@ export function nextAction(
 ): unknown[][] {
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
   const names = new Map<Play, string>();
-  return dealResults('NEXTACTION', ranges, (_verdict, row, { action, settings: { language } }) => {
+  return dealResults('NEXTACTION', ranges, (row, { action, settings: { language } }) => {
     const play = action(row)?.play;
     if (!play) return '';
     let name = names.get(play);

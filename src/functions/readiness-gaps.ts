@@ -52,9 +52,11 @@ export function readinessGaps(
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
   // Deals with the same gaps share one verdict, and so one sentence.
   const said = new Map<Verdict, string>();
-  return dealResults('READINESSGAPS', ranges, (verdict, _row, { settings: { language } }) => {
-    let text = said.get(verdict);
-    if (text === undefined) said.set(verdict, (text = sentenceOf(verdict, language === 'auto' ? functionLocale() : language)));
+  return dealResults('READINESSGAPS', ranges, (row, { verdict, settings: { language } }) => {
+    const found = verdict(row);
+    if (found === null) return '';
+    let text = said.get(found);
+    if (text === undefined) said.set(found, (text = sentenceOf(found, language === 'auto' ? functionLocale() : language)));
     return text;
   });
 }

@@ -33,5 +33,8 @@ export function readiness(
   log?: unknown[][], letters?: unknown[][], settings?: unknown[][],
 ): unknown[][] {
   const ranges = { headers, rows, asOf, invoices, receipts, customers, log, letters, settings };
-  return dealResults('READINESS', ranges, ({ score }) => score ?? SETTLED);
+  return dealResults('READINESS', ranges, (row, { verdict }) => {
+    const found = verdict(row);
+    return found === null ? '' : found.score ?? SETTLED;
+  });
 }
