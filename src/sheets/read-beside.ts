@@ -72,8 +72,9 @@ function standInFor(candidates: readonly Candidate[], first: readonly (Field | u
   return found;
 }
 
-/** The one column of firms on a list without a customer, whose header says nothing or Payer; -1 without one. */
+/** The one column of firms on a list without a customer, whose header says nothing or Payer; -1 without one, and on a list no other column of which is known. */
 function customerByValues(candidates: readonly Candidate[], first: readonly (Field | undefined)[]): number {
+  if (first.every((field) => field === undefined || field === 'payer')) return -1;
   if (first.some((field) => field === 'customerName' || field === 'customerFullName' || field === 'customerAlias') || candidates.some(({ reading, shape }) => mayMean(reading, 'customerName') && shape.company >= 0.3)) return -1;
   const firms = candidates.flatMap(({ reading, shape }, index) => ((!reading.matches[0] || reading.matches[0].field === 'payer') && !reading.lookAlike && shape.count > 0 && shape.company >= 0.6 && !OTHERS.test(reading.text.key) ? [index] : []));
   return firms.length === 1 ? firms[0] ?? -1 : -1;
