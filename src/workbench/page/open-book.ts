@@ -12,9 +12,9 @@ export interface OpenBook {
   readonly book: UniverBook;
   /**
    * Lets the array formulas of the file fill their areas: the grid takes other results from the file, but these it keeps elsewhere. Call it
-   * when the functions are known; it waits until the grid calculates.
+   * when the functions are known.
    */
-  spill(): Promise<void>;
+  spill(): void;
   /** Bytes of a copy with everything that changed since it was opened. */
   save(): Promise<Uint8Array>;
   /** Gives the keyboard to the cells. */
@@ -23,7 +23,7 @@ export interface OpenBook {
 }
 
 /**
- * Opens a file in a new grid. Rejects with WorkbookFault for what is no workbook; the one before stays open then, as the grid is made last.
+ * Opens a file in a new grid. Resolves when the grid is drawn. Rejects with WorkbookFault for what is no workbook; the one before stays open then, as the grid is made last.
  * @param closeOther called when the file has been read: two grids at a time get in each other's way
  */
 export async function openBook(
@@ -41,10 +41,11 @@ export async function openBook(
   const book = new UniverBook(grid, grid.api.createWorkbook(loaded.snapshot), bookName, loaded.date1904);
   for (const table of loaded.tables) book.addTable(table);
   for (const definedName of loaded.names) book.setName(definedName);
+  // Until it is drawn, the grid neither selects nor scrolls: nobody gets it before.
+  await grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     grid, book,
-    spill: async () => {
-      await grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+    spill: () => {
       for (const [sheetId, areas] of loaded.spills) {
         for (const { startRow: row, startColumn: column } of areas) {
           const formula = baseline.sheets.get(sheetId)?.cell(row, column)?.f;

@@ -87,7 +87,7 @@ class Workbench {
         return this.pane.host.invokeFunctions(calls);
       });
       await this.connect();
-      await next.spill();
+      next.spill();
       this.dirty = false;
       this.tell(text(this.language, 'ready', { file: name }));
     } catch (error) {
