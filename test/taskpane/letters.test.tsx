@@ -13,6 +13,19 @@ jest.setTimeout(120_000);
 const SUZHOU = '苏州恒力精密机械有限公司';
 const COMPANY = { name: '华澄自动化设备有限公司', address: '苏州', contact: '李明', phone: '0512', email: '', bankName: '工行', bankAccount: '1', taxNo: '' };
 
+/** A pane with a letter to one customer drafted, by its buttons from the choice of customers on. */
+async function atReview(): Promise<Awaited<ReturnType<typeof openCheckedPane>>> {
+  const pane = await openCheckedPane();
+  const { session, user } = pane;
+  await act(() => session.commands.saveSettings({ company: COMPANY }));
+  await user.click(screen.getByRole('tab', { name: '函件' }));
+  await user.click(await screen.findByRole('checkbox', { name: SUZHOU }));
+  await user.click(screen.getByRole('button', { name: '目的与选项' }));
+  await user.click(await screen.findByRole('button', { name: '核对函件' }));
+  await screen.findByRole('heading', { level: 1, name: '核对函件' });
+  return pane;
+}
+
 describe('the list of customers', () => {
   it('shows the figure that the letter states, and what it is made of where money names no item', async () => {
     const { session, user } = openPane({}, { ...SMALL_LEDGER, 收款流水: [...SMALL_LEDGER['收款流水'] ?? [], [SMALL_TODAY - 3, SUZHOU, 400_000, null]] });
@@ -52,13 +65,7 @@ describe('a customer who cannot get a letter yet', () => {
 
 describe('the keys for going back', () => {
   it('lead from the letter to its choices and to the customers, but a list that is open closes first', async () => {
-    const { session, user } = await openCheckedPane();
-    await act(() => session.commands.saveSettings({ company: COMPANY }));
-    await user.click(screen.getByRole('tab', { name: '函件' }));
-    await user.click(await screen.findByRole('checkbox', { name: SUZHOU }));
-    await user.click(screen.getByRole('button', { name: '目的与选项' }));
-    await user.click(await screen.findByRole('button', { name: '核对函件' }));
-    await screen.findByRole('heading', { level: 1, name: '核对函件' });
+    const { user } = await atReview();
     await user.keyboard('{Escape}');
     await screen.findByRole('heading', { level: 1, name: '1 份函的目的' });
     await user.click(screen.getByRole('combobox', { name: '函件' }));
@@ -83,12 +90,7 @@ describe('late interest in a demand', () => {
 
 describe('a letter that is done', () => {
   it('leaves focus on the page when the button that did it is gone', async () => {
-    const { session, user } = await openCheckedPane();
-    await act(() => session.commands.saveSettings({ company: COMPANY }));
-    await user.click(screen.getByRole('tab', { name: '函件' }));
-    await user.click(await screen.findByRole('checkbox', { name: SUZHOU }));
-    await user.click(screen.getByRole('button', { name: '目的与选项' }));
-    await user.click(screen.getByRole('button', { name: '核对函件' }));
+    const { session, user } = await atReview();
     await user.click(await screen.findByRole('button', { name: '插入为工作表' }));
     await screen.findByText(/已加上打印版工作表/);
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '核对函件' })).toHaveFocus());
