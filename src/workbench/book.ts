@@ -105,6 +105,10 @@ export interface Book {
   selection(): BookSelection;
   /** Selects and scrolls to it, activating its sheet. */
   select(sheetId: string, areas: readonly Area[]): void;
+  /** True while the user types in a cell. Excel takes no request then, and what one changed would cost the user their keys. */
+  editing(): boolean;
+  /** Takes what the user is typing as if they had pressed Enter; nothing happens when they are not. */
+  finishEditing(): Promise<void>;
   /** Resolves when every formula, asynchronous functions included, has its value. */
   calculate(full: boolean): Promise<void>;
   calculationMode(): 'Automatic' | 'AutomaticExceptTables' | 'Manual';

@@ -155,6 +155,9 @@ export class MemoryBook extends MemorySheets implements Book {
     this.emit({ kind: 'selectionChanged', selection: this.selected });
   }
 
+  editing(): boolean { return false; }
+  async finishEditing(): Promise<void> { /* Nobody types here. */ }
+
   async calculate(): Promise<void> {
     for (const sheet of this.list) {
       const { id } = sheet.info;

@@ -1,4 +1,5 @@
 import { toIso } from '../../src/domain/day';
+import type { Receivables } from '../../src/domain/receivables';
 import { compute, findingIds, invoice, lines } from '../support/compute';
 
 describe('aging', () => {

@@ -1,3 +1,4 @@
+import { PanePage } from './pane-page';
 import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(240_000);
@@ -149,7 +150,7 @@ describe('插入公式', () => {
     const area = [SHEET, 1, 1, 60, 40] as const;
     const pane = await workbench.pane();
     await workbench.page.getByRole('button', { name: '检查准备度' }).click();
-    for (let round = 0; round < 60 && !(await workbench.sheetNames()).includes('下一步'); round += 1) await workbench.page.waitForTimeout(500);
+    await (await PanePage.of(workbench)).idle();
     await workbench.settle();
     const before = await workbench.values(...area);
     const names = await workbench.sheetNames();

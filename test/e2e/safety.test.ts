@@ -52,6 +52,22 @@ test.each([['eval', 'script-src'], ['inline script', 'script-src-elem'], ['handl
   expect(broken).toContain(directive);
 });
 
+test('while the user types in a cell the add-in is refused as Excel does, and not a key is lost', async () => {
+  const sheets = await workbench.sheetNames();
+  await workbench.beginTyping('交易台账', 60, 2);
+  await workbench.page.keyboard.type('客户');
+  // From within the page: a click would take the keys to the pane.
+  await pane.button('pane.first.check').dispatchEvent('click');
+  await pane.frame.getByText(pane.say('fault.cellEdit.title')).waitFor();
+  expect(await workbench.sheetNames()).toEqual(sheets);
+  await workbench.page.keyboard.type('已电话确认');
+  await workbench.endTyping();
+  expect(await workbench.values('交易台账', 60, 2)).toEqual([['客户已电话确认']]);
+  await pane.button('pane.do.retry').click();
+  await pane.idle();
+  expect(await workbench.sheetNames()).toContain('下一步');
+});
+
 test('markup in a cell is a text on every page that shows it', async () => {
   await workbench.openFile('markup.csv', Buffer.from(`\ufeff客户名称,发票号码,价税合计,开票日期,到期日\n"${MARKUP.replaceAll('"', '""')}",12345678,1000.00,2026-01-05,2026-02-05\n苏州恒力精密机械有限公司,12345679,2000.00,2026-01-05,2026-02-05\n`));
   pane = await PanePage.of(workbench);

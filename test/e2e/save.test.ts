@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Frame } from 'playwright-core';
+import { PanePage } from './pane-page';
 import { WorkbenchPage } from './workbench-page';
 
 jest.setTimeout(180_000);
@@ -47,11 +47,9 @@ async function original(): Promise<Uint8Array> {
   return zipSync(parts);
 }
 
-/** Presses the button that checks the workbook, and the one that confirms columns if it is asked about. */
+/** Checks the workbook, and waits until every result is written. */
 async function check(workbench: WorkbenchPage): Promise<void> {
-  const pane: Frame = await workbench.pane();
-  await pane.getByRole('button', { name: '检查这个工作簿' }).click();
-  await workbench.waitForSheet('准备度');
+  await (await PanePage.of(workbench)).firstCheck();
 }
 
 describe('a workbook opened, checked, edited and saved', () => {

@@ -76,15 +76,25 @@ export class WorkbenchPage {
 
   /** Goes to a cell and types into it as a user does, with the keyboard: F2, over what stands there, Enter. The grid takes no keys until its editor stands. */
   async type(sheet: string, row: number, column: number, content: string): Promise<void> {
+    await this.beginTyping(sheet, row, column);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(content);
+    await this.endTyping();
+    await this.settle();
+  }
+
+  /** Goes to a cell and opens its editor. */
+  async beginTyping(sheet: string, row: number, column: number): Promise<void> {
     await this.select(sheet, row, column);
     await this.page.evaluate(() => (document.querySelector('#grid canvas') as HTMLElement | null)?.focus());
     await this.page.keyboard.press('F2');
     await this.editing(true);
-    await this.page.keyboard.press('Control+A');
-    await this.page.keyboard.type(content);
+  }
+
+  /** Takes over what was typed. */
+  async endTyping(): Promise<void> {
     await this.page.keyboard.press('Enter');
     await this.editing(false);
-    await this.settle();
   }
 
   private async editing(wanted: boolean): Promise<void> {
@@ -118,16 +128,6 @@ export class WorkbenchPage {
   async save(): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.click('#save-copy')]);
     return new Uint8Array(readFileSync(await download.path()));
-  }
-
-  /** Waits for a sheet to be there and filled. */
-  async waitForSheet(sheet: string): Promise<void> {
-    await this.page.waitForFunction((name) => {
-      const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; usedArea(id: string, valuesOnly: boolean): unknown } } } }).workbench.open;
-      const found = book.sheets().find((each) => each.name === name);
-      return found !== undefined && book.usedArea(found.id, true) !== null;
-    }, sheet, { timeout: 60_000 });
-    await this.settle();
   }
 
   /** Gives a sheet another name, as its tab does. */

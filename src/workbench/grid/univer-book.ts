@@ -260,6 +260,9 @@ export class UniverBook implements Book {
     this.facade(sheetId).scrollToCell(Math.max(0, area.row - 3), Math.max(0, area.column - 2));
   }
 
+  editing(): boolean { return this.workbook.isCellEditing(); }
+  async finishEditing(): Promise<void> { if (this.editing()) await this.workbook.endEditingAsync(true); }
+
   async calculate(full: boolean): Promise<void> {
     if (full) this.grid.api.getFormula().executeCalculation();
     await this.settled();

@@ -167,7 +167,7 @@ export class OfficeHost {
 
   /**
    * Requests run one after another. Those of office.js's own services (custom functions, actions) do not wait, as a calculation may wait for
-   * them, and injected faults are not for them.
+   * them, and neither injected faults nor a cell being edited are for them.
    */
   private richApi(data: MethodData): unknown {
     const text = String(data.ArrayData?.[4] ?? '');
@@ -177,7 +177,7 @@ export class OfficeHost {
       return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
     }
     if (Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject)) return this.answerRequest(body);
-    const answer = this.queue.then(() => this.faults.next() || this.answerRequest(body))
+    const answer = this.queue.then(() => this.faults.next() || (this.options.book.editing() ? RequestError.cellEditMode : this.answerRequest(body)))
       .then((result) => (typeof result === 'number' ? { Version: ProtocolVersion, Error: result } : result));
     this.queue = answer.catch(() => undefined);
     return answer;

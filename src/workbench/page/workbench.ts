@@ -124,6 +124,7 @@ class Workbench {
     }
     const { name } = button.action;
     try {
+      await this.open?.book.finishEditing();
       const outcome = await this.pane.host.whenListening(COMMAND_PATIENCE).then((host) => host.runCommand(name, button.id));
       if (outcome.status !== 0) throw new Error(`no function ${name} (${outcome.status})`);
     } catch (error) {
@@ -143,6 +144,7 @@ class Workbench {
     if (!this.open) return;
     this.tell(text(this.language, 'saving'));
     try {
+      await this.open.book.finishEditing();
       const bytes = await this.open.save();
       const name = this.open.book.name.replace(/(\.[^.]+)$/, `-${new Date().toISOString().slice(0, 10)}$1`);
       const link = document.createElement('a');
