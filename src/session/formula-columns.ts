@@ -1,17 +1,20 @@
 import { type CellRef, type CellValue, columnLetters } from '../domain/cell';
 import type { Day } from '../domain/day';
-import type { Ledger, LedgerRow, LedgerTable, Role } from '../domain/ledger';
-import { plainText } from '../domain/plain-text';
+import type { Ledger, LedgerTable, Role } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import type { Locale } from '../messages/locale';
 import { say } from '../messages/say';
+import type { Report } from '../report/report';
 import type { SavedMapping } from '../sheets/mapping-store';
 import { SHEET_READINESS, SHEET_SETTINGS } from '../sheets/owned-sheets';
 import { ownedName, ownedSheet, placed } from '../sheets/ownership';
 import { settingsImage } from '../sheets/settings-sheet';
 import type { Change, ImageCell, SheetData } from '../sheets/workbook';
 import { AS_OF_NAME, asOfCell, asOfCellChange } from './as-of-cell';
+import type { PaneText } from './notice';
 import type { WritePreview } from './state';
+import { tableLookup } from './table-lookup';
+import type { TableLookup } from './table-lookup';
 
 /** Room for lines that the settings get later, so that a cell and the pane judge alike. */
 const MORE_LINES = 250;
@@ -28,15 +31,19 @@ type PlacedCell = { readonly row: number; readonly column: number } & ImageCell;
 
 /**
  * Formula columns at the right of the user's list: due date, days overdue and bucket beside invoices, and beside deals that say when they are due;
- * readiness, gaps and next action beside deals. Null when the workbook has neither. In an Excel Table, where a formula cannot spill, the deals' columns look their row up
- * on the result sheet 准备度 by number; elsewhere one formula spills over all rows.
+ * readiness, gaps and next action beside deals. In an Excel Table, where a formula cannot spill, the deals' columns look their row up on the result
+ * sheet 准备度 by number; elsewhere one formula spills over all rows. Instead of columns the reason why there are none.
  */
-export function formulaColumns(ledger: Ledger, surroundings: Surroundings): WritePreview | null {
+export function formulaColumns({ ledger, receivables }: Pick<Report, 'ledger' | 'receivables'>, surroundings: Surroundings): WritePreview | PaneText {
   const table = ledger.tables.find((one) => one.roles.includes('deals')) ?? ledger.tables.find((one) => one.roles.includes('invoices'));
-  if (!table) return null;
+  if (!table) return { id: 'pane.formulas.none' };
   const named = namedLists(table, ledger);
-  const columns = table.roles.includes('deals') ? [...(saysDue(table) ? dueColumns(table) : []), ...dealColumns(table, named, surroundings)] : dueColumns(table);
-  if (columns.length === 0) return null;
+  const ofDeals = table.roles.includes('deals');
+  const perRow = ofDeals && table.tableName !== null;
+  const lookup = perRow ? tableLookup(table, receivables.deals, sheetName(ownedName(SHEET_READINESS, surroundings.sheets))) : null;
+  const dealsColumns = perRow ? lookedUp(table, lookup, surroundings.locale) : ofDeals ? spilled(table, named, surroundings) : [];
+  const columns = [...(!ofDeals || saysDue(table) ? dueColumns(table) : []), ...dealsColumns];
+  if (columns.length === 0) return perRow ? { id: 'pane.formulas.noNumber' } : { id: 'pane.formulas.none' };
   const first = table.lastColumn + 1;
   const cells = columns.flatMap((column, index): PlacedCell[] => [
     { row: table.headerRow, column: first + index, value: say(surroundings.locale, { id: column.header }) },
@@ -56,7 +63,8 @@ export function formulaColumns(ledger: Ledger, surroundings: Surroundings): Writ
     rows: table.lastRow - table.firstDataRow + 1,
     columns: columns.length,
     asOf: { cell: asOfCell(surroundings.sheets), day: surroundings.asOf },
-    leftOut: table.roles.includes('deals') && table.tableName === null ? ledger.tables.filter((one) => one !== table && !named.includes(one)).map((one) => one.tableName ?? one.sheet) : [],
+    ...(perRow ? { lookup: lookup && { by: lookup.by, unfound: lookup.unfound } } : {}),
+    leftOut: ofDeals && !perRow ? ledger.tables.filter((one) => one !== table && !named.includes(one)).map((one) => one.tableName ?? one.sheet) : [],
   };
 }
 
@@ -89,10 +97,11 @@ function dueColumns(table: LedgerTable): FormulaColumn[] {
   ];
 }
 
+/** The functions beside deals, and the columns of 准备度 that show what each of them answers. */
 const DEAL_FUNCTIONS = [
-  { header: 'pane.column.readiness', name: 'READINESS', column: 'B', style: 'percent' as const },
-  { header: 'pane.column.gaps', name: 'READINESSGAPS', column: 'J', style: undefined },
-  { header: 'pane.column.nextAction', name: 'NEXTACTION', column: 'P', style: undefined },
+  { header: 'pane.column.readiness', name: 'READINESS', shown: 'B', style: 'percent' as const },
+  { header: 'pane.column.gaps', name: 'READINESSGAPS', shown: 'J:K', style: undefined },
+  { header: 'pane.column.nextAction', name: 'NEXTACTION', shown: 'P', style: undefined },
 ];
 
 /**
@@ -108,8 +117,8 @@ function namedLists(table: LedgerTable, ledger: Ledger): readonly (LedgerTable |
   });
 }
 
-function dealColumns(table: LedgerTable, named: readonly (LedgerTable | null)[], { sheets, settings, mapping, locale }: Surroundings): FormulaColumn[] {
-  if (table.tableName !== null) return lookedUp(table, sheetName(ownedName(SHEET_READINESS, sheets)));
+/** One formula a column over all rows. */
+function spilled(table: LedgerTable, named: readonly (LedgerTable | null)[], { sheets, settings, mapping, locale }: Surroundings): FormulaColumn[] {
   const range = (firstRow: number, lastRow: number, of: LedgerTable): string => (
     `${sheetName(of.sheet)}$${columnLetters(of.firstColumn)}$${firstRow}:$${columnLetters(of.lastColumn)}$${lastRow}`
   );
@@ -124,25 +133,14 @@ function dealColumns(table: LedgerTable, named: readonly (LedgerTable | null)[],
   }));
 }
 
-/**
- * In an Excel Table: score, gaps and next action from the result sheet, by the deal's number (column E there, as text). A number that several rows
- * of the list bear does not tell which is which: their cells stay blank until it is the only one.
- */
-function lookedUp(table: LedgerTable, readiness: string): FormulaColumn[] {
-  const number = (['contractNo', 'orderNo', 'invoiceNo'] as const).find((field) => table.columns.has(field));
-  const column = number && table.columns.get(number)?.column;
-  if (!column) return [];
-  const times = new Map<string, number>();
-  for (const row of table.rows) times.set(plainText(row.raw(number)), (times.get(plainText(row.raw(number))) ?? 0) + 1);
-  const found = (row: LedgerRow): string => {
-    const wanted = `TRIM($${columnLetters(column)}${row.row})`;
-    const match = `MATCH(${wanted},${readiness}$E:$E,0)`;
-    return times.get(plainText(row.raw(number))) === 1 ? match : `${match}/(COUNTIF(${readiness}$E:$E,${wanted})=1)`;
-  };
-  return DEAL_FUNCTIONS.map(({ header, column: shown, style }) => ({
+/** A formula in every row, each for its own deal; none when no column tells the deals. */
+function lookedUp(table: LedgerTable, lookup: TableLookup | null, locale: Locale): FormulaColumn[] {
+  if (!lookup) return [];
+  const between = say(locale, { id: 'functions.list' });
+  return DEAL_FUNCTIONS.map(({ header, shown, style }) => ({
     header,
     ...(style ? { style } : {}),
-    cells: table.rows.map((row) => ({ row: row.row, formula: `=IFERROR(INDEX(${readiness}$${shown}:$${shown},${found(row)}),"")` })),
+    cells: table.rows.map((row) => ({ row: row.row, formula: lookup.formula(row, shown, shown.includes(':') ? between : undefined) })),
   }));
 }
 

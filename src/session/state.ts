@@ -56,6 +56,8 @@ export interface WritePreview {
   readonly columns: number;
   /** The cell for the as-of date that all the formulas use, when the write sets it. */
   readonly asOf?: { readonly cell: CellRef; readonly day: Day };
+  /** In an Excel Table: header of the column by which rows find their deals on 准备度, and the cells of rows that find none; null without such a column. */
+  readonly lookup?: { readonly by: string; readonly unfound: readonly CellRef[] } | null;
   /** Lists that the formulas leave out, by sheet or table, because a formula takes one list of each kind. */
   readonly leftOut?: readonly string[];
 }

@@ -10,6 +10,7 @@ import { makeReport } from '../../src/report/make-report';
 import type { Report } from '../../src/report/report';
 import { resultImages } from '../../src/report/sheets';
 import { formulaColumns } from '../../src/session/formula-columns';
+import type { WritePreview } from '../../src/session/state';
 import { openFile } from '../../src/sheets/files/open-file';
 import { readLedger } from '../../src/sheets/read-ledger';
 import { SHEET_SETTINGS } from '../../src/sheets/owned-sheets';
@@ -41,8 +42,14 @@ function checked(settings: Settings, tables: boolean): { report: Report; sheets:
   return { report: makeReport(readLedger(sheets, { settings, asOf: AS_OF }), settings, AS_OF), sheets };
 }
 
-const planOf = ({ report, sheets }: { report: Report; sheets: readonly SheetData[] }, settings: Settings) =>
-  formulaColumns(report.ledger, { sheets, settings, mapping: null, locale: 'zh-CN', asOf: AS_OF });
+const planned = ({ report, sheets }: { report: Report; sheets: readonly SheetData[] }, settings: Settings) =>
+  formulaColumns(report, { sheets, settings, mapping: null, locale: 'zh-CN', asOf: AS_OF });
+
+/** The preview; null when there is nothing to insert. */
+function planOf(state: { report: Report; sheets: readonly SheetData[] }, settings: Settings): WritePreview | null {
+  const plan = planned(state, settings);
+  return 'id' in plan ? null : plan;
+}
 
 /** Value of a formula such as =HUIKUAN.X('表'!$A$1:$B$2,截止日,,…) over the sheets; blank cells reach a function as 0. */
 function evaluate(formula: string, sheets: readonly SheetData[]): Shown[][] {
@@ -99,22 +106,59 @@ it('in an Excel Table each row looks itself up on 准备度 and finds the score,
   const cell = (row: readonly ({ value?: CellValue } | null)[], letter: string): CellValue => row[letter.charCodeAt(0) - 65]?.value ?? null;
   const { deal, score } = report.readiness[1] ?? {};
   const found = result?.rows.find((row) => cell(row, 'E') === deal?.number) ?? [];
-  const own = lines.filter((line) => line.cell.row === deal?.row.row).map(({ after }) => /^=IFERROR\(INDEX\('准备度'!\$([A-Z]):\$\1,MATCH\(TRIM\(\$[A-Z]+\d+\),'准备度'!\$E:\$E,0\)\),""\)$/.exec(after)?.[1] ?? '');
-  expect(own).toEqual(['B', 'J', 'P']);
+  const match = (row: number, last = ''): string => `XMATCH(TRIM($B${row}),'准备度'!$E:$E${last})`;
+  const at = (row: number): string => `${match(row)}/(${match(row)}=${match(row, ',0,-1')})`;
+  const row = deal?.row.row ?? 0;
+  expect(lines.filter((line) => line.cell.row === row).map(({ after }) => after)).toEqual([
+    `=IFERROR(INDEX('准备度'!$B:$B,${at(row)}),"")`, `=IFERROR(TEXTJOIN("、",TRUE,INDEX('准备度'!$J:$K,${at(row)},0)),"")`, `=IFERROR(INDEX('准备度'!$P:$P,${at(row)}),"")`,
+  ]);
   expect(cell(found, 'B')).toBe(score ?? '已结清');
   const play = report.dealActions[1]?.play;
   expect(cell(found, 'P')).toBe(play ? say('zh-CN', playName(play)) : '');
 });
 
-it('in an Excel Table a number that two rows bear finds nothing as long as it is not the only one', () => {
-  const rows = [['合同编号', '客户名称', '项目名称', '合同金额'], ['H-1', '甲公司', '一号线', 1000], ['H-2', '甲公司', '二号线', 500], ['H-1', '甲公司', '备件', 200]];
-  const plain = sheetOf({ name: '台账', widths: [10, 10, 10, 10], rows: rows.map((cells) => cells.map((value) => ({ value }))) });
-  const sheets = [{ ...plain, tables: [{ name: '台账', rect: { firstRow: 1, firstColumn: 1, lastRow: 4, lastColumn: 4 }, hasHeaders: true, hasTotals: false }] }];
-  const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
-  const scores = planOf({ report, sheets }, DEFAULT_SETTINGS)?.lines.slice(1, 4).map(({ after }) => after);
-  const plainMatch = (row: number): string => `MATCH(TRIM($A${row}),'准备度'!$E:$E,0)`;
-  const guarded = (row: number): string => `=IFERROR(INDEX('准备度'!$B:$B,${plainMatch(row)}/(COUNTIF('准备度'!$E:$E,TRIM($A${row}))=1)),"")`;
-  expect(scores).toEqual([guarded(2), `=IFERROR(INDEX('准备度'!$B:$B,${plainMatch(3)}),"")`, guarded(4)]);
+describe('in an Excel Table', () => {
+  const tableOf = (rows: readonly (readonly CellValue[])[]) => {
+    const lastColumn = rows[0]?.length ?? 0;
+    const plain = sheetOf({ name: '台账', widths: Array<number>(lastColumn).fill(10), rows: rows.map((cells) => cells.map((value) => ({ value }))) });
+    const sheets = [{ ...plain, tables: [{ name: '台账', rect: { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn }, hasHeaders: true, hasTotals: false }] }];
+    return { report: makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF), sheets };
+  };
+  const lookup = (rows: readonly (readonly CellValue[])[]): { by: string; unfound: number[] } | null | undefined => {
+    const found = planOf(tableOf(rows), DEFAULT_SETTINGS)?.lookup;
+    return found ? { by: found.by, unfound: found.unfound.map(({ row }) => row) } : found;
+  };
+  const formulas = (rows: readonly (readonly CellValue[])[]): string[] => planOf(tableOf(rows), DEFAULT_SETTINGS)?.lines.map(({ after }) => after).filter((after) => after.startsWith('=')) ?? [];
+
+  it('rows that do not find their deal are told beforehand: a number twice, none, or written with odd marks', () => {
+    const headers = ['合同编号', '客户名称', '项目名称', '合同金额'];
+    const rows = [headers, ['H-1', '甲公司', '一号线', 1000], ['H-2', '甲公司', '二号线', 500], ['h-1', '甲公司', '备件', 200], [null, '甲公司', '培训', 100], ['Ｈ－４', '甲公司', '运维', 100], [20260105, '甲公司', '巡检', 100], [' H-5', '乙公司', '巡检', 100]];
+    expect(lookup(rows)).toEqual({ by: '合同编号', unfound: [2, 4, 5, 6] });
+  });
+
+  it('a row looks at itself alone, whatever the other rows hold, so that sorting moves no answer', () => {
+    const written = formulas([['合同编号', '客户名称', '项目名称', '合同金额'], ['H-1', '甲公司', '一号线', 1000], ['H-2', '甲公司', '二号线', 500], ['H-1', '甲公司', '备件', 200]]);
+    expect(written).toHaveLength(9);
+    expect(new Set(written.map((formula) => formula.replace(/\$A\d/g, '$A#'))).size).toBe(3);
+    expect(written.filter((formula) => formula.includes('$A3'))).toHaveLength(3);
+  });
+
+  it('the order number stands in where the contract number is blank', () => {
+    const rows = [['合同编号', '订单号', '客户名称', '项目名称', '合同金额'], ['H-1', 'D-1', '甲公司', '一号线', 1000], [null, 'D-2', '甲公司', '二号线', 500]];
+    expect(lookup(rows)).toEqual({ by: '合同编号', unfound: [] });
+    expect(formulas(rows)[0]).toContain('XMATCH(IF(TRIM($A2)="",TRIM($B2),TRIM($A2)),');
+  });
+
+  it('without any number the project tells, and without a project nothing does', () => {
+    const rows = [['客户名称', '项目名称', '合同金额', '规格型号'], ['甲公司', '一号线', 1000, 'Z'], ['甲公司', '二号线', 500, 'Z'], ['乙公司', '二号线', 200, 'Z']];
+    expect(lookup(rows)).toEqual({ by: '项目名称', unfound: [3, 4] });
+    expect(formulas(rows)[0]).toContain("'准备度'!$D:$D");
+    const nameless = [['客户名称', '合同金额', '规格型号', '签约日期', '业务员'], ['甲公司', 1000, 'Z', AS_OF - 90, '李明']];
+    expect(planned(tableOf(nameless), DEFAULT_SETTINGS)).toEqual({ id: 'pane.formulas.noNumber' });
+    const due = [['客户名称', '合同金额', '规格型号', '签约日期', '业务员', '到期日'], ['甲公司', 1000, 'Z', AS_OF - 90, '李明', AS_OF - 30]];
+    expect(lookup(due)).toBeNull();
+    expect(formulas(due)).toHaveLength(2);
+  });
 });
 
 it('names a list that plays two roles once, so that its money is not counted twice', () => {

@@ -15,9 +15,9 @@ export async function insertFormulas(context: SessionContext): Promise<void> {
   if (!report) return;
   try {
     const { formulaColumns } = await import('../formula-columns');
-    const plan = formulaColumns(report.ledger, { sheets, settings, mapping, locale, asOf: asOfDay(context) });
-    if (!plan) {
-      context.dispatch({ type: 'noticed', notice: plainNotice('info', { id: 'pane.formulas.none' }) });
+    const plan = formulaColumns(report, { sheets, settings, mapping, locale, asOf: asOfDay(context) });
+    if ('id' in plan) {
+      context.dispatch({ type: 'noticed', notice: plainNotice('info', plan) });
       return;
     }
     context.dispatch({ type: 'previewed', preview: plan, tab: place.tab });

@@ -46,6 +46,16 @@ export default function PreviewPage(): React.JSX.Element | null {
           </MessageBarBody>
         </MessageBar>
       )}
+      {preview.lookup && <Body1 block>{t('pane.preview.lookup', { by: preview.lookup.by })}</Body1>}
+      {preview.lookup === null && <MessageBar intent="warning" layout="multiline"><MessageBarBody>{t('pane.formulas.noNumber')}</MessageBarBody></MessageBar>}
+      {preview.lookup && preview.lookup.unfound.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {t('pane.preview.unfound', { count: preview.lookup.unfound.length })}
+            {preview.lookup.unfound.slice(0, FIRST).map((cell) => <Caption1 key={cellAddress(cell)} block><CellLink cell={cell} label={cellAddress(cell)} /></Caption1>)}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {preview.leftOut !== undefined && preview.leftOut.length > 0 && (
         <MessageBar intent="info" layout="multiline"><MessageBarBody>{t('pane.preview.leftOut', { lists: preview.leftOut.join(t('pane.preview.and')) })}</MessageBarBody></MessageBar>
       )}
