@@ -1,7 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { webpack } from 'webpack';
+import type { Stats } from 'webpack';
 import { generateMetadata } from '../../src/functions/build/metadata';
+import { FunctionMetadataPlugin } from '../../src/functions/build/metadata-plugin';
 import { FUNCTION_IDS } from '../../src/functions';
 
 const FOLDER = path.join(__dirname, '../../src/functions');
@@ -52,16 +55,34 @@ describe('metadata', () => {
     expect(without(files['functions-zh-CN.json'], '例如')).toEqual([]);
   });
 
-  it('reports a translation that is missing', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
-    try {
-      cpSync(path.join(FOLDER, 'aging.ts'), path.join(folder, 'aging.ts'));
-      const source = readFileSync(path.join(folder, 'aging.ts'), 'utf8');
+  describe('of a folder in which translations are missing', () => {
+    let folder = '';
+    beforeAll(() => {
+      folder = mkdtempSync(path.join(tmpdir(), 'functions-'));
+      cpSync(path.join(FOLDER, 'rmb-upper.ts'), path.join(folder, 'rmb-upper.ts'));
+      const source = readFileSync(path.join(FOLDER, 'aging.ts'), 'utf8');
       writeFileSync(path.join(folder, 'aging.ts'), source.replace(/^.*@zhParam asOf.*\n/m, '').replace(/^.*@zh .*\n/m, ''));
-      const { errors } = await generateMetadata(folder);
-      expect(errors).toEqual(['AGING: @zh is missing', 'AGING: name in @zhParam asOf is missing', 'AGING: text in @zhParam asOf is missing']);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+      writeFileSync(path.join(folder, 'entry.js'), '');
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    const built = async (mode: 'production' | 'development', functions: string): Promise<{ errors: string[]; emitted: string[] }> => {
+      const output = path.join(folder, mode);
+      const compiler = webpack({ mode, entry: path.join(folder, 'entry.js'), output: { path: output }, plugins: [new FunctionMetadataPlugin({ folder: functions })] });
+      const stats = await new Promise<Stats | undefined>((resolve, reject) => { compiler.run((error, found) => (error ? reject(error) : resolve(found))); });
+      await new Promise((resolve) => { compiler.close(resolve); });
+      return { errors: (stats?.compilation.errors ?? []).map(({ message }) => message), emitted: existsSync(output) ? readdirSync(output).sort() : [] };
+    };
+
+    it('each is reported', async () => {
+      expect((await generateMetadata(folder)).errors).toEqual(['AGING: @zh is missing', 'AGING: name in @zhParam asOf is missing', 'AGING: text in @zhParam asOf is missing']);
+    });
+
+    it('a build fails with the same words and writes nothing; with all of them it writes both files', async () => {
+      expect(await built('production', folder)).toEqual({
+        errors: ['custom functions: AGING: @zh is missing', 'custom functions: AGING: name in @zhParam asOf is missing', 'custom functions: AGING: text in @zhParam asOf is missing'], emitted: [],
+      });
+      expect(await built('development', FOLDER)).toEqual({ errors: [], emitted: ['functions-zh-CN.json', 'functions.json', 'main.js'] });
+    });
   });
 });
