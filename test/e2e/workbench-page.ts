@@ -91,8 +91,10 @@ export class WorkbenchPage {
     await this.editing(true);
   }
 
-  /** Takes over what was typed. */
+  /** Takes over what was typed. Enter is for the list of functions while one is proposed, and the list follows the keys 0.3 s later. */
   async endTyping(): Promise<void> {
+    await this.page.evaluate(() => new Promise((waited) => { setTimeout(waited, 350); }));
+    await this.page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: 'detached' });
     await this.page.keyboard.press('Enter');
     await this.editing(false);
   }
