@@ -28,15 +28,21 @@ export function printReport(report: Report, fileName: string, stated: boolean, l
     '',
     words('cli.money'),
     ...report.receivables.totals.flatMap((total) => moneyLines(total, report, locale)),
+    ...report.findings.filter(aboutCalendar).map(({ message }) => `  ${say(locale, message)}`),
     '',
     readinessLine(report, locale),
     ...gapLines(report, locale),
     '',
     ...actionLines(report, locale),
     '',
-    ...findingLines(report.findings, locale),
+    ...findingLines(report.findings.filter((finding) => !aboutCalendar(finding)), locale),
     words('cli.legal'),
   ];
+}
+
+/** Told beside the figures that it is about, not among the findings, of which only the first are printed. */
+function aboutCalendar({ id }: Finding): boolean {
+  return id === 'calendarUnknown';
 }
 
 function sheetLines(report: Report, locale: Locale): string[] {

@@ -43,7 +43,7 @@ export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: 
     deal.place = place;
     dealOfRow.set(deal.row, deal);
   }));
-  const sums = yield* stage(6, finishItems(itemBook, placement, dealOfRow, settings, asOf));
+  const sums = yield* stage(6, finishItems(itemBook, placement, dealOfRow, settings, asOf, report));
   const allocations = yield* stage(7, allocationsOf(placement, itemBook.items, receipts, dealOfRow, settings));
   yield* stage(7, finishDeals(deals, dealOfRow, book, ledger));
   const balances = yield* stage(8, sums.withCash(receipts, placement));

@@ -12,7 +12,7 @@ import type { InvoiceDocument } from './read-invoices';
 import type { Report } from './reporter';
 import { pastDay, typedText } from './row-facts';
 import type { Settings } from './settings';
-import { workingDayFrom } from './working-days';
+import { isCalendarKnownBetween, workingDayFrom } from './working-days';
 
 /** What items are made from. */
 export interface PlanContext {
@@ -43,7 +43,7 @@ function partOfInvoice(invoice: InvoiceDocument, deal: DealDraft | null, amount:
 function dueOfDocument(invoice: InvoiceDocument, deal: DealDraft | null, { ledger, settings, asOf }: PlanContext): ItemDue {
   const due = dueOfRow({ row: invoice.row, deal: deal && !deal.standIn ? deal.row : null, customers: ledger.customers, customer: invoice.customer, documentDate: invoice.documentDate }, settings, asOf);
   if (invoice.amount >= 0 || due.basis.kind === 'given' || invoice.documentDate === null) return due;
-  return { day: invoice.documentDate, rolled: invoice.documentDate, basis: new RowBasis('invoiceDate', CREDIT, invoice.row, INVOICE_DATE), waits: false };
+  return { day: invoice.documentDate, rolled: invoice.documentDate, calendarKnown: true, basis: new RowBasis('invoiceDate', CREDIT, invoice.row, INVOICE_DATE), waits: false };
 }
 
 const CREDIT = { message: { id: 'domain.due.credit' } };
@@ -182,7 +182,9 @@ function pieceDue(row: LedgerRow, piece: PlanPiece, { settings }: PlanContext): 
   const day = piece.due?.day ?? null;
   const fields = piece.event === 'prepayment' ? AFTER_SIGNING : piece.event === 'shipment' ? AFTER_SHIPMENT : AFTER_ACCEPTANCE;
   const rolled = day === null ? null : settings.rollRestDays ? workingDayFrom(day) : day;
-  return { day, rolled, basis: new RowBasis(day === null ? 'none' : 'milestone', piece.due ?? NO_DUE, row, fields), waits: false };
+  const counted = piece.due?.calendarKnown ?? true;
+  const calendarKnown = counted && (day === null || rolled === null || !settings.rollRestDays || isCalendarKnownBetween(day, rolled));
+  return { day, rolled, calendarKnown, basis: new RowBasis(day === null ? 'none' : 'milestone', piece.due ?? NO_DUE, row, fields), waits: false };
 }
 
 const AFTER_SIGNING: readonly Field[] = ['termsText', 'contractDate'];

@@ -7,12 +7,14 @@ import { pastDay } from './row-facts';
 import type { Settings } from './settings';
 import { dueDate, parseTerms } from './terms';
 import type { Terms, TermsEvents } from './terms';
-import { workingDayFrom } from './working-days';
+import { isCalendarKnownBetween, workingDayFrom } from './working-days';
 
 /** A due date with the day from which words may say overdue, and how it came about. */
 export interface ItemDue {
   readonly day: Day | null;
   readonly rolled: Day | null;
+  /** False where a year was touched whose holidays are not known: then only weekends were skipped. */
+  readonly calendarKnown: boolean;
   readonly basis: DueBasis;
   /** The terms name an event (货到, 验收) whose date has a column and is not there yet. */
   readonly waits: boolean;
@@ -86,17 +88,18 @@ export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): It
     const terms = termsOf(written);
     const reading = settings.customers[row.customer ?? '']?.termsReading ?? settings.termsReading;
     const due = dueDate(terms, events ??= eventsOf(sources, asOf), { reading, roll: settings.rollRestDays });
-    if (due.status === 'ok') return { day: due.day, rolled: due.rolled, basis: new RowBasis('terms', due, each, TERMS), waits: false };
+    if (due.status === 'ok') return { day: due.day, rolled: due.rolled, calendarKnown: due.calendarKnown, basis: new RowBasis('terms', due, each, TERMS), waits: false };
     if (due.reason !== 'blank') refusal ??= { basis: new RowBasis('none', due, each, TERMS), waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
   }
   if (settings.fallbackToInvoiceDate && documentDate !== null) return made(documentDate, new RowBasis('invoiceDate', FROM_INVOICE, row, INVOICE_DATE), settings);
-  if (refusal) return { day: null, rolled: null, ...refusal };
+  if (refusal) return { day: null, rolled: null, calendarKnown: true, ...refusal };
   const blankDue = row.has('dueDate') ? row.day('dueDate').status : null;
-  return { day: null, rolled: null, basis: new RowBasis('none', blankDue === 'doubtful' || blankDue === 'unreadable' ? UNREADABLE : NO_DUE, row, DUE_DATE), waits: false };
+  return { day: null, rolled: null, calendarKnown: true, basis: new RowBasis('none', blankDue === 'doubtful' || blankDue === 'unreadable' ? UNREADABLE : NO_DUE, row, DUE_DATE), waits: false };
 }
 
-function made(day: Day, basis: DueBasis, settings: Settings): ItemDue {
-  return { day, rolled: settings.rollRestDays ? workingDayFrom(day) : day, basis, waits: false };
+function made(day: Day, basis: DueBasis, { rollRestDays }: Settings): ItemDue {
+  const rolled = rollRestDays ? workingDayFrom(day) : day;
+  return { day, rolled, calendarKnown: !rollRestDays || isCalendarKnownBetween(day, rolled), basis, waits: false };
 }
 
 function eventsOf({ row, deal, documentDate }: DueSources, asOf: Day): TermsEvents {

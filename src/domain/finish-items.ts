@@ -12,14 +12,16 @@ import type { DealDraft } from './read-deals';
 import type { InvoiceBook } from './read-invoices';
 import type { CashReceipt } from './read-receipts';
 import type { Allocation, OpenItem } from './receivables';
+import type { Report } from './reporter';
 import type { RowMap } from './row-map';
 import type { Settings } from './settings';
+import { CALENDAR_YEARS } from './working-days';
 
 /**
  * Finishes every item, in one pass that also adds it to its deal and to its customer's balance: each of them is looked at once, while it is at hand.
- * `dealOfRow` holds the deals' own rows and gets those of their invoices.
+ * `dealOfRow` holds the deals' own rows and gets those of their invoices. Items still open whose due date lies beyond the known holidays are reported.
  */
-export function* finishItems(book: ItemBook, placement: Placement, dealOfRow: RowMap<DealDraft>, settings: Settings, asOf: Day): Steps<BalanceSums> {
+export function* finishItems(book: ItemBook, placement: Placement, dealOfRow: RowMap<DealDraft>, settings: Settings, asOf: Day, report: Report): Steps<BalanceSums> {
   const ids = new ItemIds();
   const sums = new BalanceSums(book.accounts, settings.buckets.length + 3);
   yield* inSlices(book.items, (item, index) => {
@@ -27,12 +29,15 @@ export function* finishItems(book: ItemBook, placement: Placement, dealOfRow: Ro
     const paid = { applied: placement.applied[index] ?? 0, bills: placement.bills[index] ?? 0, assumed: placement.assumed[index] === 1 };
     finishItem(item, ids.of(item), paid, deal, settings, asOf);
     sums.addItem(item, book.account[index] ?? 0);
+    if (!item.calendarKnown && item.open !== 0) report('calendarUnknown', 'info', item.row, 'dueDate', KNOWN_YEARS);
     if (!deal) return;
     addToDeal(deal, item);
     if (!dealOfRow.has(item.row)) dealOfRow.set(item.row, deal);
   });
   return sums;
 }
+
+const KNOWN_YEARS = { first: String(CALENDAR_YEARS.first), last: String(CALENDAR_YEARS.last) };
 
 function addToDeal(deal: DealDraft, item: ItemDraft): void {
   deal.items = withOne(deal.items, item);

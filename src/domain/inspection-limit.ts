@@ -3,8 +3,10 @@ import { parseChineseInteger } from './parse-rmb-upper';
 import { plainText } from './plain-text';
 import { addWorkingDays } from './working-days';
 
-const BEFORE = /(\d{1,3})\s*(?:个)?\s*(工作日|自然日|天|日|working days?|days?)\s*(?:之?内|within)?[^付款支。；;,，]{0,6}(?:验收|检验|验货|accept|inspect)/i;
-const AFTER = /(?:(?:验收|检验|异议)期限?|inspection period|inspection within|acceptance within)[^\d。；;,，]{0,6}(\d{1,3})\s*(?:个)?\s*(工作日|自然日|天|日|working days?|days?)/i;
+/** A number of days before the word for inspection: not what is counted from it (验收后30天, 30 days after acceptance), nor a period for payment. */
+const BEFORE = /(\d{1,3})\s*(?:个)?\s*(工作日|自然日|天|日|working days?|days?)\s*(?:之?内|within)?(?!\s*(?:after|from|upon|of|following|since)\b)[^付款支自从起后(。；;,，]{0,6}(?:验收|检验|验货|accept|inspect)(?!后|之日)/i;
+/** A number after the words for the period; what follows its end (期满后30天) is another period. */
+const AFTER = /(?:(?:验收|检验|异议)期限?|inspection period|inspection within|acceptance within)[^\d后满。；;,，]{0,6}(\d{1,3})\s*(?:个)?\s*(工作日|自然日|天|日|working days?|days?)/i;
 
 /**
  * Last day of an inspection period (检验期限) that a text fixes in days from delivery; null when it fixes none, or the delivery is not known.

@@ -67,11 +67,11 @@ export function interestRate({ agreedAnnualRate, lpr, lprFactor }: Pick<Settings
 const LPR_INTERVAL = 31;
 
 /**
- * A rate as per cent with as many decimals as it has, at most four.
+ * A rate as per cent with as many decimals as it has, at most six.
  * @example percentText(0.045) === '4.5%'; percentText(0) === '0%'
  */
 export function percentText(rate: number): string {
-  return `${Number((rate * 100).toFixed(4))}%`;
+  return `${Number((rate * 100).toFixed(6))}%`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { LedgerRow } from './ledger';
 import { letterKind } from './letter-purpose';
 import { parseDay } from './parse-day';
 import type { Allocation, OpenItem } from './receivables';
-import { typedText } from './row-facts';
+import { deliveryProofOf, typedText } from './row-facts';
 
 /** What happened, in the law's terms (民法典 195; 诉讼时效规定 8–14). */
 export type LimitationEventKind =
@@ -56,9 +56,15 @@ function concernsLog(row: LedgerRow, item: OpenItem): boolean {
   return sameCurrency(row, item) && (named.length === 0 || named.some((text) => text.split(/[、,;\s]+/).some((part) => own.has(part)) || own.has(text)));
 }
 
-function concernsLetter(row: LedgerRow, item: OpenItem): boolean {
-  const listed = typedText(row, 'letterItems').split(/[、,;\s]+/).filter((text) => text !== '');
-  return sameCurrency(row, item) && (listed.length === 0 || listed.includes(item.number) || (item.deal !== null && listed.includes(item.deal.number)));
+const concernsLetter = (row: LedgerRow, item: OpenItem): boolean => sameCurrency(row, item) && listsItem(typedText(row, 'letterItems'), item);
+
+/**
+ * True when a letter's list of numbers names the item or its deal; a letter whose list was not kept is about everything.
+ * @example listsItem('INV-1、INV-2', { number: 'INV-2', deal: null }) === true; listsItem('', { number: 'INV-2', deal: null }) === true
+ */
+export function listsItem(list: string, { number, deal }: { readonly number: string; readonly deal: { readonly number: string } | null }): boolean {
+  const listed = list.split(/[、,，;；\s]+/).filter((text) => text !== '');
+  return listed.length === 0 || listed.includes(number) || (deal !== null && listed.includes(deal.number));
 }
 
 function sameCurrency(row: LedgerRow, item: OpenItem): boolean {
@@ -77,7 +83,7 @@ function logEvent(row: LedgerRow): LimitationEvent | null {
   const day = row.has('logDate') ? row.day('logDate').value : null;
   if (day === null) return null;
   const channel = typedText(row, 'channel');
-  const proof = typedText(row, 'deliveryProof');
+  const proof = deliveryProofOf(row);
   const proven = proof !== '' && !/^(?:无|没有|否|-|\/|none|no)$/i.test(proof);
   const words = `${channel} ${typedText(row, 'logContent')}`;
   const made = (kind: LimitationEventKind, effect: LimitationEvent['effect']): LimitationEvent => ({ kind, effect, day, row, cell: row.cell('logDate') });

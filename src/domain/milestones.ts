@@ -6,7 +6,7 @@ import { parseChineseInteger } from './parse-rmb-upper';
 import { plainText } from './plain-text';
 import type { MilestoneEvent } from './receivables';
 import { splitAmount } from './split-amount';
-import { addWorkingDays } from './working-days';
+import { addWorkingDays, isCalendarKnownBetween } from './working-days';
 
 /** One part of a payment plan. `share` in millionths of the contract amount, so that 33.3333 % stays a whole number. */
 export interface MilestonePart {
@@ -162,6 +162,8 @@ export interface MilestoneDue {
   readonly triggered: boolean;
   readonly eventDay: Day | null;
   readonly day: Day | null;
+  /** False where working days were counted in a year whose holidays are not known: then only weekends were skipped. */
+  readonly calendarKnown: boolean;
   readonly message: Message;
   /** The same milestone for a part whose event happened on another day: goods that were shipped or accepted in lots. */
   from(eventDay: Day): MilestoneDue;
@@ -180,10 +182,12 @@ export function milestoneDue(part: MilestonePart, events: MilestoneEvents, warra
 /** Finds its words when somebody asks. `months` is null where the warranty's length is not known. */
 class PartDue implements MilestoneDue {
   readonly day: Day | null;
+  readonly calendarKnown: boolean;
 
   constructor(private readonly part: MilestonePart, readonly eventDay: Day | null, private readonly months: number | null) {
     const start = eventDay === null || months === null ? null : months === 0 ? eventDay : addMonths(eventDay, months);
     this.day = start === null ? null : part.workingDays ? addWorkingDays(start, part.days) : start + part.days;
+    this.calendarKnown = !part.workingDays || start === null || this.day === null || isCalendarKnownBetween(start, this.day);
   }
 
   get triggered(): boolean {

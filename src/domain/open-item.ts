@@ -25,7 +25,7 @@ interface ItemOrigin extends Pick<OpenItem, 'kind' | 'customer' | 'currency' | '
 /** An item before cash; `finishItem` says the rest. */
 export function newItem({ kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, invoice, documentDate, due, amount, credited }: ItemOrigin): ItemDraft {
   return {
-    id: '', kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, documentDate, dueDate: due.day, rolledDueDate: due.rolled, dueBasis: due.basis,
+    id: '', kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, documentDate, dueDate: due.day, rolledDueDate: due.rolled, calendarKnown: due.calendarKnown, dueBasis: due.basis,
     amount, credited, applied: 0, bills: 0, open: amount - credited, daysOverdue: null, bucket: -1, invoiceAgeDays: null, annualBucket: -1,
     disputed: disputeCell(row) ?? (deal && !deal.standIn && deal.row !== row ? disputeCell(deal.row) : null), smallDifference: false, assumed: false, invoice,
   };

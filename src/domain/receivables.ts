@@ -57,6 +57,8 @@ export interface OpenItem {
   readonly dueDate: Day | null;
   /** Due date rolled over rest days; words never say overdue before it. */
   readonly rolledDueDate: Day | null;
+  /** False where the due date was rolled, or counted in working days, in a year whose holidays are not known: then only weekends were skipped. */
+  readonly calendarKnown: boolean;
   readonly dueBasis: DueBasis;
   readonly amount: Fen;
   readonly credited: Fen;

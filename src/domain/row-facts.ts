@@ -19,6 +19,18 @@ export function typedText(row: LedgerRow, field: Field): string {
   return plainText(row.raw(field));
 }
 
+const DELIVERY = /送达|签收|回执|送達|簽收|回執|deliver|proof of (receipt|service)/i;
+
+/**
+ * Proof that a message arrived, as a row of the chase log has it: from its own column, else from a column of evidence that is named so (送达凭证 where
+ * no other column is evidence); '' without one, and for words such as 无.
+ */
+export function deliveryProofOf(row: LedgerRow): string {
+  const field = row.has('deliveryProof') || !DELIVERY.test(row.table.columns.get('evidence')?.header ?? '') ? 'deliveryProof' : 'evidence';
+  const text = typedText(row, field);
+  return isStatusWord(text) ? '' : text;
+}
+
 /**
  * Currency of a row; `sign` is the one written beside its amount. No column and no sign = CNY, marked as assumed.
  * @example a row without currency column → { code: 'CNY', assumed: true }

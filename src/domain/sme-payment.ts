@@ -1,3 +1,4 @@
+import { calendarNotice } from './calendar-notice';
 import { dayOf } from './day';
 import type { Day } from './day';
 import { SME_DAILY_RATE, dailyInterest, lateInterest, percentText } from './late-interest';
@@ -100,6 +101,8 @@ export function smePaymentCard(input: SmePaymentInput, asOf: Day): SmePaymentCar
   notes.push(days < 0 ? note('agreedEarlier', { day: { day: latest }, start: { day: start } }) : note(`start.${basis}`, { start: { day: start }, days }), ...excuses, message);
   if (late) notes.push(note('complaint'));
   else notes.push(note('financing'));
+  const notice = calendarNotice(latest, rolled);
+  if (notice) notes.push(notice);
   return { applies: true, start, startBasis: basis, days, latest, rolled, excessDays, interest, notes };
 }
 

@@ -6,7 +6,7 @@ import { isStatusWord, plainText } from './plain-text';
 import type { TermsReading } from './settings';
 import { applySteps, describeSteps } from './terms-rule';
 import type { TermsStart, TermsStep } from './terms-rule';
-import { rollToWorkingDay } from './working-days';
+import { isCalendarKnownBetween, rollToWorkingDay } from './working-days';
 
 /** Why terms give no date. Each has a sentence `domain.terms.<reason>`. */
 export type TermsRefusal =
@@ -159,7 +159,10 @@ function readForm(rest: string): readonly TermsStep[] | null {
 /** Event dates of one deal or invoice; null or absent = not known. */
 export type TermsEvents = Partial<Record<TermsStart, Day | null>>;
 
-/** A due date with its reading in words, or the reason why there is none. `day` is the contract's date, `rolled` the working day from which words may say overdue. */
+/**
+ * A due date with its reading in words, or the reason why there is none. `day` is the contract's date, `rolled` the working day from which words may say overdue.
+ * `calendarKnown` is false where a day was rolled or working days were counted in a year whose holidays are not known: then only weekends were skipped.
+ */
 export type DueDate =
   | { readonly status: 'ok'; readonly day: Day; readonly rolled: Day; readonly calendarKnown: boolean; readonly reading: TermsReading | null; readonly message: Message }
   | { readonly status: 'notComputable'; readonly reason: TermsRefusal | 'eventMissing'; readonly message: Message };
@@ -170,12 +173,14 @@ export type DueDate =
  */
 export function dueDate(terms: Terms, events: TermsEvents, options: { readonly reading?: TermsReading; readonly roll?: boolean } = {}): DueDate {
   if (terms.kind === 'none') return { status: 'notComputable', reason: terms.reason, message: { id: `domain.terms.${terms.reason}` } };
-  if (terms.kind === 'fixed') return settled(terms.day, null, { id: 'domain.terms.fixed', values: { day: { day: terms.day } } }, options.roll);
+  if (terms.kind === 'fixed') return settled(terms.day, true, null, { id: 'domain.terms.fixed', values: { day: { day: terms.day } } }, options.roll);
   const start = events[terms.start] ?? null;
   if (start === null) return { status: 'notComputable', reason: 'eventMissing', message: { id: 'domain.terms.eventMissing', values: { start: { id: `domain.start.${terms.start}` } } } };
   const reading = terms.kind === 'readings' ? (options.reading ?? 'A') : null;
   const steps = terms.kind === 'readings' ? terms.readings[reading ?? 'A'] : terms.steps;
-  return settled(applySteps(start, steps), reading, inWords(terms.start, steps, reading), options.roll);
+  const day = applySteps(start, steps);
+  const counted = steps.some(({ kind }) => kind === 'workingDays');
+  return settled(day, !counted || isCalendarKnownBetween(start, day), reading, inWords(terms.start, steps, reading), options.roll);
 }
 
 const ruleWords = new WeakMap<readonly TermsStep[], Message>();
@@ -190,9 +195,9 @@ function inWords(start: TermsStart, steps: readonly TermsStep[], reading: TermsR
   return message;
 }
 
-function settled(day: Day, reading: TermsReading | null, message: Message, roll = true): DueDate {
+function settled(day: Day, counted: boolean, reading: TermsReading | null, message: Message, roll = true): DueDate {
   const rolled = roll ? rollToWorkingDay(day) : { day, known: true };
-  return { status: 'ok', day, rolled: rolled.day, calendarKnown: rolled.known, reading, message };
+  return { status: 'ok', day, rolled: rolled.day, calendarKnown: counted && rolled.known, reading, message };
 }
 
 /**

@@ -27,6 +27,18 @@ export function isCalendarKnown(day: Day): boolean {
 }
 
 /**
+ * True when that holds for every year from one day to another, in either order: only then do working days counted between them leave out holidays.
+ * @example isCalendarKnownBetween(fromIso('2025-12-30')!, fromIso('2026-01-09')!) === true; isCalendarKnownBetween(fromIso('2026-12-30')!, fromIso('2095-01-03')!) === false
+ */
+export function isCalendarKnownBetween(from: Day, to: Day): boolean {
+  if (!isCalendarKnown(from) || !isCalendarKnown(to)) return false;
+  if (GAPLESS) return true;
+  const [first, last] = [partsOf(Math.min(from, to)).year, partsOf(Math.max(from, to)).year];
+  for (let year = first; year <= last; year += 1) if (!YEARS.has(year)) return false;
+  return true;
+}
+
+/**
  * Working day in China: weekdays that are no holiday, and weekend days that are worked (补班). Null when the year's calendar is unknown.
  * Source: 民法典 203 and the yearly holiday notices of the State Council.
  * @example isWorkingDay(fromIso('2026-09-20')!) === true (a Sunday, 补班); isWorkingDay(fromIso('2026-10-01')!) === false; isWorkingDay(fromIso('2095-01-03')!) === null

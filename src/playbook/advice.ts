@@ -1,3 +1,4 @@
+import { calendarNotice, dueCalendarNotice } from '../domain/calendar-notice';
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { FieldOf } from '../domain/ledger';
@@ -44,7 +45,7 @@ export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advi
       : null,
     prepare: parts.prepare.map((name) => ({ id: `playbook.prepare.${name}` })),
     ifItFails: { id: `playbook.${id}.fails` },
-    timing: timingNotes(facts.party.timing, facts.asOf),
+    timing: [...timingNotes(facts.party.timing, facts.asOf), ...calendarNotes(facts, by)],
     // Worked out when a card is opened; lists and sheets never ask. Nothing is offered where nobody is spoken to, nor on the ladder.
     get tactics() { return parts.words && !parts.ladder ? tacticCards(TACTICS, facts) : []; },
     get legal() { return legalNotes(facts); },
@@ -74,6 +75,12 @@ export function moneyReason(facts: PlayFacts): Reason {
 function amountCells({ item }: PlayFacts): readonly (CellRef | null)[] {
   if (item === null) return [];
   return [item.row.cell('openAmount') ?? item.row.cell('amountInclTax') ?? item.row.cell('contractAmount')];
+}
+
+/** That holidays are not known of the year in which the item is due, or the day to act by was counted to. */
+function calendarNotes({ item, asOf }: PlayFacts, by: Day): readonly Message[] {
+  const notice = (item ? dueCalendarNotice(item) : null) ?? calendarNotice(asOf, by);
+  return notice ? [notice] : [];
 }
 
 /** What is known of the customer's payment calendar, as notes in the order of its days. */

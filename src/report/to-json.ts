@@ -56,7 +56,7 @@ function sheetJson(table: LedgerTable) {
 function itemJson(item: OpenItem, labels: readonly string[]) {
   return {
     sheet: item.row.table.sheet, row: item.row.row, number: item.number, customer: item.customer, currency: item.currency, kind: item.kind,
-    dueDate: isoOrNull(item.dueDate), amount: item.amount, open: item.open, daysOverdue: item.daysOverdue, bucket: labels[item.bucket] ?? null,
+    dueDate: isoOrNull(item.dueDate), rolledDueDate: isoOrNull(item.rolledDueDate), calendarKnown: item.calendarKnown, amount: item.amount, open: item.open, daysOverdue: item.daysOverdue, bucket: labels[item.bucket] ?? null,
   };
 }
 

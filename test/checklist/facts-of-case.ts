@@ -67,7 +67,7 @@ function itemOf(row: LedgerRow, given: Partial<OpenItem>): OpenItem {
   const cell = row.cell('dueDate') ?? row.cell('customerName');
   return {
     id: `甲公司 ${number}`, kind: 'invoice', customer: '甲公司', currency: 'CNY', currencyAssumed: false, number, milestone: null, event: null, triggered: true,
-    deal: null, row, documentDate: null, dueDate, rolledDueDate: dueDate, dueBasis: { kind: 'given', message: { id: 'test' }, cells: cell ? [cell] : [] },
+    deal: null, row, documentDate: null, dueDate, rolledDueDate: dueDate, calendarKnown: true, dueBasis: { kind: 'given', message: { id: 'test' }, cells: cell ? [cell] : [] },
     amount, credited: 0, applied: 0, bills: 0, open: amount, daysOverdue: dueDate === null ? null : AS_OF - dueDate, bucket: 1, invoiceAgeDays: null,
     annualBucket: 0, disputed: null, smallDifference: false, assumed: false, ...given,
   };

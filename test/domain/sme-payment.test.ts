@@ -28,6 +28,10 @@ describe('SME payment card', () => {
     for (const note of found.notes) expect(hasMessage(note.id)).toBe(true);
   });
   test('a day of rest is rolled, beside the date itself', () => expect(toIso(card({ agreedDay: day('2025-06-10') + 60 }).rolled ?? 0)).toBe('2025-08-11'));
+  test('a latest day in a year whose holidays are not known says so', () => {
+    expect(ids(card({ delivery: day('2095-06-01') }))).toContain('domain.calendarUnknown');
+    expect(ids(card({}))).not.toContain('domain.calendarUnknown');
+  });
   test('what is too long is said in days', () => expect([card({ agreedDay: day('2025-06-10') + 90 }).excessDays, card({ agreedDay: day('2025-06-10') + 60 }).excessDays]).toEqual([30, 0]));
   test.each<[string, object, string[]]>([
     ['another buyer', { buyerType: 'other' }, ['otherBuyer']], ['an undeclared seller', { sellerDeclared: false }, ['notDeclared']], ['delivered before it was in force', { delivery: day('2025-05-31') }, ['beforeForce']],
@@ -83,6 +87,9 @@ describe('SME payment card', () => {
 
 test.each<[string, string | null]>([
   ['到货后15天内验收', '2025-06-25'], ['收货之日起十五日内完成验收', '2025-06-25'], ['验收期限为10个工作日', '2025-06-24'], ['检验期30天', '2025-07-10'], ['inspect within 15 days of delivery', null], ['Inspection period: 15 days', '2025-06-25'],
+  ['货到30日内验收合格后付款', '2025-07-10'], ['收货后3天验收', '2025-06-13'], ['Inspection period of 10 working days', '2025-06-24'],
+  ['Net 30 days after acceptance', null], ['60 days upon acceptance', null], ['30 days from inspection', null], ['验收期满后30天付款', null], ['验收期后60天内付款', null],
+  ['账期30天（验收后）', null], ['30天验收后付款', null], ['质保期365天自验收合格之日起', null],
   ['within 15 days, acceptance', null], ['验收后30天付款', null], ['30天内付清验收款', null], ['双方签验收单', null], ['', null],
 ])('inspection period in %j ends on %s', (text, end) => {
   const limit = inspectionLimit(text, day('2025-06-10'));

@@ -57,7 +57,7 @@ export function givenReceivables(items: readonly GivenItem[], receipts: readonly
     const credited = given.credited ?? 0;
     return {
       id: `${CUSTOMER} ${given.number} ${index}`, kind: 'invoice', customer: CUSTOMER, currency, currencyAssumed: false, milestone: null, event: null,
-      triggered: true, deal: null, row, documentDate: CUT_OFF - 90 + index % 60, rolledDueDate: dueDate,
+      triggered: true, deal: null, row, documentDate: CUT_OFF - 90 + index % 60, rolledDueDate: dueDate, calendarKnown: true,
       dueBasis: { kind: 'given', message: { id: 'none' }, cells: [] }, bills: 0, credited, applied, open: given.amount - credited - applied,
       daysOverdue: dueDate === null ? null : CUT_OFF - dueDate, bucket: 0, invoiceAgeDays: 0, annualBucket: 0, disputed: null, smallDifference: false,
       assumed: receipts.some((receipt) => (receipt.to ?? []).some((part) => part.number === given.number && part.certainty === 'assumed')),

@@ -119,7 +119,7 @@ function itemOf(partial: Partial<OpenItem> & { readonly row: LedgerRow }, index:
   const open = partial.open ?? 10_000_000;
   return {
     id: `item ${index + 1}`, kind: 'invoice', customer: CUSTOMER, currency: 'CNY', currencyAssumed: false, number: '25110001', milestone: null, event: null, triggered: true,
-    deal: null, documentDate: null, dueDate, rolledDueDate: dueDate === null ? null : rollToWorkingDay(dueDate).day,
+    deal: null, documentDate: null, dueDate, rolledDueDate: dueDate === null ? null : rollToWorkingDay(dueDate).day, calendarKnown: true,
     dueBasis: { kind: dueDate === null ? 'none' : 'given', message: { id: 'test.basis' }, cells: [{ sheet: '发票', row: 2, column: 4 }] },
     amount: open, credited: 0, applied: 0, bills: 0, open, daysOverdue: dueDate === null ? null : asOf - dueDate, bucket: 0, invoiceAgeDays: null, annualBucket: 0,
     disputed: null, smallDifference: false, assumed: false, ...partial,

@@ -14,6 +14,12 @@ const gap = (name: string): HTMLElement => {
   return row;
 };
 
+/** The same, the first invoice due in a year whose holidays nobody knows. */
+const DUE_FAR_AHEAD: typeof LEDGER_WITH_GAP = {
+  ...LEDGER_WITH_GAP,
+  开票明细: (LEDGER_WITH_GAP['开票明细'] ?? []).map((row, index) => (index === 1 ? [...row.slice(0, -1), '2095-03-02'] : row)),
+};
+
 async function openDeal({ user }: OpenPane): Promise<void> {
   await user.click(tab('准备度'));
   await user.click(screen.getByRole('button', { name: /苏州恒力精密机械有限公司，注塑机二期/ }));
@@ -136,6 +142,12 @@ describe('readiness', () => {
     await user.click(await screen.findByRole('button', { name: '关于与隐私' }));
     await user.click(screen.getByRole('button', { name: '再看一次提示' }));
     expect(host.recall('hintSeen')).toBe('');
+  });
+
+  it('says of a deal that its due date lies in a year whose holidays are not known', async () => {
+    const pane = await openCheckedPane({}, DUE_FAR_AHEAD);
+    await openDeal(pane);
+    expect(screen.getByText('到期日：2095 年的放假安排未知，工作日只按周末推算。')).toBeInTheDocument();
   });
 
   it('explains a rule in the pane', async () => {

@@ -1,6 +1,7 @@
 import { afterCutOff } from './after-cut-off';
 import { auditSentence } from './audit-sentence';
 import { blankDemand } from './blank-demand';
+import { calendarKnown } from './calendar-known';
 import { capitalsAgree } from './capitals-agree';
 import type { Check } from './check';
 import { currencyMixed } from './currency-mixed';
@@ -23,7 +24,7 @@ import { waiverWording } from './waiver-wording';
 
 /** Every check, in the order the pane shows what they found: what is missing, figures, wording, what to weigh. */
 export const CHECKS: readonly Check[] = [
-  somethingOwed, fullName, ownCompany, replyBy, instalmentsPossible,
+  somethingOwed, fullName, ownCompany, replyBy, calendarKnown, instalmentsPossible,
   itemsSum, capitalsAgree, afterCutOff, currencyMixed, disputeUnmarked,
   placeholderLeft, interestNotChosen, newDateNotChosen, silenceAgreed, auditSentence, blankDemand, waiverWording, friendlyWording, jointLimits,
   supplierToo, stopSupplyGround,

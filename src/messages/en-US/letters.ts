@@ -234,6 +234,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.check.instalments': 'The instalments could not be worked out: {reason}',
   'letters.check.instalments.parts': 'parts must be a whole number from 1 to 60, 1 to 12 months apart, the first day not before the date of the letter',
   'letters.check.instalments.amount': 'there is no amount to split',
+  'letters.check.calendar': 'Please check the days in this letter: {notice}',
   'letters.check.replyBy': 'The reply date {replyBy} is not after the date of the letter {today}.',
 
   'letters.law.capitals': 'Basic Accounting Work Rules art. 52; Negotiable Instruments Law art. 8 (a bill whose words and figures differ is void; letters follow the same care)',

@@ -161,7 +161,7 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.legal.limitation.name': 'Limitation period',
   'playbook.legal.limitation.left': 'The limitation period ends on {date}, {days, plural, =0 {today} one {# day left} other {# days left}}',
   'playbook.legal.limitation.over': 'By what the sheets show, the limitation period ended on {date} ({days, plural, one {# day} other {# days}} ago)',
-  'playbook.legal.limitation.calendarUnknown': 'The holidays of {year} are not published yet; the last day was rolled over weekends only',
+  'playbook.legal.limitation.calendarUnknown': 'The holidays of {year} are not known; the last day was rolled over weekends only',
   'playbook.legal.interest.name': 'Late interest',
   'playbook.legal.interest.since': '{days, plural, one {# day} other {# days}} since the due date make {interest} of interest ({base} days a year)',
   'playbook.legal.interest.statutory': 'Part of it was paid late: if payments pay interest first, as the statute has it, {principal} of principal and {interest} of interest are left (Civil Code 561)',

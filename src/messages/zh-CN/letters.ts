@@ -232,6 +232,7 @@ export const letters = {
   'letters.check.instalments': '分期没有算成：{reason}',
   'letters.check.instalments.parts': '期数是 1 到 60 的整数，间隔 1 到 12 个月，首期日期不早于函件日期',
   'letters.check.instalments.amount': '没有可分期的金额',
+  'letters.check.calendar': '函件里的日期请核对：{notice}',
   'letters.check.replyBy': '回函日期 {replyBy} 不晚于函件日期 {today}。',
 
   'letters.law.capitals': '会计基础工作规范第五十二条；票据法第八条（大小写不一致的票据无效，函件同理从严）',

@@ -159,7 +159,7 @@ export const playbook = {
   'playbook.legal.limitation.name': '诉讼时效',
   'playbook.legal.limitation.left': '诉讼时效到 {date}，还有 {days, plural, =0 {0 天，就是今天} other {# 天}}',
   'playbook.legal.limitation.over': '按表中证据，诉讼时效已于 {date} 届满（{days} 天前）',
-  'playbook.legal.limitation.calendarUnknown': '{year} 年的放假安排还没有公布，最后一天只按周末顺延',
+  'playbook.legal.limitation.calendarUnknown': '{year} 年的放假安排未知，最后一天只按周末顺延',
   'playbook.legal.interest.name': '逾期利息',
   'playbook.legal.interest.since': '到期 {days} 天，利息 {interest}（一年按 {base} 天）',
   'playbook.legal.interest.statutory': '到期后付过一部分：如按法定顺序先抵利息，则尚欠本金 {principal}、利息 {interest}（民法典 561）',

@@ -1,3 +1,4 @@
+import { dueCalendarNotice } from '../../domain/calendar-notice';
 import type { CurrencyTotal, CustomerBalance, OpenItem, UnappliedCash } from '../../domain/receivables';
 import type { Locale } from '../../messages/locale';
 import { say } from '../../messages/say';
@@ -89,13 +90,18 @@ function itemRow(item: OpenItem, buckets: number, locale: Locale): ImageRow {
     textCell(say(locale, { id: `results.kind.${item.kind}` })),
     dateCell(item.documentDate),
     dateCell(item.dueDate),
-    textCell(say(locale, item.dueBasis.message)),
+    textCell(dueBasisText(item, locale)),
     textCell(item.currency),
     moneyCell(item.open),
     item.daysOverdue === null ? textCell('') : { value: item.daysOverdue, style: 'days' },
     ...Array.from({ length: buckets }, (_, index) => moneyCell(index === item.bucket ? item.open : null)),
     sourceCell(rowCell(item.row)),
   ];
+}
+
+/** How the due date came about, and that its year's holidays are not known. */
+function dueBasisText(item: OpenItem, locale: Locale): string {
+  return [item.dueBasis.message, dueCalendarNotice(item)].flatMap((message) => (message ? [say(locale, message)] : [])).join(' ');
 }
 
 /** What is not part of the balance: cash without an item, negative because it will reduce it, and parts whose condition has not come. */

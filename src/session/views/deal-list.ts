@@ -1,5 +1,8 @@
 import type { DealReadiness, Rule, RuleResult } from '../../checklist/rule';
+import { dueCalendarNotice } from '../../domain/calendar-notice';
+import type { Message } from '../../domain/message';
 import type { Fen } from '../../domain/money';
+import type { Deal } from '../../domain/receivables';
 import type { Report } from '../../report/report';
 import type { Filters, ReadinessFilter } from '../state';
 import { searchable } from './searchable';
@@ -42,6 +45,16 @@ export function gapsOf(readiness: DealReadiness): readonly RuleResult[] {
 }
 
 const gapsByDeal = new WeakMap<DealReadiness, readonly RuleResult[]>();
+
+/** That holidays are not known in years in which the deal's open items are due; one for each year, the earliest first. */
+export function calendarNotices({ items }: Deal): readonly Message[] {
+  const byYear = new Map<number, Message>();
+  for (const item of items) {
+    const notice = item.open === 0 ? null : dueCalendarNotice(item);
+    if (notice) byYear.set(Number(notice.values?.year), notice);
+  }
+  return [...byYear].sort(([a], [b]) => a - b).map(([, notice]) => notice);
+}
 
 /** How many deals each status has, for the numbers in the filter buttons. */
 export function statusCounts(report: Report): Record<ReadinessFilter, number> {

@@ -3,7 +3,7 @@ import { day, factsOf } from '../facts';
 import { notesOf, saidBy } from './topic-tester';
 
 it('counts three years from the due date, however young the debt', () => {
-  expect(saidBy(limitation, {})).toBe('诉讼时效到 2028-06-12，还有 1,083 天\n从到期日 2025-06-10 起三年，至 2028-06-12。\n2028 年的放假安排还没有公布，最后一天只按周末顺延');
+  expect(saidBy(limitation, {})).toBe('诉讼时效到 2028-06-12，还有 1,083 天\n从到期日 2025-06-10 起三年，至 2028-06-12。\n2028 年的放假安排未知，最后一天只按周末顺延');
 });
 
 it('says what restarted it, with the cell of that row', () => {

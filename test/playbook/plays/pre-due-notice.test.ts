@@ -19,6 +19,13 @@ describe('pre-due-notice', () => {
     expect(factsOf({ item, asOf: day('2025-06-30'), settings: { rollRestDays: false } }).situation.daysPast).toBe(2);
   });
 
+  it('says when it is due, or to be done, in a year whose holidays are not known', () => {
+    const last = (item: object, asOf = '2025-06-25') => preDueNotice.advise(factsOf({ item, asOf: day(asOf) })).timing?.at(-1);
+    expect(last({ dueDate: day('2095-05-02'), rolledDueDate: day('2095-05-02'), calendarKnown: false })).toEqual({ id: 'domain.calendarUnknown', values: { year: '2095' } });
+    expect(last({ dueDate: day('2095-05-02') }, '2095-04-28')).toEqual({ id: 'domain.calendarUnknown', values: { year: '2095' } });
+    expect(last({ dueDate: day('2025-07-02') })).toBeUndefined();
+  });
+
   it('speaks to the customer three working days before its payment plan closes', () => {
     const advice = preDueNotice.advise(factsOf({ item: { dueDate: day('2025-07-20') }, customers: [{ planDeadline: '每月10日前' }] }));
     expect(advice.by).toBe(day('2025-07-07'));

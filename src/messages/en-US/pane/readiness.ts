@@ -21,6 +21,7 @@ export const readiness: Record<keyof typeof zh, string> = {
   'pane.filter.atLeast': '{amount} or more open',
   'pane.deal.name': '{status}, {customer}, {deal}, {amount} open, {score}, {gaps} missing, row {index} of {count}',
   'pane.deal.gone': 'This deal is no longer in the result.',
+  'pane.deal.dueDate': 'Due date: {notice}',
   'pane.deal.next': 'Next: {action}',
   'pane.deal.gaps': '{count} to fill',
   'pane.deal.all': 'Show all {count}',

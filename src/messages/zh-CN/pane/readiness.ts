@@ -19,6 +19,7 @@ export const readiness = {
   'pane.filter.atLeast': '未收 {amount} 以上',
   'pane.deal.name': '{status}，{customer}，{deal}，未收 {amount}，{score}，缺 {gaps} 项，第 {index} 行共 {count} 行',
   'pane.deal.gone': '这笔交易不在最近的结果里了。',
+  'pane.deal.dueDate': '到期日：{notice}',
   'pane.deal.next': '下一步：{action}',
   'pane.deal.gaps': '待补 {count} 项',
   'pane.deal.all': '显示全部 {count}',

@@ -5,7 +5,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
 import type { RuleGroup, RuleResult } from '../../../checklist/rule';
 import type { Report } from '../../../report/report';
-import { gapsOf } from '../../../session/views/deal-list';
+import { calendarNotices, gapsOf } from '../../../session/views/deal-list';
 import { whenOf } from '../../../session/views/work-list';
 import type { WorkFilter } from '../../../session/state';
 import type { WorkLine } from '../../../playbook/play';
@@ -76,6 +76,7 @@ export function DealPage({ report, dealId }: { readonly report: Report; readonly
             : <Caption1>{t('pane.deal.next', { action: say({ id: `playbook.${action.play.id}.name` }) })}</Caption1>}
         </div>
       )}
+      {calendarNotices(deal).map(say).map((notice) => <Caption1 key={notice} block className={styles.second}>{t('pane.deal.dueDate', { notice })}</Caption1>)}
       <div className={styles.head}>
         <Subtitle2 as="h2" className={styles.title}>{gaps.length === 0 ? t('pane.deal.complete') : t('pane.deal.gaps', { count: gaps.length })}</Subtitle2>
         <Button size="small" appearance="subtle" aria-pressed={all} onClick={() => setAll(!all)}>{all ? t('pane.deal.onlyGaps') : t('pane.deal.all', { count: results.length })}</Button>
