@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import type { AccountFacts, LetterFacts } from './letter-facts';
-import { percentText } from './letter-text';
+import { percentText } from '../domain/late-interest';
 
 /** Whom the letter is to, the customer by its full name or another recipient, and the salutation where the language has one. */
 export function addressee(facts: LetterFacts, name = facts.fullName): Block[] {

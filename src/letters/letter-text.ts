@@ -60,14 +60,6 @@ export function capitals(fen: Fen, currency: string, language: Locale): string {
 }
 
 /**
- * A rate as per cent, with as many decimals as it has, at most six.
- * @example percentText(0.0435) === '4.35%'; percentText(0.18) === '18%'
- */
-export function percentText(rate: number): string {
-  return `${Number((rate * 100).toFixed(6))}%`;
-}
-
-/**
  * A table cell as text: amounts plain, days ISO as everywhere in data.
  * @example cellText({ fen: 100 }) === '1.00'; cellText({ day: 45693 }) === '2025-02-05'; cellText(null) === ''
  */

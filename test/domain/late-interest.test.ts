@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fromIso } from '../../src/domain/day';
 import { interestStatement } from '../../src/domain/interest-statement';
-import { SME_DAILY_RATE, dailyInterest, interestRate, lateInterest, splitPayment } from '../../src/domain/late-interest';
+import { SME_DAILY_RATE, dailyInterest, interestRate, lateInterest, percentText, splitPayment } from '../../src/domain/late-interest';
 import { penaltyWarning } from '../../src/domain/penalty-warning';
 import { say } from '../../src/messages/say';
 
@@ -83,3 +83,5 @@ describe('interest on a debt paid in parts', () => {
     }));
   });
 });
+
+test.each([[0.0435, '4.35%'], [0.18, '18%'], [0.0005, '0.05%'], [0.07, '7%'], [0, '0%']])('a rate of %d reads %s', (rate, text) => expect(percentText(rate)).toBe(text));

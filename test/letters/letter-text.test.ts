@@ -1,4 +1,4 @@
-import { capitals, cellText, currencyName, letterDate, percentText, plainMoney, sentenceMoney } from '../../src/letters/letter-text';
+import { capitals, cellText, currencyName, letterDate, plainMoney, sentenceMoney } from '../../src/letters/letter-text';
 import { day } from './given';
 
 describe('letter text', () => {
@@ -22,8 +22,6 @@ describe('letter text', () => {
     expect(capitals(100, 'CNY', 'en-US')).toBe('Renminbi one and 00/100 only');
     expect(capitals(Number.MAX_SAFE_INTEGER, 'CNY', 'zh-CN')).toBe('');
   });
-
-  it.each([[0.0435, '4.35%'], [0.18, '18%'], [0.0005, '0.05%'], [0.07, '7%']])('writes a rate of %d as %s', (rate, text) => expect(percentText(rate)).toBe(text));
 
   it('writes cells', () => expect([cellText(null), cellText('=1'), cellText({ fen: 100 }), cellText({ day: day(2025, 2, 5) })]).toEqual(['', '=1', '1.00', '2025-02-05']));
 });

@@ -8,8 +8,8 @@ let workbook: MemoryWorkbook;
 let host: MemoryHost;
 let session: Session;
 
-function start(options: Parameters<typeof memoryHost>[0] = {}): void {
-  workbook = new MemoryWorkbook(SMALL_LEDGER);
+function start(options: Parameters<typeof memoryHost>[0] = {}, sheets: typeof SMALL_LEDGER = SMALL_LEDGER): void {
+  workbook = new MemoryWorkbook(sheets);
   host = memoryHost(options);
   session = createSession({ workbook, host, today: SMALL_TODAY, now: () => 1_000_000 });
 }
@@ -188,6 +188,17 @@ describe('moving about', () => {
       await session.ribbon('writeLetter');
     }
     expect(session.state().place.tab).toBe('letters');
+    expect(session.state().letterJob?.addressees).toEqual([{ customer: '苏州恒力精密机械有限公司', currency: 'CNY' }]);
+  });
+
+  it('writes to a customer who only has money on account', async () => {
+    start({}, { ...SMALL_LEDGER, 收款流水: [...SMALL_LEDGER['收款流水'] ?? [], [SMALL_TODAY - 3, '苏州恒力精密机械有限公司', 400_000, '24402000000000000001']] });
+    await session.ribbon('writeLetter');
+    if (session.state().place.detail?.kind === 'mapping') {
+      await session.commands.confirmMapping({ unused: [], fields: {} });
+      await session.ribbon('writeLetter');
+    }
+    expect(session.state().report?.receivables.balances.find(({ customer }) => customer === '苏州恒力精密机械有限公司')).toMatchObject({ open: 0, unapplied: 2_000_000 });
     expect(session.state().letterJob?.addressees).toEqual([{ customer: '苏州恒力精密机械有限公司', currency: 'CNY' }]);
   });
 

@@ -45,6 +45,23 @@ describe('the list of customers', () => {
   });
 });
 
+describe('all that are shown', () => {
+  it('are chosen besides those whom the search hides, and given up alone', async () => {
+    const { session, user } = openPane();
+    await act(() => session.commands.check());
+    if (session.state().place.detail?.kind === 'mapping') await act(() => session.commands.confirmMapping({ unused: [], fields: {} }));
+    await user.click(screen.getByRole('tab', { name: '函件' }));
+    const names = (): string[] => (session.state().letterJob?.addressees ?? []).map(({ customer }) => customer).sort();
+    await user.click(await screen.findByRole('checkbox', { name: SUZHOU }));
+    await user.type(screen.getByRole('searchbox', { name: '找客户' }), '宁波 海川');
+    const all = await screen.findByRole('button', { name: /^全选/ });
+    await user.click(all);
+    expect(names()).toEqual(['宁波海川电子有限公司', SUZHOU].sort());
+    await user.click(all);
+    expect(names()).toEqual([SUZHOU]);
+  });
+});
+
 describe('a customer who cannot get a letter yet', () => {
   it('is said so in the list, leads to the reason, and is left out of all that can go', async () => {
     const short = '恒力';
@@ -90,7 +107,7 @@ describe('late interest in a demand', () => {
 
 describe('a letter that is done', () => {
   it('leaves focus on the page when the button that did it is gone', async () => {
-    const { session, user } = await atReview();
+    const { user } = await atReview();
     await user.click(await screen.findByRole('button', { name: '插入为工作表' }));
     await screen.findByText(/已加上打印版工作表/);
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '核对函件' })).toHaveFocus());

@@ -50,13 +50,14 @@ function inputOf(facts: PlayFacts, item: OpenItem, buyerType: SmePaymentInput['b
   const terms = parseTerms(wording);
   const startsOn = terms.kind === 'rule' || terms.kind === 'readings' ? terms.start : null;
   const delivery = day('signDate', 'shipDate');
+  const periodic = terms.kind === 'readings' || (terms.kind === 'rule' && terms.steps.some(({ kind }) => kind === 'closing')) || PERIODIC.test(wording);
   return {
     buyerType, delivery, signed: day('contractDate'), acceptance: day('acceptDate'), open: item.open,
     sellerDeclared: settings.customers[party.customer]?.smeDeclared ?? null,
     acceptanceAgreed: item.event === 'acceptance' || startsOn === 'acceptance' || /验收|accept/i.test(text('trigger')),
     inspectionLimit: inspectionLimit(`${text('acceptanceMethod')}；${text('acceptanceCriteria')}；${wording}`, delivery),
-    periodic: terms.kind === 'readings' || (terms.kind === 'rule' && terms.steps.some(({ kind }) => kind === 'closing')) || PERIODIC.test(wording),
-    settlementConfirmed: confirmedOn(item, party.letters, asOf),
+    // Only where such settlement is agreed does a confirmed amount start the period (条例 9); a balance letter otherwise moves nothing.
+    periodic, settlementConfirmed: periodic ? confirmedOn(item, party.letters, asOf) : null,
     agreedDay: item.dueBasis.kind === 'none' || item.dueBasis.kind === 'invoiceDate' ? null : item.dueDate,
     retention: item.kind === 'retention' || item.event === 'warranty',
     excuses: excusesOf(facts, item, buyerType, { method: text('paymentMethod'), wording: `${wording}；${text('trigger')}` }),

@@ -1,6 +1,7 @@
 import type { RibbonAction } from '../../excel/boot';
 import type { SessionContext } from '../context';
 import { plainNotice } from '../notice';
+import { isAddressable } from '../views/addressable';
 import { runCheck } from './check';
 import { insertFormulas } from './formulas';
 import { writeLetters } from './letters';
@@ -22,11 +23,11 @@ export async function doRibbon(context: SessionContext, action: RibbonAction): P
   if (action === 'writeLetter') await writeLetterForSelection(context);
 }
 
-/** 生成征询函: the customer of the active row, all currencies in which something is open. */
+/** 生成征询函: the customer of the active row, all currencies in which something is open or on account. */
 async function writeLetterForSelection(context: SessionContext): Promise<void> {
   const customer = await customerOfSelection(context);
   const { report } = context.state();
-  const addressees = report?.receivables.balances.filter((one) => one.customer === customer && one.open !== 0).map(({ currency }) => ({ customer: customer ?? '', currency })) ?? [];
+  const addressees = report?.receivables.balances.filter((one) => one.customer === customer && isAddressable(one)).map(({ currency }) => ({ customer: customer ?? '', currency })) ?? [];
   if (addressees.length > 0) {
     await writeLetters(context, addressees);
     return;

@@ -43,6 +43,13 @@ it('waits for the confirmed amount under periodic settlement, and finds it in th
   expect(confirmed({ letterItems: '25110002' })).toContain('还没有登记确认的回函');
 });
 
+it('counts from delivery whatever was confirmed, where no periodic settlement is agreed', () => {
+  const reply = { letterReplyDate: '2025-07-05', letterResult: '相符', letterItems: '25110001', currency: 'CNY' };
+  const latest = (letters: readonly object[]): string | undefined => /最晚应在 [\d-]+/.exec(saidBy(smePayment, case_({ item: { dueDate: null }, letters }, { termsText: '货到付款' })))?.[0];
+  expect(latest([])).toMatch(/2025/);
+  expect(latest([reply])).toBe(latest([]));
+});
+
 it.each<[string, Case, string]>([
   ['bills as the way of paying', case_({}, { paymentMethod: '6个月商业承兑汇票' }), 'sme.excuse.bills'],
   ['pay-when-paid of a large firm', case_({ settings: { customers: { [CUSTOMER]: { buyerType: 'large' } } } }, { termsText: '背靠背，业主付款后支付' }), 'sme.excuse.payWhenPaid'],

@@ -6,6 +6,7 @@ import type { CustomerBalance } from '../../../domain/receivables';
 import type { Report } from '../../../report/report';
 import { type Addressee, type LetterJob, newLetterJob } from '../../../session/letter-job';
 import { isAddressable } from '../../../session/views/addressable';
+import { searchable } from '../../../session/views/searchable';
 import { EmptyState } from '../../components/EmptyState';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
@@ -38,7 +39,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const [shown, setShown] = useState(PAGE);
   const all = useMemo(() => byCustomer(report.receivables.balances.filter(isAddressable).sort((a, b) => b.overdue - a.overdue || stated(b) - stated(a))), [report]);
   const obstacles = useObstacles(report);
-  const balances = all.filter((one) => one.customer.toLowerCase().includes(search.trim().toLowerCase()));
+  const balances = all.filter((one) => searchable(one.customer).includes(searchable(search)));
   const ready = balances.filter(({ customer }) => !obstacles.has(customer));
   const chosen = job?.addressees ?? [];
   const customers = new Set(chosen.map(({ customer }) => customer)).size;
@@ -47,6 +48,12 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
   const keys = new Set(chosen.map(keyOf));
   const isChosen = (one: Addressee): boolean => keys.has(keyOf(one));
   const addresseesOf = (list: readonly Addressee[]): Addressee[] => list.map(({ customer, currency }) => ({ customer, currency }));
+  /** All that are shown besides those chosen already; once all are, none of them. */
+  const chooseAll = (shownOnes: readonly Addressee[]): Addressee[] => {
+    const here = new Set(shownOnes.map(keyOf));
+    const others = chosen.filter((one) => !here.has(keyOf(one)));
+    return shownOnes.every(isChosen) ? others : [...others, ...addresseesOf(shownOnes)];
+  };
   const choose = (addressees: readonly Addressee[]): void => commands.changeLetterJob({ ...(job ?? newLetterJob()), addressees });
   const blocked = ({ customer }: Addressee): string => t('pane.letters.blocked', { count: obstacles.get(customer)?.length ?? 0 });
   if (all.length === 0) return <EmptyState text={t('pane.letters.nobody')} />;
@@ -56,7 +63,7 @@ export function ChooseCustomers({ report, job }: { readonly report: Report; read
     <>
       <div className={styles.top}>
         <SearchBox size="small" aria-label={t('pane.letters.search')} placeholder={t('pane.letters.search')} value={search} onChange={(_, data) => setSearch(data.value)} style={{ flex: '1 1 120px', minWidth: 0 }} />
-        <Button size="small" onClick={() => choose(chosen.length === ready.length ? [] : addresseesOf(ready))}>
+        <Button size="small" onClick={() => choose(chooseAll(ready))}>
           {t(ready.length < balances.length ? 'pane.letters.allReady' : 'pane.letters.all', { count: new Set(ready.map(({ customer }) => customer)).size })}
         </Button>
       </div>

@@ -32,9 +32,10 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   const say = useSay();
   const letter = useMemo(() => registeredLetters(report, '').find((one) => one.number === letterNo && one.version === version && one.currency === currency), [report, letterNo, version, currency]);
   const others = useMemo(() => otherAccounts(report, { number: letterNo, version, currency }).filter((one) => one.replied === null), [report, letterNo, version, currency]);
-  const expired = useMemo(() => letter !== undefined && hasExpired(report, letter), [report, letter]);
   const [result, setResult] = useState<ReplyResult>('agreed');
   const [day, setDay] = useState(toIso(today));
+  const receivedOn = fromIso(day);
+  const expired = useMemo(() => letter !== undefined && hasExpired(report, letter, receivedOn ?? today), [report, letter, receivedOn, today]);
   const [theirs, setTheirs] = useState('');
   const [seal, setSeal] = useState<LetterSeal>('company');
   const [signatory, setSignatory] = useState('');
@@ -44,7 +45,6 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   const [tried, setTried] = useState(false);
   if (!letter) return <><PageHeading title={letterNo} onBack={commands.back} /><EmptyState text={t('pane.register.notFound')} /></>;
   const confirmed = result === 'agreed' ? letter.balance : result === 'differs' ? typedFen(theirs) : null;
-  const receivedOn = fromIso(day);
   const reply: LetterReply = {
     letterNo, version, currency, result, receivedOn: receivedOn ?? today, confirmed, standing, sealType: sealText(seal),
     signatory: signatory.trim(), explanation: result === 'differs' ? explanation.trim() : '', filedAt: filedAt.trim(),
