@@ -21,6 +21,24 @@ export function findText(facts: DealFacts, field: FieldOf<'text'>): Found<string
   return facts.lookUps.find(facts, field, readText) as Found<string>;
 }
 
+/**
+ * A paper of a kind: from its own column, else from a column of evidence whose header names that kind (验收单 where no other column is evidence).
+ * Other fields are looked up as they are.
+ */
+export function findPaper(facts: DealFacts, field: FieldOf<'text'>): Found<string> {
+  const own = findText(facts, field);
+  const names = own.fact.status === 'noColumn' ? PAPERS[field] : undefined;
+  if (!names) return own;
+  const evidence = findText(facts, 'evidence');
+  return names.test(evidence.row?.table.columns.get('evidence')?.header ?? '') ? evidence : own;
+}
+
+/** What headers call the papers. */
+const PAPERS: Partial<Record<Field, RegExp>> = {
+  deliveryDoc: /签收|送货|发货|交货|到货|收货|交付|回单|簽收|送貨|發貨|交貨|到貨|收貨|回單|deliver|pod|packing/i,
+  acceptanceDoc: /验收|终验|完工|竣工|服务确认|驗收|終驗|服務確認|accept|sign.?off|service confirm/i,
+};
+
 /** Day of a field, looked for in the same order as `findText`. */
 export function findDay(facts: DealFacts, field: FieldOf<'day'>): Found<Day> {
   return facts.lookUps.find(facts, field, readDay) as Found<Day>;

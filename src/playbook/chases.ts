@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
+import { deliveryProofOf } from '../domain/row-facts';
 
 /** One time that we asked for money, from the chase log or the letter register. */
 export interface Chase {
@@ -25,7 +26,7 @@ export function chasesOf(log: readonly LedgerRow[], letters: readonly LedgerRow[
     const day = row.day('logDate').value;
     if (day === null) continue;
     const channel = row.text('channel').value ?? '';
-    const proof = row.text('deliveryProof').value ?? '';
+    const proof = deliveryProofOf(row);
     chases.push({ day, row, written: WRITTEN.test(channel) || (MESSAGE.test(channel) && proof !== '') });
   }
   for (const row of letters) {

@@ -26,6 +26,9 @@ const FLAG = /^(是|否|有|无|y|n|yes|no|true|false|√|×|x|已|未|0|1)$/i;
 const CODE = /^['\s]*(?=.*\d)[a-z0-9][a-z0-9\-_/.#\s[\]（）()]*$/i;
 const PHONE = /^[+\d][\d\s\-()]{6,}$/;
 
+/** Two to four characters that begin with a family name; 正常 and 已审 are no people. */
+const PERSON = /^(?:欧阳|司马|上官|诸葛|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍霍翁隋甘景单包柏宁柯阮桂闵解强柴华车冉房边吉饶瞿戚古米池滕晋郎邸冀谈姬屠郁商蒙计喻窦迟卓花仇艾蓝都巩井练仲乐虞卞封竺楚匡宗应巫荆明保和])[\u4e00-\u9fff·]{1,3}$/;
+
 /** A number format that shows a date: y, m and d codes outside quotes and brackets. General and 0.00 do not. */
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
@@ -62,7 +65,7 @@ export function columnShape(cells: readonly CellValue[], formats: readonly (stri
     else sum.text += 1;
     if (CODE.test(text)) sum.code += 1;
     if (COMPANY.test(text)) sum.company += 1;
-    else if (/^[\u4e00-\u9fff·]{2,4}$/.test(text)) sum.person += 1;
+    else if (PERSON.test(text)) sum.person += 1;
     if (TERMS.test(text)) sum.terms += 1;
     if (/^(台|套|件|个|吨|kg|米|m|批|箱|只|项|次|人天|张|pcs|set|ea|unit|月|年|根|条|块|平方米|公斤)$/i.test(text)) sum.measure += 1;
     if (FLAG.test(text)) sum.flag += 1;

@@ -36,6 +36,9 @@ export interface Candidate {
 /** Fields that only a letter register has. */
 const LETTER_FIELDS: ReadonlySet<Field> = new Set((Object.keys(FIELDS) as Field[]).filter((field) => field.startsWith('letter') || field === 'sealType' || field === 'signatory'));
 
+/** Fields of a chase log of ours: in a log that somebody else made such a column may be anything. */
+const LOG_DETAILS: ReadonlySet<Field> = new Set(['logDate', 'logContent', 'channel', 'promiseDefault', 'deliveryProof', 'recordedBy']);
+
 /** Why a header was taken for a field. */
 const WHY: Readonly<Record<MatchSource, string>> = { name: 'reading.why.name', generic: 'reading.why.generic', pattern: 'reading.why.pattern', values: 'reading.why.values' };
 
@@ -48,6 +51,10 @@ const SAMPLE = 60;
 const SAYS_WITH_TAX = /(?<!不)含税|价税|\b(incl|including|inclusive|inc|with) (tax|vat|gst)|\bgross\b/;
 /** Money that came in until now, and that of one period or one payment. */
 const SO_FAR = /^(累计|总|截[至止]目前|至今)?[已实][收回到付缴交]|^累计|(累计|总额|合计)$|^total |to date$/;
+/** Invoiced until now, of what is to be received in the whole. */
+const INVOICED_SO_FAR = /^(累计|合计|总)?已?(累计)?(开票|开具|开发票)|^(billed|invoiced)/;
+/** What is left of a debt, beside the debt as it began. */
+const THE_REST = /^(剩余|结欠|期末)|余额$|^remaining|balance$|remaining$/;
 const OF_A_PERIOD = /^(本期|本月|本次|本年|当期|当月|年度)/;
 const AMOUNT_OF = { net: 'amountExclTax', gross: 'amountInclTax' } as const;
 
@@ -164,7 +171,8 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
   }
   const found = guessRoles(new Set([...columns.keys(), ...taken.map(({ offer }) => offer.field)]));
   // Certain is what no other column claims, on a list that is known to be one of ours. Only beside invoices 到期日 is no end of a contract.
-  const certain = ({ field, sure }: Offer): boolean => sure && (field !== 'dueDate' || found.includes('invoices'))
+  const ourLog = found.includes('log') && taken.some(({ offer }) => offer.field === 'logId');
+  const certain = ({ field, sure }: Offer): boolean => sure && (field !== 'dueDate' || found.includes('invoices')) && (!LOG_DETAILS.has(field) || ourLog)
     && found.length > 0 && candidates.filter(({ reading }) => reading.matches[0]?.field === field).length === 1;
   for (const { index, offer } of taken) {
     const candidate = candidates[index];
@@ -214,7 +222,7 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
   // What tax adds up to says more than the name of an amount.
   const counted = net && reading.matches[0] && reading.matches[0].field !== AMOUNT_OF[net];
   if (counted) offer(AMOUNT_OF[net], 0.85, `reading.why.${net}`);
-  else for (const match of reading.matches) offer(match.field, match.confidence + preferred(match.field, reading.text.key), WHY[match.source], match.sure);
+  else for (const match of reading.matches) offer(match.field, match.confidence + preferred(match.field, reading.text.key, shape), WHY[match.source], match.sure);
   if (reading.matches.length === 0 && !reading.lookAlike) {
     if (net) offer(AMOUNT_OF[net], 0.75, `reading.why.${net}`);
     else for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
@@ -232,8 +240,13 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
 }
 
 /** Of two columns with one meaning: the amount that says it is with tax is the receivable, and what came in altogether goes before that of one month. */
-function preferred(field: Field, key: string): number {
-  if (field === 'amountInclTax') return SAYS_WITH_TAX.test(key) ? 0.012 : 0;
+function preferred(field: Field, key: string, shape: ColumnShape): number {
+  if (field === 'amountInclTax') return SAYS_WITH_TAX.test(key) ? 0.012 : INVOICED_SO_FAR.test(key) ? -0.02 : 0;
+  if (field === 'openAmount') return THE_REST.test(key) ? 0.05 : 0;
+  // Full figures of a firm, and the way before the kind.
+  if (field === 'customerName') return /姓名$/.test(key) && shape.company < 0.3 ? -0.2 : 0;
+  if (field === 'unitPrice') return SAYS_WITH_TAX.test(key) ? 0.012 : 0;
+  if (field === 'paymentMethod') return /(类型|类别|种类|type)$/.test(key) ? -0.35 : 0;
   if (field === 'receivedAmount') return SO_FAR.test(key) ? 0.012 : OF_A_PERIOD.test(key) ? -0.02 : 0;
   return 0;
 }

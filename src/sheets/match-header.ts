@@ -1,5 +1,6 @@
 import type { Field, Role } from '../domain/ledger';
 import type { ColumnShape } from './column-shape';
+import { composeChinese } from './compose-chinese';
 import { composeEnglish, isPart, splitWords } from './compose-english';
 import { CERTAIN_NAMES } from './dictionary/certain-names';
 import { CONTRACT_WORDS } from './dictionary/contract-words';
@@ -126,7 +127,7 @@ function byParts(text: HeaderText): HeaderReading | null {
     const matches = byName(key);
     if (matches.length > 0 || GENERIC.has(key)) return { text: { ...text, key }, matches: lowered(matches), lookAlike: false };
   }
-  const composed = composeEnglish(split ?? bare);
+  const composed = composeChinese(bare) ?? composeEnglish(split ?? bare);
   return composed && { text, matches: [{ field: composed.field, confidence: composed.unknown === 0 ? 0.76 : 0.68, source: 'pattern', sure: false }], lookAlike: false };
 }
 

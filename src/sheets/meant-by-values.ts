@@ -23,6 +23,8 @@ const OTHERWISE: Partial<Record<Field, OtherMeanings>> = {
 /** Names of such events; those that say money (回款金额) leave no doubt, and serials under them are amounts. */
 const EVENT = /(开票|开具|回款|收款|到款|到账|付款|结清|核销|已收|已付|已回|未收|未付|未回|paid|received|settled|collected|cleared|invoiced|billed|outstanding|open|status|情况|状态|结算|账单日|期限|期限天)$/;
 
+const PAPER = /单|据|证|资料|号|\b(note|document|doc|slip|no)\b/;
+
 /**
  * The field that the values of a column speak for against its name, with the reason; undefined when they agree with it or say nothing.
  * @example 客户 over codes gives customerCode; Paid over dates gives receiptDate; 回款金额 over dates gives undefined
@@ -31,6 +33,8 @@ export function meantByValues(field: Field, key: string, shape: ColumnShape): { 
   if (shape.count === 0) return undefined;
   if (field === 'customerName') return shape.code >= 0.8 && shape.company < 0.2 && shape.person < 0.2 ? { field: 'customerCode', why: 'reading.why.codes' } : undefined;
   if (field === 'customerCode') return shape.company >= 0.6 ? { field: 'customerName', why: 'reading.why.names' } : undefined;
+  // 到货签收 may name the slip, or who signed it.
+  if (field === 'deliveryDoc') return shape.person >= 0.7 && !PAPER.test(key) ? { field: 'signedBy', why: 'reading.why.names' } : undefined;
   const other = OTHERWISE[field];
   if (!other || !EVENT.test(key)) return undefined;
   const meant = shape.day > 0.9 ? other.day : shape.day < 0.3 && shape.money < 0.3 ? other.words : shape.money > 0.8 && shape.flag < 0.3 ? other.figures : undefined;

@@ -22,7 +22,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   sgd: 'SGD', s$: 'SGD', 新加坡元: 'SGD', aud: 'AUD', 澳元: 'AUD', cad: 'CAD', 加元: 'CAD', chf: 'CHF', twd: 'TWD', nt$: 'TWD', 新台币: 'TWD', 台币: 'TWD', myr: 'MYR', rm: 'MYR', thb: 'THB', 泰铢: 'THB',
 };
 /** Bracket contents that say nothing about the meaning: measures and hints on how to fill the column in. */
-const SILENT = /^(天|日|个月|月|年|台|套|件|个|%|days?|months?|必填|选填|required|optional|yyyy.*|年\/月\/日|年月日|\d+|见备注|如有|若有|if any)$/;
+const SILENT = /^(天|日|个月|月|年|台|套|件|个|%|days?|months?|必填|选填|required|optional|yyyy.*|年\/月\/日|年月日|\d+|见备注|讫|起|止|起讫|如有|若有|if any)$/;
 
 /**
  * A header in comparable form.
@@ -54,7 +54,7 @@ export function normaliseHeader(header: string): HeaderText {
     return '';
   });
   base = compact(base);
-  // USD Amount and Amount USD state a currency without brackets.
+  // USD Amount, Amount USD and 应收RMB state a currency without brackets.
   base = base.replace(CURRENCY_WORD, (_whole, before: string | undefined, after: string | undefined) => {
     currency ??= CURRENCIES[before ?? after ?? ''] ?? null;
     return '';
@@ -62,8 +62,8 @@ export function normaliseHeader(header: string): HeaderText {
   return { key: inside === '' ? base : compact(`${base} ${inside}`), base, unit, currency };
 }
 
-/** A currency before or after another English word. */
-const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy) (?=[a-z])|(?<=[a-z]) (usd|rmb|cny|eur|hkd|gbp|jpy)$/;
+/** A currency before or after another word: USD Amount, 应收RMB. */
+const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy)(?: (?=[a-z])|(?=[\u4e00-\u9fff]))|(?:(?<=[a-z]) |(?<=[\u4e00-\u9fff]))(usd|rmb|cny|eur|hkd|gbp|jpy)$/;
 
 /** Abbreviations written with dots and strokes, which would be taken for numbering or for two names. */
 const DOTTED: readonly (readonly [RegExp, string])[] = [

@@ -17,6 +17,9 @@ const AGE_BAND = /^\d+[ ~至到]\d+ ?(天|日|days|个月)?$|^\d+(天|日|days|�
 const AS_OF = /^(截止日期?|as of|cut off( date)?|cutoff)$/;
 /** A way to reach somebody names a person as often as a number. */
 const REACHES_SOMEBODY = /联[系络]|contact/;
+/** Papers that are evidence, where no column is named so; their numbers are none. */
+const PAPERS: ReadonlySet<Field> = new Set(['deliveryDoc', 'acceptanceDoc', 'deliveryProof']);
+const NUMBER_OF_PAPER = /(号码?|编码)$|\b(no|id|number)\b/;
 /** The invoice that a row is about, where it is not an invoice itself. */
 const OF_A_ROW = /^(对应|关联|相关|所属)/;
 /** An account beside a bank is one at the bank. */
@@ -27,7 +30,7 @@ const OTHERS = /银行|开户|供应|供货|销方|卖方|我方|本方|乙方|�
 
 /**
  * Reads headers again whose meaning depends on what stands beside them. A full or short name, or a contact that is a company, is the customer's name
- * where no other column names the customer, 联系电话 the contact where no other column is; a day on which something ends, beside the day on which it begins, is the end of a contract and no day on which money is due; the balance of a
+ * where no other column names the customer, 联系电话 the contact and 验收单 the evidence where no other column is; a day on which something ends, beside the day on which it begins, is the end of a contract and no day on which money is due; the balance of a
  * statement and an account beside a bank are nobody's debt and no customer; the one column of firms on a list without a customer is taken for it, to be asked about.
  * @example beside 生效日期 and without invoices, 到期日期 is no field; 客户简称 alone is `customerName`
  */
@@ -66,7 +69,10 @@ function standInFor(candidates: readonly Candidate[], first: readonly (Field | u
     if (at >= 0) found.set(at, field);
   };
   if (missing('customerName')) take('customerName', (_candidate, of) => of === 'customerFullName');
-  if (found.size === 0 && missing('customerName', 'customerCode')) take('customerName', ({ shape }, of) => of === 'customerAlias' || (of === 'contact' && shape.company >= 0.5));
+  if (found.size === 0 && missing('customerName')) take('customerName', (_candidate, of) => of === 'customerAlias');
+  if (found.size === 0 && missing('customerName', 'customerCode')) take('customerName', ({ shape }, of) => of === 'contact' && shape.company >= 0.5);
+  // In a log of ours the proof of delivery is no more than that.
+  if (missing('evidence', 'logId')) take('evidence', ({ reading }, of) => of !== undefined && PAPERS.has(of) && !NUMBER_OF_PAPER.test(reading.text.key));
   if (missing('contact')) take('contact', ({ reading, shape }, of) => of === 'phone' && (REACHES_SOMEBODY.test(reading.text.key) || shape.person >= 0.5));
   if (missing('invoiceNo')) take('invoiceNo', ({ reading }, of) => (of === 'originalInvoiceNo' || mayMean(reading, 'originalInvoiceNo')) && OF_A_ROW.test(reading.text.key));
   return found;

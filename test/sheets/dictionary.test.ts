@@ -12,6 +12,7 @@ import { UNSEEN_ROWS_3 } from './header-rows-unseen-3';
 import { UNSEEN_ROWS_4 } from './header-rows-unseen-4';
 import { UNSEEN_ROWS_5 } from './header-rows-unseen-5';
 import { UNSEEN_ROWS_6 } from './header-rows-unseen-6';
+import { UNSEEN_ROWS_7 } from './header-rows-unseen-7';
 import { sheetData } from './sheet-data';
 
 interface Score { fields: number; right: number; wrongWithConfidence: string[] }
@@ -63,11 +64,12 @@ describe('the header dictionary', () => {
    * held-out rows 92.7 % (date not kept) · lot 1, 2026-11-23, 68 rows: 442 of 465 fields = 95.1 %, 4 wrong with high confidence
    * · lot 2, same day, 44 rows: 235 of 262 = 89.7 %, 6 wrong · lot 3, same day, 35 rows: 166 of 181 = 91.7 %, 1 wrong
    * · lot 4, same day, 20 rows: 85 of 90 = 94.4 %, none wrong
-   * · lot 5, same day, 28 rows: 143 of 153 = 93.5 %, 2 wrong · lot 6, same day, 40 rows: 314 of 334 = 94.0 %, 9 wrong.
+   * · lot 5, same day, 28 rows: 143 of 153 = 93.5 %, 2 wrong · lot 6, same day, 40 rows: 314 of 334 = 94.0 %, 9 wrong
+   * · lot 7, same day, 40 rows: 279 of 300 = 93.0 %, 3 wrong.
    * What is asserted here is what is read after that, so that no lot gets worse again; it is no measure of the next unseen sheet.
    */
   test.each<[string, readonly string[], number]>([
-    ['1', UNSEEN_ROWS_1, 400], ['2', UNSEEN_ROWS_2, 200], ['3', UNSEEN_ROWS_3, 150], ['4', UNSEEN_ROWS_4, 80], ['5', UNSEEN_ROWS_5, 140], ['6', UNSEEN_ROWS_6, 300],
+    ['1', UNSEEN_ROWS_1, 400], ['2', UNSEEN_ROWS_2, 200], ['3', UNSEEN_ROWS_3, 150], ['4', UNSEEN_ROWS_4, 80], ['5', UNSEEN_ROWS_5, 140], ['6', UNSEEN_ROWS_6, 300], ['7', UNSEEN_ROWS_7, 290],
   ])('keeps reading at least 95 %% of the fields of lot %s, and none wrongly with high confidence', (_lot, rows, least) => {
     const { fields, right, wrongWithConfidence } = score(rows);
     expect(fields).toBeGreaterThan(least);
@@ -79,11 +81,19 @@ describe('the header dictionary', () => {
     ['the end of a contract is no due date', [['合同编号', 'contractNo'], ['客户', 'customerName'], ['合同金额', 'contractAmount'], ['生效日期', 'none'], ['到期日期', 'none']]],
     ['without a beginning, it is one', [['合同编号', 'contractNo'], ['客户', 'customerName'], ['合同金额', 'contractAmount'], ['到期日期', 'dueDate']]],
     ['a short name alone is the customer', [['客户简称', 'customerName'], ['订单号', 'orderNo'], ['送货日期', 'shipDate'], ['数量', 'qty']]],
+    ['a short name beside a code is, too', [['客户编号', 'customerCode'], ['客户简称', 'customerName'], ['开票时间', 'invoiceDate'], ['账单金额', 'amountInclTax']]],
     ['beside the name it stays the short name', [['客户名称', 'customerName'], ['客户简称', 'customerAlias'], ['电话', 'phone'], ['地址', 'address']]],
     ['a full name alone is the customer', [['客户全称', 'customerName'], ['发票号码', 'invoiceNo'], ['价税合计', 'amountInclTax']]],
     ['beside the name it stays the full name', [['客户', 'customerName'], ['客户全称', 'customerFullName'], ['发票号码', 'invoiceNo'], ['价税合计', 'amountInclTax']]],
     ['without a contact, the way to reach somebody is one', [['客户名称', 'customerName'], ['合同金额', 'contractAmount'], ['合同编号', 'contractNo'], ['联系电话', 'contact']]],
     ['beside the contact it stays a number', [['客户名称', 'customerName'], ['合同金额', 'contractAmount'], ['联系人', 'contact'], ['联系电话', 'phone']]],
+    ['a paper is evidence where nothing else is', [['客户', 'customerName'], ['发票号', 'invoiceNo'], ['含税金额', 'amountInclTax'], ['验收单', 'evidence']]],
+    ['beside the evidence it stays the paper', [['客户', 'customerName'], ['合同编号', 'contractNo'], ['合同金额', 'contractAmount'], ['验收单', 'acceptanceDoc'], ['证据', 'evidence']]],
+    ['the number of a paper is no evidence', [['客户', 'customerName'], ['合同编号', 'contractNo'], ['合同金额', 'contractAmount'], ['验收单编号', 'acceptanceDoc']]],
+    ['the kind of a payment steps back to the way of it', [['到账日期', 'receiptDate'], ['客户', 'customerName'], ['收款类型', 'none'], ['收款金额', 'receivedAmount'], ['结算方式', 'paymentMethod']]],
+    ['what is left is open, not what the debt was', [['客户', 'customerName'], ['欠款金额', 'none'], ['已收回金额', 'receivedAmount'], ['剩余欠款', 'openAmount']]],
+    ['what is to be received goes before what was invoiced so far', [['合同号', 'contractNo'], ['甲方单位', 'customerName'], ['应收日期', 'dueDate'], ['应收金额', 'amountInclTax'], ['已开票金额', 'none']]],
+    ['a currency written after the name', [['客户', 'customerName'], ['发票号', 'invoiceNo'], ['应收RMB', 'amountInclTax'], ['到期日', 'dueDate']]],
     ['an invoice that a receipt is for', [['客户', 'customerName'], ['欠款金额', 'openAmount'], ['到期日', 'dueDate'], ['对应发票', 'invoiceNo']]],
     ['net, tax and gross add up, whatever they are called', [['客户', 'customerName'], ['發票號碼', 'invoiceNo'], ['原幣銷貨金額', 'amountExclTax'], ['原幣銷貨稅額', 'taxAmount'], ['原幣合計', 'amountInclTax']]],
     ['the day of a list with ages is no due date', [['截止日期', 'none'], ['客户', 'customerName'], ['应收余额', 'openAmount'], ['0-30天', 'none'], ['30-60天', 'none']]],
@@ -158,7 +168,7 @@ describe('the header dictionary', () => {
     ['*客户\n名称', 'customerName'], ['1、客户名称', 'customerName'], ['价税合计（元）', 'amountInclTax'], ['金额(不含税)', 'amountExclTax'], ['金额（含税）', 'amountInclTax'], ['ＩｎｖｏｉｃｅＮｏ', 'invoiceNo'],
     ['客戶名稱', 'customerName'], ['發票號碼', 'invoiceNo'], ['合約金額', 'contractAmount'], ['應收帳款餘額', 'openAmount'], ['P. O. #', 'orderNo'], ['USD Amount Due', 'openAmount'], ['custname', 'customerName'],
     ['營業稅率', 'taxRate'], ['負責同事', 'salesOwner'], ['收货验收人', 'acceptor'], ['银行付款周期（天）', 'transferCycle'], ['契約編號', 'contractNo'], ['保固期', 'warranty'], ["Amt Rec'd", 'receivedAmount'], ['约定付款日期', 'dueDate'], ['账号数', 'qty'],
-    ['Amount Due (Signed)', 'openAmount'], ['最新回款日期', 'receiptDate'], ['已收代理费', 'receivedAmount'], ['欠缴租金', 'openAmount'], ['客户名称（请写完整）', 'customerName'], ['Invoice_No.', 'invoiceNo'], ['回 款 日 期', 'receiptDate'], ['合同金额：万元', 'contractAmount'],
+    ['Amount Due (Signed)', 'openAmount'], ['最新回款日期', 'receiptDate'], ['已收代理费', 'receivedAmount'], ['欠缴租金', 'openAmount'], ['客户名称（请写完整）', 'customerName'], ['Invoice_No.', 'invoiceNo'], ['回 款 日 期', 'receiptDate'], ['合同金额：万元', 'contractAmount'], ['發票號碼(訖)', 'invoiceNo'],
   ])('%j is read through its dress', (header, field) => {
     expect(readHeader(header).matches[0]?.field).toBe(field);
   });

@@ -5,7 +5,7 @@
  */
 export const UNSEEN_ROWS_1: readonly string[] = [
   // Ledgers, registers and templates of receipts.
-  '订单编号=orderNo|订单日期=contractDate|销售人员=salesOwner|业务类型=?text|项目名称=projectName|维保起始日期=-day|维保终止日期=-day|CMO=-person|项目经理=-person|订单金额=contractAmount|已收尾款=?money|待收尾款=?money|验收材料=acceptanceDoc|验收材料是否完成及上传附件=-flag|巡检时间=-day|巡检是否完成及上传附件=-flag|回款时间1=receiptDate|回款金额=receivedAmount|回款时间2=?day|回款金额=?money|回款时间3=?day|回款金额=?money',
+  '订单编号=orderNo|订单日期=contractDate|销售人员=salesOwner|业务类型=?text|项目名称=projectName|维保起始日期=-day|维保终止日期=-day|CMO=-person|项目经理=-person|订单金额=contractAmount|已收尾款=?money|待收尾款=?money|验收材料=evidence|验收材料是否完成及上传附件=-flag|巡检时间=-day|巡检是否完成及上传附件=-flag|回款时间1=receiptDate|回款金额=receivedAmount|回款时间2=?day|回款金额=?money|回款时间3=?day|回款金额=?money',
   '客户名称=customerName|回款金额=receivedAmount|回款日期=receiptDate|收款方式=paymentMethod',
   '合同编号=contractNo|费用类型=-text|金额=?money|退费=-money|提交人=-person|提交日期=-day|回款日期=receiptDate|回款金额=receivedAmount|开票日期=invoiceDate|发票号=invoiceNo|申请付款金额=-money',
   '回款日期=receiptDate|回款金额=receivedAmount|项目编号=orderNo|项目简称=projectName|交付部门=-text|运作年=-number|运作月=-number|回款序号=-number|备注=memo',

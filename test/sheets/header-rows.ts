@@ -6,7 +6,7 @@ import { FIELDS, type Field } from '../../src/domain/ledger';
  * is no field, with the kind of values it holds (text, money, day, number, code, person, percent, flag, month); `header=?kind` where a reader
  * could not tell either, which is not counted.
  * The fields that the command line names come first: a full or short name is `customerName` where no other column names the customer, 联系电话 is
- * `contact` where no other column is; rows written before that was settled were relabelled so.
+ * `contact` and 验收单 `evidence` where no other column is; rows written before that was settled were relabelled so.
  * `known` rows were there while the dictionary was written; `heldOut` rows were written down before they were first read by it.
  */
 export const KNOWN_ROWS: readonly string[] = [
@@ -25,7 +25,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '应收单编号=invoiceNo|往来户名称=customerName|立账日期=invoiceDate|应收本位币金额=amountInclTax|已核销额=receivedAmount|未核销余额=openAmount|收款截止日期=dueDate|币别=currency|汇率=fxRate|经手业务员=salesOwner|审核人=-person',
   '跟进日期=logDate|催收对象=contact|客户=customerName|催收途径=channel|沟通内容=logContent|客户承诺付款日期=promiseDate|承诺付款额=promiseAmount|下次联系日期=followUpDate|催收人员=salesOwner',
   '数电发票号码=invoiceNo|购买方名称=customerName|购买方识别号=taxNo|开票日期=invoiceDate|货物或应税劳务名称=projectName|规格型号=spec|单位=unit|数量=qty|单价=unitPrice|金额=amountExclTax|税率=taxRate|税额=taxAmount|价税合计=amountInclTax|销方名称=-text|开票人=-person|是否正数发票=invoiceStatus|备注=memo',
-  '订单编码=orderNo|下单客户=customerName|下单日=contractDate|订单含税总额=contractAmount|发运日期=shipDate|物流单号=-code|签收人员=signedBy|客户签收单=deliveryDoc|付款条款=termsText|预计发货日=-day',
+  '订单编码=orderNo|下单客户=customerName|下单日=contractDate|订单含税总额=contractAmount|发运日期=shipDate|物流单号=-code|签收人员=signedBy|客户签收单=evidence|付款条款=termsText|预计发货日=-day',
   '项目编码=orderNo|项目全称=projectName|建设单位=customerName|合同额=contractAmount|累计开票额=amountInclTax|累计到款=receivedAmount|质保金比例=warranty|决策负责人=decisionMaker|客户验收人=acceptor|付款经办=payer|是否有争议=disputed|争议金额=-money',
   '开票申请日期=-day|购方抬头=customerName|发票开具日期=invoiceDate|发票单号=invoiceNo|票面含税额=amountInclTax|原蓝票号码=originalInvoiceNo|作废标记=invoiceStatus|约定付款日=dueDate',
   // Lists from programs.
@@ -47,7 +47,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '项目简称=projectName|业主方=customerName|合同造价=contractAmount|开工日期=-day|竣工验收时间=acceptDate|累计收款额=receivedAmount|质保期满日=warranty|项目负责=salesOwner|扣留保证金=-money',
   '应收账单号=invoiceNo|账单生成日=-day|客户公司全名=customerName|账单应收总额=amountInclTax|实际到账额=receivedAmount|到账确认时间=receiptDate|账单余额=openAmount|逾期原因说明=paymentReason|下次催款时间=followUpDate',
   '催款人=salesOwner|催款时间点=-text|对方接听人=contact|催款情况记录=logContent|承诺还款日=promiseDate|承诺还款数额=promiseAmount|欠款单位名称=customerName|催款形式=channel',
-  '订货单位=customerName|订货合同号=contractNo|产品型号=spec|订货数量=qty|产品单价=unitPrice|订货总金额=contractAmount|约定交期=-day|实际交付日=shipDate|送货回单=deliveryDoc|收货签字人=signedBy|质量异议情况=disputed',
+  '订货单位=customerName|订货合同号=contractNo|产品型号=spec|订货数量=qty|产品单价=unitPrice|订货总金额=contractAmount|约定交期=-day|实际交付日=shipDate|送货回单=evidence|收货签字人=signedBy|质量异议情况=disputed',
   '发票种类=docType|发票号码=invoiceNo|开票日期=invoiceDate|购买方=customerName|含税金额小计=amountInclTax|红字对应蓝字发票号码=originalInvoiceNo|备注信息=memo',
   'Invoice ID=invoiceNo|Sold-to Party Name=customerName|Billing Date=invoiceDate|Total incl. VAT=amountInclTax|Net Value=amountExclTax|Payment Received On=receiptDate|Outstanding Amt=openAmount|Payment Terms (days)=termsText|Sales Rep Name=salesOwner|Aging=-number',
   'Contract Ref.=contractNo|End Customer=customerName|Scope=-text|Signing Date=contractDate|Total Contract Sum=contractAmount|Dispatch Date=shipDate|Commissioning Date=-day|Acceptance Certificate No.=acceptanceDoc|Warranty (months)=warranty|Decision-maker=decisionMaker',
@@ -57,7 +57,7 @@ export const KNOWN_ROWS: readonly string[] = [
   '开票年月日=invoiceDate|专票号码=invoiceNo|采购方名称=customerName|开票含税总额=amountInclTax|最后付款期限=dueDate|回款到账日期=receiptDate|回款到账金额=receivedAmount|欠款天数=-number|业务跟进人=salesOwner',
   '入账日=receiptDate|汇款方=customerName|入账金额=receivedAmount|付款用途=memo|结算工具=paymentMethod|对应订单号=orderNo',
   '单位编码=customerCode|单位名称=customerName|别称=customerAlias|办公地址=address|对账联系人=contact|座机电话=phone|企业规模=customerType|月度结账日=closingDay|开票资料=invoicingRequirements',
-  '合同编码=contractNo|客户公司名=customerName|设备名称=projectName|设备型号=spec|台数=qty|合同含税价=contractAmount|实际发运日=shipDate|安装验收日期=acceptDate|保修月数=warranty|拍板人及电话=decisionMaker|验收经办人=acceptor|请款联系人=payer|付款触发事件=trigger|验收单据=acceptanceDoc',
+  '合同编码=contractNo|客户公司名=customerName|设备名称=projectName|设备型号=spec|台数=qty|合同含税价=contractAmount|实际发运日=shipDate|安装验收日期=acceptDate|保修月数=warranty|拍板人及电话=decisionMaker|验收经办人=acceptor|请款联系人=payer|付款触发事件=trigger|验收单据=evidence',
   '催收日=logDate|债务单位=customerName|接洽人=contact|催收手段=channel|谈话内容=logContent|应允付款日=promiseDate|答应付款金额=promiseAmount|再次跟进日=-day|登记人=recordedBy',
   '发函编号=letterNo|收函单位=customerName|函证基准日=letterCutoff|函证余额=letterBalance|发函日期=letterSentDate|回函日期=letterReplyDate|回函结论=letterResult|回函确认金额=letterConfirmed|盖章类别=sealType|原件存放处=letterFiled',
   '应收账款编号=invoiceNo|欠款客户=customerName|应收发生日期=invoiceDate|应收总金额=amountInclTax|已收回金额=receivedAmount|未收回金额=openAmount|约定还款日期=dueDate|拖欠原因=paymentReason|是否存在纠纷=disputed',

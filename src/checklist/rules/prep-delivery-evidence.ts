@@ -3,7 +3,7 @@ import type { FieldOf } from '../../domain/ledger';
 import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { documentState } from '../document';
-import { findDay, findText, saying } from '../look-up';
+import { findDay, findPaper, findText, saying } from '../look-up';
 import type { Found } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule, RuleOutcome } from '../rule';
@@ -69,7 +69,7 @@ function paperFor(facts: DealFacts, proof: Proof): Found<string> {
   let stated: Found<string> | null = null;
   let blank: Found<string> | null = null;
   for (const field of proof.fields) {
-    const paper = findText(facts, field);
+    const paper = findPaper(facts, field);
     const text = saying(paper);
     if (text !== '' && documentState(text) === 'there') return paper;
     if (text !== '') stated ??= paper;

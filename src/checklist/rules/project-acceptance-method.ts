@@ -1,4 +1,4 @@
-import { findText } from '../look-up';
+import { findPaper, findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
 
@@ -20,7 +20,7 @@ export const projectAcceptanceMethod: Rule = {
     if (gap) return gap;
     const text = method.fact.value ?? '';
     if (DOCUMENT.test(text)) return proved([method]);
-    const filed = findText(facts, 'acceptanceDoc');
+    const filed = findPaper(facts, 'acceptanceDoc');
     if (filed.fact.status === 'ok') return proved([method, filed]);
     return doubtful([method], 'noDocument', { values: { text } });
   },

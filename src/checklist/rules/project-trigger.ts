@@ -3,7 +3,7 @@ import type { FieldOf } from '../../domain/ledger';
 import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { documentState } from '../document';
-import { findDay, findText, isPlaceholder } from '../look-up';
+import { findDay, findPaper, findText, isPlaceholder } from '../look-up';
 import type { Found } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule, RuleOutcome } from '../rule';
@@ -78,7 +78,7 @@ function doubtAbout(facts: DealFacts, event: Event): RuleOutcome | null {
   }
   if (isDated) return null;
   if (unreadable) return unstated(unreadable);
-  const papers = findText(facts, event.papers);
+  const papers = findPaper(facts, event.papers);
   if (papers.fact.value === null || isPlaceholder(papers.fact.value) || documentState(papers.fact.value) !== 'there') return null;
   return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place?.fact.cell ?? null });
 }

@@ -6,7 +6,7 @@ const ANY = /(?:)/;
 /**
  * Names that mean their field and nothing else, whoever keeps the sheet, by field, as patterns over the normalised header. A listed name that none of
  * them fits is read all the same, with its reason, but never for certain: 到货日期, 资金到位, 负责人 and Net Amount belong to more than one thing.
- * A field without an entry is certain under no name: whose 地址 or 电话 it is, and of which paper, no header says.
+ * A field without an entry is certain under no name: whose 地址 or 电话 it is, and of which paper, no header says; a full or short name may be the customer's only one.
  */
 export const CERTAIN_NAMES: Partial<Record<Field, RegExp>> = {
   customerName: /^(客户|客商|购方|购买方|买方|甲方|需方|购货单位|往来单位|欠款单位)(名称|名|单位|公司)?$|^发票抬头$|^(customer|client|buyer|debtor|bill to|sold to)( name)?$/,
@@ -71,5 +71,5 @@ export const CERTAIN_NAMES: Partial<Record<Field, RegExp>> = {
   letterNo: ANY, letterVersion: ANY, letterCutoff: ANY, letterBalance: ANY, letterItems: ANY, letterPurpose: ANY, letterSentDate: ANY, letterTracking: ANY, letterDelivered: ANY, letterReplyDate: ANY,
   letterResult: ANY, letterConfirmed: ANY, sealType: ANY, signatory: ANY, letterDifference: ANY, letterFiled: ANY,
   promiseDefault: /^(未兑现则|if not kept)$/, deliveryProof: /^(送达凭证|送达证据|delivery proof)$/, recordedBy: /^(记录人|recorded by)$/, channel: /^(沟通方式|催款方式|催收方式|contact method)$/,
-  customerFullName: /^(客户|甲方|购方)(全称|全名)$|^customer full name$/, customerAlias: /^客户简称$/, paymentMaturity: /^(票据|汇票|承兑)到期日期?$/, planDeadline: /^付款计划截止日?$/,
+  paymentMaturity: /^(票据|汇票|承兑)到期日期?$/, planDeadline: /^付款计划截止日?$/,
 };

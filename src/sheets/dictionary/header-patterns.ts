@@ -80,7 +80,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(其他|其它|同行|联合|共同|other|fellow|co)', '(供应商|供货商|供货方|债权人|supplier|vendor|creditor)'), 'otherSuppliers'],
     [has('(销方|销售方|卖方|供应商|供货商|收款方(?!式)|乙方|seller|vendor|supplier|payee)'), null],
     [has('(购方|购买方|买方|客户|buyer|customer)?', '(税号|识别号|信用代码|社会.*代码|gstin|tax id|vat id|tax reg|(vat|tax|gst)( reg| registration)? (no|id)$)'), 'taxNo'],
-    [/对账单?号/, null],
+    [/[对结]账单?号/, null],
     [/(销售|增值税|机打|纸质|电子|税控?)票(号码?|编号)$|发票字轨$|发票号?码?[前后]\d位$/, 'invoiceNo'],
     [has('(数电|发票|专票|普票|税票|纸票|票据|开票|invoice|\\binv\\b|\\bbill)', '(代码|代号|code)$'), 'invoiceCode'],
     [has('(数电|发票|专票|普票|开票|账单|应收|invoice|bill|billing)', NUMBER), 'invoiceNo'],
