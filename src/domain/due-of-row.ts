@@ -7,6 +7,7 @@ import { pastDay } from './row-facts';
 import type { Settings } from './settings';
 import { dueDate, parseTerms } from './terms';
 import type { Terms, TermsEvents } from './terms';
+import type { TermsStart } from './terms-rule';
 import { isCalendarKnownBetween, workingDayFrom } from './working-days';
 
 /** A due date with the day from which words may say overdue, and how it came about. */
@@ -52,6 +53,11 @@ const DUE_DATE: readonly Field[] = ['dueDate'];
 const TERMS: readonly Field[] = ['termsText'];
 const INVOICE_DATE: readonly Field[] = ['invoiceDate'];
 
+/** The column that holds each event a payment period counts from. */
+const COLUMNS = {
+  invoice: 'invoiceDate', invoiceReceived: 'invoiceReceivedDate', delivery: 'shipDate', acceptance: 'acceptDate', signing: 'contractDate',
+} as const satisfies Record<TermsStart, Field>;
+
 const known = new Map<string, Terms>();
 
 /**
@@ -71,6 +77,7 @@ export function termsOf(text: string): Terms {
 /**
  * Due date of an invoice or unbilled rest: its own due-date cell, the deal's, then terms of the row, the deal and the customer; the invoice date
  * only when that is switched on (marked), else none with the reason. Source: receivables rules §1.8, §4.
+ * Terms that count from an event without a date say which column is to name it (票到30天: 客户收票日期).
  * @example due-date cell 2025-03-15 → that day, basis `given`; 开票后30天 and an invoice of 2025-03-05 → 2025-04-04, basis `terms`; nothing → day null
  */
 export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): ItemDue {
@@ -89,7 +96,7 @@ export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): It
     const reading = settings.customers[row.customer ?? '']?.termsReading ?? settings.termsReading;
     const due = dueDate(terms, events ??= eventsOf(sources, asOf), { reading, roll: settings.rollRestDays });
     if (due.status === 'ok') return { day: due.day, rolled: due.rolled, calendarKnown: due.calendarKnown, basis: new RowBasis('terms', due, each, TERMS), waits: false };
-    if (due.reason !== 'blank') refusal ??= { basis: new RowBasis('none', due, each, TERMS), waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
+    if (due.reason !== 'blank') refusal ??= { basis: new RowBasis('none', withoutEvent(terms) ?? due, each, TERMS), waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
   }
   if (settings.fallbackToInvoiceDate && documentDate !== null) return made(documentDate, new RowBasis('invoiceDate', FROM_INVOICE, row, INVOICE_DATE), settings);
   if (refusal) return { day: null, rolled: null, calendarKnown: true, ...refusal };
@@ -103,12 +110,17 @@ function made(day: Day, basis: DueBasis, { rollRestDays }: Settings): ItemDue {
 }
 
 function eventsOf({ row, deal, documentDate }: DueSources, asOf: Day): TermsEvents {
-  const event = (field: 'shipDate' | 'acceptDate' | 'contractDate'): Day | null => pastDay(row, field, asOf) ?? pastDay(deal, field, asOf);
-  return { invoice: documentDate, delivery: event('shipDate'), acceptance: event('acceptDate'), signing: event('contractDate') };
+  const event = (start: Exclude<TermsStart, 'invoice'>): Day | null => pastDay(row, COLUMNS[start], asOf) ?? pastDay(deal, COLUMNS[start], asOf);
+  return { invoice: documentDate, invoiceReceived: event('invoiceReceived'), delivery: event('delivery'), acceptance: event('acceptance'), signing: event('signing') };
+}
+
+/** Why terms that name an event give no date here: the column that has to say when it happened. Null for terms that never give one, and where there is no invoice yet. */
+function withoutEvent(terms: Terms): { readonly message: Message } | null {
+  if ((terms.kind !== 'rule' && terms.kind !== 'readings') || terms.start === 'invoice') return null;
+  return { message: { id: 'domain.due.eventMissing', values: { start: { id: `domain.start.${terms.start}` }, column: { field: COLUMNS[terms.start] } } } };
 }
 
 function waitsForEvent(terms: Terms, row: LedgerRow, deal: LedgerRow | null): boolean {
   if (terms.kind !== 'rule' && terms.kind !== 'readings') return false;
-  const fields = terms.start === 'delivery' ? (['shipDate'] as const) : terms.start === 'acceptance' ? (['acceptDate'] as const) : [];
-  return fields.some((field) => row.has(field) || deal?.has(field));
+  return (terms.start === 'delivery' || terms.start === 'acceptance') && [row, deal].some((each) => each?.has(COLUMNS[terms.start]));
 }

@@ -31,7 +31,7 @@ export const FIELDS = {
   closingDay: 'text', transferCycle: 'text', evidence: 'text', activityPattern: 'text', otherSuppliers: 'text', promiseDate: 'day',
   promiseAmount: 'money', originalInvoiceNo: 'text', paymentReason: 'text', followUpDate: 'day', customerCashIn: 'day',
   // Details beyond the JSON contract that rules, letters and the registers need.
-  orderNo: 'text', unit: 'text', phone: 'text', address: 'text', taxNo: 'text', customerFullName: 'text', customerAlias: 'text',
+  invoiceReceivedDate: 'day', orderNo: 'text', unit: 'text', phone: 'text', address: 'text', taxNo: 'text', customerFullName: 'text', customerAlias: 'text',
   planDeadline: 'text', customerType: 'text', signDate: 'day', deliveryDoc: 'text', acceptanceDoc: 'text', paymentMaturity: 'day',
   logId: 'text', logDate: 'day', channel: 'text', logContent: 'text', promiseDefault: 'text', deliveryProof: 'text', recordedBy: 'text',
   letterNo: 'text', letterVersion: 'number', letterCutoff: 'day', letterBalance: 'money', letterItems: 'text', letterPurpose: 'text',

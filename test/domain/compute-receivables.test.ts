@@ -1,5 +1,6 @@
-import { toIso } from '../../src/domain/day';
+import { fromIso, toIso } from '../../src/domain/day';
 import type { Receivables } from '../../src/domain/receivables';
+import { say } from '../../src/messages/say';
 import { compute, findingIds, invoice, lines } from '../support/compute';
 
 describe('aging', () => {
@@ -18,6 +19,27 @@ describe('aging', () => {
     expect(lines(result)).toEqual(['1 invoice 10000 10000 - 未定到期日']);
     expect(result.items[0]?.dueBasis.message.id).toBe('domain.terms.monthlyAlone');
     expect(result.totals[0]?.open).toBe(10_000);
+  });
+
+  describe('票到30天 counts from the day the customer received the invoice', () => {
+    const one = (more: object, asOf = '2025-06-30'): Receivables => compute({ invoices: [invoice('1', 100, null, { termsText: '票到30天', ...more })] }, asOf);
+
+    test('as its own column has it, whatever the invoice date', () => {
+      expect(lines(one({ invoiceReceivedDate: '2025-03-05' }))).toEqual(['1 invoice 10000 10000 2025-04-04 61-90天']);
+    });
+
+    test('without that day nothing is computed, and the column is named', () => {
+      for (const more of [{}, { invoiceReceivedDate: null }, { invoiceReceivedDate: '2025-07-01' }]) {
+        const result = one(more);
+        expect(lines(result)).toEqual(['1 invoice 10000 10000 - 未定到期日']);
+        expect(say('zh-CN', result.items[0]?.dueBasis.message ?? { id: '' })).toBe('账期从客户收到发票之日起算，但没有该日期。请在“客户收票日期”一列填写，没有这一列就加上。');
+      }
+    });
+
+    test('the deal of an invoice may say it for its invoices', () => {
+      const deals = [{ customerName: '甲公司', contractNo: 'HT-1', contractAmount: 100, termsText: '票到30天', invoiceReceivedDate: '2025-03-05' }];
+      expect(compute({ deals, invoices: [invoice('1', 100, null, { contractNo: 'HT-1' })] }, '2025-06-30').items[0]?.dueDate).toBe(fromIso('2025-04-04'));
+    });
   });
 
   test('the invoice date stands in only when that is switched on, and is marked', () => {

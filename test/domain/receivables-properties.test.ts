@@ -18,7 +18,7 @@ const day = fc.integer({ min: AS_OF - 500, max: AS_OF + 60 }).map(toIso);
 const invoiceRow = (index: number): fc.Arbitrary<TestRow> => fc.record({
   customerName: customer, invoiceNo: fc.constant(`${1000 + index}`), contractNo: fc.constantFrom(null, 'HT-1', 'HT-2'), invoiceDate: day, dueDate: fc.option(day, { freq: 5 }),
   amountInclTax: fc.oneof({ weight: 8, arbitrary: yuan }, { weight: 1, arbitrary: yuan.map((amount) => -amount) }), currency: fc.constantFrom('CNY', 'CNY', 'USD'),
-  originalInvoiceNo: fc.constantFrom(null, null, null, '1000', '1001'), shipDate: fc.option(day, { freq: 3 }), acceptDate: fc.option(day, { freq: 2 }),
+  originalInvoiceNo: fc.constantFrom(null, null, null, '1000', '1001'), shipDate: fc.option(day, { freq: 3 }), acceptDate: fc.option(day, { freq: 2 }), invoiceReceivedDate: fc.option(day, { freq: 3 }),
 });
 const receiptRow: fc.Arbitrary<TestRow> = fc.record({
   customerName: fc.option(customer, { freq: 9 }), invoiceNo: fc.constantFrom(null, null, '1000', '1001', '1002', '9999', '1000、1003'), contractNo: fc.constantFrom(null, null, null, 'HT-1'),
@@ -26,7 +26,7 @@ const receiptRow: fc.Arbitrary<TestRow> = fc.record({
 });
 const dealRow = (number: string): fc.Arbitrary<TestRow> => fc.record({
   customerName: customer, contractNo: fc.constant(number), contractAmount: fc.integer({ min: 1, max: 2_000_000 }).map((fen) => fen / 100), contractDate: day, shipDate: fc.option(day), acceptDate: fc.option(day),
-  termsText: fc.constantFrom('3331', '预付30%-发货60%-质保10%', '开票后30天', '货到30天', '月结', '预付30%'), warranty: fc.constantFrom('一年', null), currency: fc.constantFrom('CNY', 'CNY', 'USD'),
+  termsText: fc.constantFrom('3331', '预付30%-发货60%-质保10%', '开票后30天', '货到30天', '票到30天', '月结', '预付30%'), warranty: fc.constantFrom('一年', null), currency: fc.constantFrom('CNY', 'CNY', 'USD'),
 });
 const sheets: fc.Arbitrary<TestSheets> = fc.record({
   deals: fc.oneof(fc.constant(undefined), fc.tuple(dealRow('HT-1'), dealRow('HT-2')).map((rows) => [...rows])),
@@ -109,7 +109,7 @@ test('one more receipt never raises what is open', () => {
 
 test('no due date that follows from an event lies before it, or before as-of knows of it', () => {
   const FIELD_OF = { prepayment: 'contractDate', shipment: 'shipDate', acceptance: 'acceptDate', warranty: 'acceptDate', service: 'acceptDate', other: 'contractDate' } as const;
-  const STARTS = { invoice: null, invoiceReceived: null, signing: 'contractDate', delivery: 'shipDate', acceptance: 'acceptDate' } as const;
+  const STARTS = { invoice: null, invoiceReceived: 'invoiceReceivedDate', signing: 'contractDate', delivery: 'shipDate', acceptance: 'acceptDate' } as const;
   let judged = 0;
   fc.assert(fc.property(sheets, settings, (rows, some) => {
     for (const { dueDate, rolledDueDate, dueBasis, event, deal, documentDate, row, kind } of compute(rows, some).items) {
@@ -118,7 +118,7 @@ test('no due date that follows from an event lies before it, or before as-of kno
       const terms = parseTerms(deal?.row.text('termsText').value ?? '');
       const start = terms.kind === 'rule' ? STARTS[terms.start] : null;
       // What lies after as-of has not happened; then the deal's own day counts.
-      const happened = (field: 'contractDate' | 'shipDate' | 'acceptDate'): number | null | undefined => {
+      const happened = (field: 'contractDate' | 'shipDate' | 'acceptDate' | 'invoiceReceivedDate'): number | null | undefined => {
         const own = field === 'contractDate' && dueBasis.kind === 'milestone' ? null : row.value(field);
         return own !== null && own <= AS_OF ? own : deal?.row.value(field);
       };

@@ -145,6 +145,10 @@ describe('the header dictionary', () => {
     expect(missing).toEqual([]);
   });
 
+  test.each(['客户收票日期', '发票签收日期', '票到日期', '交票日期', 'Invoice Received Date'])('%s is the day on which the customer received the invoice, not that of the invoice', (header) => {
+    expect(readHeader(header).matches.map(({ field }) => field)).toEqual(['invoiceReceivedDate']);
+  });
+
   test('gives no name to two fields', () => {
     const twice = [...listedNames()].filter(([, entries]) => entries.length > 1).map(([name]) => name);
     expect(twice).toEqual([]);

@@ -20,7 +20,7 @@ export const projectPaymentDate: Rule = {
   home: 'deals',
   check(facts) {
     const open = openItems(facts.deal.items);
-    const undated = open.some(isUndated);
+    const undated = open.find(isUndated) ?? null;
     if (undated || open.length === 0) return withoutItems(facts, undated);
     const borrowed = open.find(isBorrowed);
     if (borrowed) return doubtful(borrowed.dueBasis.cells, 'borrowed', { source: 'receivables' });
@@ -53,7 +53,7 @@ function isByTerms({ dueBasis }: OpenItem): boolean {
 }
 
 /** Judged by the cells alone: no item has been dated, or there is nothing open. */
-function withoutItems(facts: DealFacts, undated: boolean): RuleOutcome {
+function withoutItems(facts: DealFacts, undated: OpenItem | null): RuleOutcome {
   const due = findDay(facts, 'dueDate');
   const terms = findText(facts, 'termsText');
   if (!undated) {
@@ -62,7 +62,11 @@ function withoutItems(facts: DealFacts, undated: boolean): RuleOutcome {
   }
   if (due.fact.status === 'doubtful' || due.fact.status === 'unreadable') return unstated(due) ?? noColumn;
   const gap = unstated(terms);
-  if (gap === null) return doubtful([terms], 'notComputable', { values: { text: terms.fact.value ?? '' }, fixCell: due.fact.cell ?? terms.fact.cell });
+  if (gap === null) {
+    const why = undated?.dueBasis.message.id === 'domain.due.eventMissing' ? undated.dueBasis.message : null;
+    const values = { text: terms.fact.value ?? '', ...(why ? { why } : {}) };
+    return doubtful([terms], why ? 'eventMissing' : 'notComputable', { values, fixCell: due.fact.cell ?? terms.fact.cell });
+  }
   return terms.fact.status === 'noColumn' ? unstated(due) ?? gap : gap;
 }
 

@@ -137,6 +137,7 @@ export const checklist: Record<keyof typeof zh, string> = {
   'rule.project-payment-date.proved': 'The due date is given or follows from the terms.',
   'rule.project-payment-date.missing': 'Neither a due date nor payment terms.',
   'rule.project-payment-date.doubtful.notComputable': 'No date follows from the terms “{text}”.',
+  'rule.project-payment-date.doubtful.eventMissing': '“{text}”: {why}',
   'rule.project-payment-date.doubtful.reading': '“{text}” can be read in several ways; reading {reading} is used and nobody confirmed it for this customer.',
   'rule.project-payment-date.doubtful.borrowed': 'There is no due date; the invoice date stands in for it.',
   'rule.project-payment-date.fix': 'Enter the due date, or terms that give one (such as “30 days after invoice”).',

@@ -6,6 +6,7 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.due.invoiceDate': 'No due date; counted from the invoice date, as switched on in the settings.',
   'domain.due.credit': 'A credit without original invoice is dated by itself.',
   'domain.due.unreadable': 'The due date cannot be read; please correct the cell.',
+  'domain.due.eventMissing': 'The terms count from {start}, whose date is missing. Please fill in the column “{column}”, or add it.',
   'domain.due.none': 'No due date and no terms to compute one from.',
   'domain.calendarUnknown': 'The holidays of {year} are not known; working days leave out weekends only.',
   'domain.terms.rule': '{start}{step1}{step2}{step3}',

@@ -25,6 +25,7 @@ export const reading: Record<keyof typeof zh, string> = {
   'field.spec': 'Specification',
   'field.qty': 'Quantity',
   'field.unitPrice': 'Unit price',
+  'field.invoiceReceivedDate': 'Invoice received on',
   'field.shipDate': 'Shipping date',
   'field.acceptDate': 'Acceptance date',
   'field.signedBy': 'Signed for by',

@@ -135,6 +135,7 @@ export const checklist = {
   'rule.project-payment-date.proved': '到期日已给出，或能从付款条件算出。',
   'rule.project-payment-date.missing': '没有到期日，也没有付款条件。',
   'rule.project-payment-date.doubtful.notComputable': '付款条件「{text}」算不出日期。',
+  'rule.project-payment-date.doubtful.eventMissing': '付款条件「{text}」：{why}',
   'rule.project-payment-date.doubtful.reading': '「{text}」有几种算法，现在按读法 {reading} 算，还没和这个客户确认。',
   'rule.project-payment-date.doubtful.borrowed': '没有到期日，现在借用开票日期。',
   'rule.project-payment-date.fix': '填上到期日，或写能算出日期的付款条件（如「开票后30天」）。',

@@ -4,6 +4,7 @@ export const domain = {
   'domain.due.invoiceDate': '无到期日，按开票日期起算（设置中已开启）。',
   'domain.due.credit': '未指明原发票的红字或贷项，按自身日期列示。',
   'domain.due.unreadable': '到期日读不出来，请更正该单元格。',
+  'domain.due.eventMissing': '账期从{start}起算，但没有该日期。请在“{column}”一列填写，没有这一列就加上。',
   'domain.due.none': '没有到期日，也没有可计算的账期。',
   'domain.calendarUnknown': '{year} 年的放假安排未知，工作日只按周末推算。',
   'domain.terms.rule': '{start}{step1}{step2}{step3}',

@@ -23,6 +23,7 @@ export const reading = {
   'field.spec': '规格型号',
   'field.qty': '数量',
   'field.unitPrice': '单价',
+  'field.invoiceReceivedDate': '客户收票日期',
   'field.shipDate': '发货日期',
   'field.acceptDate': '验收日期',
   'field.signedBy': '签收人',

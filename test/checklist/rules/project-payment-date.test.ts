@@ -16,6 +16,10 @@ testRule(projectPaymentDate, [
   { name: '次月结 has one reading', deal: { termsText: '次月结30天' }, items: [{ dueBasis: basis('terms') }], status: 'proved' },
   { name: 'a due date beside 月结 needs no reading', deal: { termsText: '月结30天', dueDate: '2026-06-10' }, items: [{ dueBasis: basis('given') }], status: 'proved' },
   { name: 'conditional terms', deal: { termsText: '背靠背' }, items: [{ dueDate: null, dueBasis: basis('none') }], status: 'doubtful', word: 'notComputable', fixCell: '台账!B2' },
+  {
+    name: 'an event without its date', deal: { termsText: '票到30天' }, status: 'doubtful', word: 'eventMissing',
+    items: [{ dueDate: null, dueBasis: { ...basis('none'), message: { id: 'domain.due.eventMissing', values: { start: { id: 'domain.start.invoiceReceived' }, column: { field: 'invoiceReceivedDate' } } } } }],
+  },
   { name: 'borrowed from the invoice', deal: { termsText: '' }, items: [{ dueBasis: basis('invoiceDate') }], status: 'doubtful', word: 'borrowed' },
   { name: 'a due date without year', deal: { dueDate: '6月10日' }, items: [{ dueDate: null, dueBasis: basis('none') }], status: 'doubtful', word: 'checklist.needsYear' },
   { name: 'both blank', deal: { termsText: '', dueDate: '' }, items: [{ dueDate: null, dueBasis: basis('none') }], status: 'missing', fixCell: '台账!B2' },
