@@ -23,6 +23,8 @@ export function agreementOf(field: Field, shape: ColumnShape): number {
   // The number of an employee steps back to the name beside it.
   if (PEOPLE.has(field) && shape.code > 0.8 && shape.phone < 0.5) return 0.75;
   if (field === 'customerName' || field === 'contact' || field === 'salesOwner') return shape.day > 0.8 || (shape.percent > 0.9 && shape.code < 0.5) ? 0.5 : 1;
+  // The share that is kept back is no period.
+  if (field === 'warranty' && shape.percent > 0.8 && shape.text < 0.2) return 0.35;
   // 账期 with months in it is the period of a bill, 付款比例 with bare shares how much was paid: neither says when money is due.
   if (field === 'termsText') return (shape.day > 0.8 || shape.percent > 0.8) && shape.terms < 0.3 ? 0.35 : shape.terms < 0.3 && shape.money < 0.5 ? 0.92 : 1;
   if (field === 'phone' && shape.phone < 0.3 && shape.code < 0.5) return 0.92;

@@ -8,7 +8,7 @@ import { headerLabel, type HeaderCell } from './find-header';
 import { furtherReceipts, RECEIPT_FIELDS, receiptsSideBySide, standsIn } from './further-columns';
 import { isBlank } from './grid';
 import { guessRoles, isReceiptList, lastGuess, roleOfName } from './guess-roles';
-import { genericMatches, readHeader, type HeaderReading, type MatchSource } from './match-header';
+import { genericMatches, readHeader, type HeaderMatch, type HeaderReading, type MatchSource } from './match-header';
 import { meantByValues } from './meant-by-values';
 import { onlyAmountIsNet } from './net-or-gross';
 import { readBeside } from './read-beside';
@@ -222,7 +222,7 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
   // What tax adds up to says more than the name of an amount.
   const counted = net && reading.matches[0] && reading.matches[0].field !== AMOUNT_OF[net];
   if (counted) offer(AMOUNT_OF[net], 0.85, `reading.why.${net}`);
-  else for (const match of reading.matches) offer(match.field, match.confidence + preferred(match.field, reading.text.key, shape), WHY[match.source], match.sure);
+  else for (const match of reading.matches) offer(match.field, match.confidence + preferred(match, reading.text.key, shape), WHY[match.source], match.sure);
   if (reading.matches.length === 0 && !reading.lookAlike) {
     if (net) offer(AMOUNT_OF[net], 0.75, `reading.why.${net}`);
     else for (const match of genericMatches(reading, roles, shape)) offer(match.field, match.confidence, 'reading.why.generic');
@@ -239,12 +239,16 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-/** Of two columns with one meaning: the amount that says it is with tax is the receivable, and what came in altogether goes before that of one month. */
-function preferred(field: Field, key: string, shape: ColumnShape): number {
+/**
+ * Which of two columns with one meaning is meant, as a little more or less of confidence: the amount that says it is with tax, what came in altogether
+ * before that of one month, what is left before what the debt was, a firm before a person and before whom the invoice names, the way before the kind.
+ */
+function preferred({ field, sure }: HeaderMatch, key: string, shape: ColumnShape): number {
   if (field === 'amountInclTax') return SAYS_WITH_TAX.test(key) ? 0.012 : INVOICED_SO_FAR.test(key) ? -0.02 : 0;
   if (field === 'openAmount') return THE_REST.test(key) ? 0.05 : 0;
-  // Full figures of a firm, and the way before the kind.
-  if (field === 'customerName') return /姓名$/.test(key) && shape.company < 0.3 ? -0.2 : 0;
+  if (field === 'customerName') return shape.count === 0 || shape.company >= 0.3 ? (/抬头/.test(key) ? -0.05 : 0) : /姓名$/.test(key) ? -0.2 : sure ? 0 : -0.07;
+  if (field === 'invoiceNo') return /票|invoice|\binv\b|\bbill\b/.test(key) ? 0 : -0.03;
+  if (field === 'followUpDate') return /下次|下一|next/.test(key) ? 0 : -0.14;
   if (field === 'unitPrice') return SAYS_WITH_TAX.test(key) ? 0.012 : 0;
   if (field === 'paymentMethod') return /(类型|类别|种类|type)$/.test(key) ? -0.35 : 0;
   if (field === 'receivedAmount') return SO_FAR.test(key) ? 0.012 : OF_A_PERIOD.test(key) ? -0.02 : 0;

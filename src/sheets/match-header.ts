@@ -115,7 +115,7 @@ function readOne(text: HeaderText): HeaderReading | null {
 }
 
 /** Words around a name that leave its meaning as it is: 最新回款日期, 累计开票金额合计, Amount Due (Signed), Received to Date. */
-const AROUND = /^(实际|最新|最近|最后|当前|目前|本次|本期|本年|本月|累计|合计|单笔|末次|对方|所属|关联|对应|相关)+|(合计|小计|总计|汇总|原币|本币|本位币|人民币|信息|栏)+$|\b(signed|display|still|label|to date|so far|ytd)\b/g;
+const AROUND = /^(实际|最新|最近|最后|当前|目前|本次|本期|本年|本月|累计|合计|单笔|末次|对方|所属|关联|对应|相关)+|(合计|小计|总计|汇总|原币|本币|本位币|人民币|信息|栏)+$|\b(signed|display|still|label|to date|so far|ytd|ar)\b/g;
 
 /** A header that no list and no pattern holds, by its parts: a name with words around it, English words run together, English words in another order. */
 function byParts(text: HeaderText): HeaderReading | null {

@@ -18,6 +18,7 @@ const OTHERWISE: Partial<Record<Field, OtherMeanings>> = {
   // 账单日 is a day of the month, unless whole dates stand below it; 收款期限 a date, unless it is a number of days.
   closingDay: { day: 'invoiceDate' },
   dueDate: { words: 'termsText', figures: 'termsText' },
+  termsText: { day: 'dueDate' },
 };
 
 /** Names of such events; those that say money (回款金额) leave no doubt, and serials under them are amounts. */
@@ -35,6 +36,8 @@ export function meantByValues(field: Field, key: string, shape: ColumnShape): { 
   if (field === 'customerCode') return shape.company >= 0.6 ? { field: 'customerName', why: 'reading.why.names' } : undefined;
   // 到货签收 may name the slip, or who signed it.
   if (field === 'deliveryDoc') return shape.person >= 0.7 && !PAPER.test(key) ? { field: 'signedBy', why: 'reading.why.names' } : undefined;
+  // Programs call who pays by a code.
+  if (field === 'payer') return shape.code >= 0.8 && shape.company < 0.2 && shape.person < 0.2 ? { field: 'customerCode', why: 'reading.why.codes' } : undefined;
   const other = OTHERWISE[field];
   if (!other || !EVENT.test(key)) return undefined;
   const meant = shape.day > 0.9 ? other.day : shape.day < 0.3 && shape.money < 0.3 ? other.words : shape.money > 0.8 && shape.flag < 0.3 ? other.figures : undefined;

@@ -3,7 +3,7 @@ import type { Candidate } from './map-columns';
 
 /** VAT rates in use or in old invoices; tax ÷ amount equals one of them when the amount is net of tax. */
 const RATES = [0.13, 0.09, 0.06, 0.03, 0.01, 0.05, 0.17, 0.16, 0.1, 0.11];
-const PLAIN_AMOUNT = /^(原币|本币|本位币)?(金额|总金额|合计金额|金额合计|合计)(原币|本币|本位币)?$|^(amount|total|total amount)$/;
+const PLAIN_AMOUNT = /^(原币|本币|本位币)?(金额|总金额|合计金额|金额合计|合计|小计)(原币|本币|本位币)?$|^(amount|total|total amount)$/;
 /** Amounts of sales that mean the contract or the invoice until the tax beside them is counted. */
 const SALES_AMOUNT = /^(原币|本币|本位币)?(销货|销售|发票|开票|商品|货物)?(总?金额|总?额|货款|价款|收入|合计)(原币|本币|本位币)?$/;
 

@@ -9,8 +9,8 @@ const BEGINS = /^(合同|协议|服务|租赁|维保|保险|许可)?(生效|起�
 const ENDS = /^(合同|协议|服务|租赁|维保|保险|许可)?(到期|终止|截止|结束|失效)(日期?|时间)$|^(contract |service )?(end|expiry|expiration|termination) date$/;
 
 /** Money out and money in: the balance beside them runs over the rows of a statement and is nobody's debt. */
-const OUT = /^(支出|支出金额|转出|转出金额|付出|付出金额|借方|借方金额|借方发生额|debits?|debit amount|withdrawals?|money out|paid out)$/;
-const IN = /^(收入|收入金额|转入|转入金额|存入|存入金额|贷方|贷方金额|贷方发生额|credits?|credit amount|deposits?|money in|paid in)$/;
+const OUT = /^(支出借?|支出金额|转出|转出金额|付出|付出金额|借方|借方金额|借方发生额|debits?|debit amount|withdrawals?|money out|paid out)$/;
+const IN = /^(收入贷?|收入金额|转入|转入金额|存入|存入金额|贷方|贷方金额|贷方发生额|credits?|credit amount|deposits?|money in|paid in)$/;
 const RUNNING = /^(账户|当前|结存)?(余额|结余)$|^(running |account )?balance$/;
 /** Columns of ages, and the day that a list with them was drawn up. */
 const AGE_BAND = /^\d+[ ~至到]\d+ ?(天|日|days|个月)?$|^\d+(天|日|days|个月)(以内|以上)$|^\d+\+$|^(超过|over )\d+/;
@@ -20,6 +20,7 @@ const REACHES_SOMEBODY = /联[系络]|contact/;
 /** Papers that are evidence, where no column is named so; their numbers are none. */
 const PAPERS: ReadonlySet<Field> = new Set(['deliveryDoc', 'acceptanceDoc', 'deliveryProof']);
 const NUMBER_OF_PAPER = /(号码?|编码)$|\b(no|id|number)\b/;
+const TITLE = /抬头/;
 /** The invoice that a row is about, where it is not an invoice itself. */
 const OF_A_ROW = /^(对应|关联|相关|所属)/;
 /** An account beside a bank is one at the bank. */
@@ -64,15 +65,19 @@ export function readBeside(candidates: readonly Candidate[]): readonly Candidate
 function standInFor(candidates: readonly Candidate[], first: readonly (Field | undefined)[]): ReadonlyMap<number, Field> {
   const found = new Map<number, Field>();
   const missing = (...fields: readonly Field[]): boolean => !fields.some((field) => first.includes(field));
+  // Whom an invoice is made out to need not be who the customer is called elsewhere.
+  const title = first.indexOf('customerName');
+  const onlyTitle = title >= 0 && title === first.lastIndexOf('customerName') && TITLE.test(keyOf(candidates[title]));
   const take = (field: Field, isIt: (candidate: Candidate, of: Field | undefined) => boolean): void => {
     const at = candidates.findIndex((candidate, index) => isIt(candidate, first[index]));
     if (at >= 0) found.set(at, field);
   };
-  if (missing('customerName')) take('customerName', (_candidate, of) => of === 'customerFullName');
-  if (found.size === 0 && missing('customerName')) take('customerName', (_candidate, of) => of === 'customerAlias');
+  if (onlyTitle || missing('customerName')) take('customerName', (_candidate, of) => of === 'customerFullName');
+  if (found.size === 0 && (onlyTitle || missing('customerName'))) take('customerName', (_candidate, of) => of === 'customerAlias');
+  if (onlyTitle && found.size > 0) found.set(title, 'customerFullName');
   if (found.size === 0 && missing('customerName', 'customerCode')) take('customerName', ({ shape }, of) => of === 'contact' && shape.company >= 0.5);
   // In a log of ours the proof of delivery is no more than that.
-  if (missing('evidence', 'logId')) take('evidence', ({ reading }, of) => of !== undefined && PAPERS.has(of) && !NUMBER_OF_PAPER.test(reading.text.key));
+  if (missing('evidence', 'logId')) take('evidence', ({ reading, shape }, of) => of !== undefined && PAPERS.has(of) && !NUMBER_OF_PAPER.test(reading.text.key) && shape.person < 0.7);
   if (missing('contact')) take('contact', ({ reading, shape }, of) => of === 'phone' && (REACHES_SOMEBODY.test(reading.text.key) || shape.person >= 0.5));
   if (missing('invoiceNo')) take('invoiceNo', ({ reading }, of) => (of === 'originalInvoiceNo' || mayMean(reading, 'originalInvoiceNo')) && OF_A_ROW.test(reading.text.key));
   return found;

@@ -62,7 +62,7 @@ export const CERTAIN_NAMES: Partial<Record<Field, RegExp>> = {
   promiseAmount: /^(客户)?承诺(付款|回款|还款)?金额$|^(promised?|ptp) amount$/,
   originalInvoiceNo: /^原(蓝字)?发票号码?$|^original invoice no$/,
   paymentReason: /^(欠款|未付|未回款|逾期|拖欠|未收)原因$|^(overdue|non payment) reason$|^reason for (delay|non payment)$/,
-  followUpDate: /^下次(跟进|联系|催款|催收)(日期|时间)?$|^next (follow up|action|contact)( date)?$|^follow up date$/,
+  followUpDate: /^下次(跟进|联系|催款|催收)(日期|时间)?$|^next (follow up|action|contact)( date)?$/,
   customerCashIn: /^客户(到款|资金到账)日$|^customer cash in( date)?$/,
   orderNo: /^(销售|客户|采购)?订单(号码?|编号)$|^(sales )?order no$|^(customer )?po no$/,
   taxNo: /^(购方|购买方|客户)?(税号|纳税人识别号|统一社会信用代码)$|^统一编号$|^(购方|购买方)识别号$|^(vat|tax) (no|id)$|^gstin$/,
@@ -71,5 +71,5 @@ export const CERTAIN_NAMES: Partial<Record<Field, RegExp>> = {
   letterNo: ANY, letterVersion: ANY, letterCutoff: ANY, letterBalance: ANY, letterItems: ANY, letterPurpose: ANY, letterSentDate: ANY, letterTracking: ANY, letterDelivered: ANY, letterReplyDate: ANY,
   letterResult: ANY, letterConfirmed: ANY, sealType: ANY, signatory: ANY, letterDifference: ANY, letterFiled: ANY,
   promiseDefault: /^(未兑现则|if not kept)$/, deliveryProof: /^(送达凭证|送达证据|delivery proof)$/, recordedBy: /^(记录人|recorded by)$/, channel: /^(沟通方式|催款方式|催收方式|contact method)$/,
-  paymentMaturity: /^(票据|汇票|承兑)到期日期?$/, planDeadline: /^付款计划截止日?$/,
+ 
 };

@@ -18,13 +18,14 @@ export interface GenericWords {
 
 export const GENERIC_WORDS: readonly GenericWords[] = [
   {
-    names: '金额|总金额|总额|总价|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|应收|应收合计|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|document amount|transaction amount|total document amount|总计金额|账款金额|账款总额|应收数',
+    names: '金额|总金额|总额|总价|小计|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|document amount|transaction amount|total document amount|总计金额|账款金额|账款总额',
     choices: [
       { field: 'amountInclTax', in: ['invoices'], like: 'money' }, { field: 'contractAmount', in: ['deals'], like: 'money' },
       { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
       { field: 'amountInclTax', like: 'money' },
     ],
   },
+  { names: '应收|应收合计|应收数', choices: [{ field: 'amountInclTax', in: ['invoices', 'deals', 'receipts'], like: 'money' }, { field: 'amountInclTax', like: 'money' }] },
   {
     names: '日期|时间|单据日期|单据日|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|book date',
     choices: [
@@ -69,7 +70,8 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '余额|结余|balance amount', choices: [{ field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'openAmount', like: 'money' }] },
   { names: '内容|事项|沟通内容|content|subject', choices: [{ field: 'logContent', in: ['log'] }, { field: 'projectName', in: ['deals', 'invoices'] }, { field: 'memo' }] },
   { names: '方式|形式|渠道|method|mode|via|how', choices: [{ field: 'channel', in: ['log'] }, { field: 'paymentMethod', in: ['receipts'] }, { field: 'paymentMethod' }] },
-  { names: '对象|人员|with|who', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'contact', like: 'person' }] },
+  { names: '人员', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'salesOwner', in: ['invoices', 'deals', 'receipts'], like: 'person' }, { field: 'contact', like: 'person' }] },
+  { names: '对象|with|who', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'contact', like: 'person' }] },
   { names: '对应发票号|对应发票|对应发票号码|关联发票|关联发票号', choices: [{ field: 'originalInvoiceNo', in: ['invoices'] }, { field: 'invoiceNo', in: ['receipts'] }, { field: 'originalInvoiceNo' }] },
   { names: '跟进日期|follow up', choices: [{ field: 'logDate', in: ['log'], like: 'day' }, { field: 'followUpDate', like: 'day' }] },
   { names: '应收单|来源应收单|应收单据|应收账单|ar document', choices: [{ field: 'invoiceNo', like: 'code' }] },

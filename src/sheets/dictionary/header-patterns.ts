@@ -12,7 +12,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
   const PERSON = '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|姓名|person|contact|by)$';
   const has = (...parts: string[]): RegExp => new RegExp(parts.join('.*'));
   /** Those who deal with a person by duty: 销售主任, 负责同事, 信控专员. */
-  const STAFF = '(人|人员|员|员工|同事|专员|经理|主管|主任|总监|顾问|代表|担当|助理|内勤|会计|负责人|责任人|经办人?|联系人|对接人|姓名)';
+  const STAFF = '(人|人员|员|员工|同事|专员|经理|主管|主任|总监|顾问|代表|担当|助理|内勤|会计|负责人|责任人|经办人?|联系人|对接人|窗口|姓名)';
   const RECEIPT = '(收款|回款|到款|到账|到帐|入账|进账|入款|收讫|汇入|来款|汇款|打款|实收|已收|已回|已到|收到|回笼|收回|核销|已还|偿还|实付|缴款|缴费|交款|paid|receipt|received|payment|collected|collection|cash in|settle|clear)';
   // Around the verb of a state of money (已收 + 货款): how much of it is meant, and what it is for.
   const OVERALL = '(?:累计|本期|本年|本月|本次|当前|合计|总|实际|目前|截至目前|截止目前|期末|年末)?';
@@ -22,7 +22,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/^(?!.*(金额|余额|amount|balance|value|total)).*(币种|币别|货币|currency)( code| id| name|代码|名称|编码)?$/, 'currency'],
     [/附件|链接|截图|扫描件|图片|(银行|开户).*(账号|账户|行)$/, null],
     [/^(?!.*(退税|所得税|关税|税负)).*(税率|征收率|税点|票点)|\b(tax|vat|gst) ?(rate|%|percent)/, 'taxRate'],
-    [/(单价|售价)(含税|不含税|未税|原币|本币)?$|\bunit (price|value|val|rate)\b|^(单台|单件|单套|单位|每[台件套吨个])(价|价格)$/, 'unitPrice'],
+    [/(单价|售价)(含税|不含税|未税|原币|本币)?$|\bunit (price|value|val|rate)\b|^(单|每)[\u4e00-\u9fff]{1,2}(价|价格)$|^运价$/, 'unitPrice'],
     [/序列号$|^行项目?号$|\b(profit|margin)\b|税金及附加|^(预付|预存|预缴)(款|货款|账款)?(金额|余额)?$|诉讼|起诉|立案|开庭|^(comment|note|entered|updated) by$/, null],
     [/(发票|票据).*(寄出?|送出?|送达|签收|领取|认证|抵扣)(日期|时间|日|状态)$/, null],
     [/单别$|(差额|偏差|误差|尾差)(金额)?$/, null],
@@ -38,6 +38,8 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [new RegExp(`^${OVERALL}应[收缴交]${WHAT_FOR}$`), 'amountInclTax'],
     // What happened long ago, and what was only applied for.
     [/^(应|约定|合同约?定?|协议约?定?|规定|最[晚迟])(应)?(结算|结款|结账|结|付款|付|收款|收|回款|还款|还|缴款|缴费|缴|交款|交|到账|到款|支付|打款)(日期?|时间|期限)$/, 'dueDate'],
+    [/^预收(日期?|时间)$/, 'dueDate'],
+    [/^(欠款|债权|债务|剩余|应收|逾期)?本金(余额)?$/, 'openAmount'],
     [/^(付款|收款|支付|回款|到账)(日期?|时间)(约定|应付|应收|计划|预计)$/, 'dueDate'],
     [/^(付款|收款|支付|回款|到账)(日期?|时间)(实际|到账|实收)$|^(款到|已付|已收|已到账|收妥|收讫|收到货款|收到款项?|转账|收现)(日期?|时间)$|^(客户|对方)(实际|最近|最后)?(付款|打款|汇款|支付)(日期?|时间)$/, 'receiptDate'],
     [/^(收款|回款|付款|到款|结清|核销|收齐)(否|完成)$|^款项(状态|情况|进度)$/, 'receiptStatus'],
@@ -128,7 +130,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(价税|含税|incl tax|incl vat|inc tax|gross)'), 'amountInclTax'],
     [has('(验收|acceptance)', '(标准|条件|要求|依据|指标|criteria|standard|condition|requirement)'), 'acceptanceCriteria'],
     [has('(验收|acceptance)', '(方式|方法|形式|流程|程序|method|process|procedure)'), 'acceptanceMethod'],
-    [has('(验收|服务确认|完工|acceptance|service confirm)', '(单|报告|证明|文件|凭证|资料|材料|report|certificate|form|doc|document)'), 'acceptanceDoc'],
+    [has('(验收|服务确认|完工|竣工|acceptance|service confirm|completion)', '(单|报告|证明|文件|凭证|资料|材料|report|certificate|form|doc|document)'), 'acceptanceDoc'],
     [has('(签收|送货|交货|发货|交付|delivery|shipping)', '(单|回单|凭证|证明|note|slip|proof|doc|document)'), 'deliveryDoc'],
     [has('(验收|accept|inspect|sign(ed)? off)', '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|姓名|代表|窗口|person|contact|owner|responsible|by)$'), 'acceptor'],
     [has('(签收|收货|接收|received|receiv)', PERSON), 'signedBy'],
@@ -137,7 +139,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/^(客户|对方|甲方)(的)?(财务|会计|出纳)|(财务|会计|付款|请款)窗口$/, 'payer'],
     [has('(付款|财务|支付|出纳|finance|payable|paying|payment|accounts)', '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|承办|窗口|姓名|person|contact|officer|handler|clerk|by)$'), 'payer'],
     [new RegExp(`^(我方|我司|本方|本公司|内部)(业务|销售|商务)?${STAFF}?$`), 'salesOwner'],
-    [new RegExp(`^(业务|销售|营销|市场|推销|营业|商务|跟单|催收|催款|清收|清欠|信控|应收|账款|回款|收款|渠道|大客户|ka|区域|大区|片区|负责|跟进|承办|经办|主办|经手|责任|归属|服务|客户(?!代表|联系|对接|经办|负责))(的)?(业务|销售)?${STAFF}(名称|名|姓名)?$|^(经办|承办|经手业务|内勤|大客户经理)$`), 'salesOwner'],
+    [new RegExp(`^(业务|销售|营销|市场|推销|营业|商务|跟单|跟催|催收|催款|清收|清欠|信控|应收|账款|回款|收款|渠道|大客户|ka|区域|大区|片区|负责|跟进|承办|经办|主办|经手|责任|归属|服务|客户(?!代表|联系|对接|经办|负责))(的)?(业务|销售)?${STAFF}(名称|名|姓名)?$|^(经办|承办|经手业务|内勤|大客户经理)$`), 'salesOwner'],
     [/^负责人?(姓名|名称)?$/, 'salesOwner'],
     [/(归属|所属|负责|对接|对应|跟进)(的)?(销售|业务|商务)(员|人|人员|代表|经理)?$/, 'salesOwner'],
     [/(销售|业务|商务)(对接|跟进|负责|归属)(人|人员)?$/, 'salesOwner'],
@@ -154,7 +156,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(发票|开票|票据|invoice|billing)', '(状态|情况|status|state)$'), 'invoiceStatus'],
     [has('^(?:.*(发票|票据|单据|开票)|业务|交易|(?:.*(invoice|document|voucher|trans|transaction)))', '(类型|种类|类别|票种|联式|联数|type|kind)$'), 'docType'],
     [has('(开票|发票|收票|invoic|billing)', '(要求|须知|信息|资料|说明|规定|规则|注意|requirement|instruction|info|rules|format|conditions?)'), 'invoicingRequirements'],
-    [has('(欠款|未付|未收|未回|未结|逾期|拖欠|拒付|延期|延迟|迟付|拖延|non payment|unpaid|overdue|delay|late)', '(原因|理由|说明|reason|cause)'), 'paymentReason'],
+    [has('(欠款|未付|未收|未回|未结|逾期|拖欠|拒付|延期|延迟|迟付|拖延|non payment|unpaid|overdue|delay|late)', '(原因|缘由|理由|说明|reason|cause)'), 'paymentReason'],
     [has('(触发|前置|里程碑|前提|节点)', '(条件|事件|节点|点|要求)$'), 'trigger'],
     [/^(合同|项目|付款|收款|回款|支付|请款|款项)?里程碑(节点|名称|事件)?$|^(合同|项目)节点$|\b(milestone|trigger(ing)?)( event| stage| condition| name)?$|^payment prerequisites?$/, 'trigger'],
     [has('(付款|收款|回款|支付|结算|结款|信用|pay|payment|credit|settlement)', '(条件|条款|期限|(?<!对)账期|天数|约定|期|协议|terms?|days|period)$'), 'termsText'],
