@@ -22,6 +22,20 @@ export function limitationDay(due: Day, lastInterruption: Day | null = null): { 
   return rollToWorkingDay(Math.min(addMonths(from, PERIOD_MONTHS), addMonths(due, MOST_MONTHS)));
 }
 
+/** How near the end of limitation is: `early` from twice the warning period on, `near` from the period itself, `last` from a third of it. */
+export type LimitationStage = 'far' | 'early' | 'near' | 'last' | 'over';
+
+/**
+ * Stage for days left and the warning period in days; the last day itself still counts. Source: receivables rules §10 (180, 90 and 30 days).
+ * @example with 90 days: limitationStage(181, 90) === 'far', 180 is 'early', 90 is 'near', 30 and 0 are 'last', −1 is 'over'
+ */
+export function limitationStage(daysLeft: number, warningDays: number): LimitationStage {
+  if (daysLeft < 0) return 'over';
+  if (daysLeft * 3 <= warningDays) return 'last';
+  if (daysLeft <= warningDays) return 'near';
+  return daysLeft <= warningDays * 2 ? 'early' : 'far';
+}
+
 /** Limitation of one open item. Not legal advice; whoever shows it says so. */
 export interface Limitation {
   /** Cautious last day: uncertain events do not count. Null without due date. */

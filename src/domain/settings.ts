@@ -66,6 +66,7 @@ export interface Settings {
   readonly weights: { readonly blocking: number; readonly important: number; readonly helpful: number };
   /** Exposure above which stopping supply is suggested, 分. */
   readonly stopSupplyThreshold: Fen;
+  /** Days before the end of limitation from which acting on it comes first; told at twice as many already, and as the last call at a third (180, 90, 30). */
   readonly limitationWarningDays: number;
   /** Working days a customer has for answering a letter. */
   readonly replyWorkingDays: number;

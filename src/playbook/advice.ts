@@ -4,6 +4,7 @@ import type { Day } from '../domain/day';
 import type { FieldOf } from '../domain/ledger';
 import type { Message, MessageValue } from '../domain/message';
 import { legalNotes } from './legal-notes';
+import { earlyLimitation } from './limitation-reasons';
 import type { Advice, Channel, Reason } from './play';
 import type { PlayFacts } from './play-facts';
 import { greeting, matter, personOf, thing } from './spoken';
@@ -36,7 +37,7 @@ export function adviceOf(id: string, facts: PlayFacts, parts: AdviceParts): Advi
   const by = parts.by ?? contactDay(facts.party.timing, facts.asOf, parts.within);
   const internal = parts.channel === 'internal' || parts.channel === 'none';
   return {
-    reasons: parts.reasons,
+    reasons: [...parts.reasons, ...earlyLimitation(facts)],
     who: internal ? facts.party.owners.caller : person.text,
     by,
     channel: parts.channel,

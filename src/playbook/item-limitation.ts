@@ -21,9 +21,9 @@ export interface ItemLimitation {
 /** No period of three years is shorter. */
 const PERIOD_DAYS = 1095;
 
-/** Limitation of an item; null while it is years away (so that a hundred thousand young items cost nothing) or without a due date. */
+/** Limitation of an item; null before its first warning, while it is years away (so that a hundred thousand young items cost nothing) or without a due date. */
 export function itemLimitation(item: OpenItem, party: Party, settings: Settings, asOf: Day): ItemLimitation | null {
-  if (item.dueDate === null || item.open <= 0 || asOf - item.dueDate < PERIOD_DAYS - settings.limitationWarningDays) return null;
+  if (item.dueDate === null || item.open <= 0 || asOf - item.dueDate < PERIOD_DAYS - settings.limitationWarningDays * 2) return null;
   const { lastDay, perhaps, byInstalments, message, restartedBy, cells } = party.limitationOf(item);
   return lastDay === null ? null : { lastDay, perhaps, byInstalments, message, cells: restartedBy ? cells : item.dueBasis.cells };
 }

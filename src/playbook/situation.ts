@@ -1,6 +1,7 @@
 import type { DealReadiness } from '../checklist/rule';
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
+import { limitationStage } from '../domain/limitation';
 import type { Fen } from '../domain/money';
 import type { CustomerBalance, Deal, OpenItem } from '../domain/receivables';
 import type { DebtNature, Settings } from '../domain/settings';
@@ -125,7 +126,8 @@ function limitationState(limitation: ItemLimitation | null, settings: Settings, 
   if (limitation === null) return 'open';
   // While anybody can argue that the period runs, the claim is not given up: a demand now may still save it.
   if (asOf > latestDay(limitation)) return 'expired';
-  return limitation.lastDay - asOf <= settings.limitationWarningDays ? 'ending' : 'open';
+  const stage = limitationStage(limitation.lastDay - asOf, settings.limitationWarningDays);
+  return stage === 'early' || stage === 'far' ? 'open' : 'ending';
 }
 
 function promiseState(facts: PlayFacts): Situation['promise'] {

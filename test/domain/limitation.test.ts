@@ -1,6 +1,6 @@
 import { computeReceivables } from '../../src/domain/compute-receivables';
 import { fromIso, toIso } from '../../src/domain/day';
-import { limitationDay, limitationOf } from '../../src/domain/limitation';
+import { limitationDay, limitationOf, limitationStage } from '../../src/domain/limitation';
 import type { Limitation } from '../../src/domain/limitation';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { hasMessage } from '../../src/messages/say';
@@ -13,6 +13,8 @@ describe('last day of the limitation period', () => {
   test.each<[string, string | null, string]>([
     ['2023-10-03', null, '2026-10-08'], ['2023-09-20', null, '2026-09-20'], ['2020-02-29', null, '2023-02-28'], ['2021-03-01', '2023-05-10', '2026-05-11'], ['2021-03-01', '2020-05-10', '2024-03-01'], ['2004-05-10', '2023-01-05', '2024-05-10'],
   ])('due %s, interrupted %s: %s', (due, interruption, last) => expect(toIso(limitationDay(day(due), interruption === null ? null : day(interruption)).day)).toBe(last));
+  test.each<[number, string]>([[181, 'far'], [180, 'early'], [91, 'early'], [90, 'near'], [31, 'near'], [30, 'last'], [0, 'last'], [-1, 'over']])('%i days left is %s', (left, stage) => expect(limitationStage(left, 90)).toBe(stage));
+  test('without a warning period only the last day is told', () => expect([limitationStage(1, 0), limitationStage(0, 0)]).toEqual(['far', 'last']));
   test('beyond the published calendar it says so', () => expect(limitationDay(day('2090-03-01')).known).toBe(false));
 });
 

@@ -39,7 +39,7 @@ export const sheets: Record<keyof typeof zh, string> = {
   'sheets.setting.contactDays': 'Contact interval (days)',
   'sheets.hint.contactDays': 'Longest time without contact once overdue',
   'sheets.setting.limitationWarningDays': 'Limitation warning (days)',
-  'sheets.hint.limitationWarningDays': 'How long before limitation ends to warn',
+  'sheets.hint.limitationWarningDays': 'How long before limitation ends it becomes the next action; first told at twice as many days, last call at a third (180, 90 and 30 by default)',
   'sheets.setting.replyWorkingDays': 'Time to reply (working days)',
   'sheets.hint.replyWorkingDays': 'As stated in letters',
   'sheets.setting.stopSupplyThreshold': 'Stop-supply amount (CNY)',

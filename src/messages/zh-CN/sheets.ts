@@ -37,7 +37,7 @@ export const sheets = {
   'sheets.setting.contactDays': '联系间隔（天）',
   'sheets.hint.contactDays': '逾期后多久没有联系要提醒',
   'sheets.setting.limitationWarningDays': '时效提醒（天）',
-  'sheets.hint.limitationWarningDays': '诉讼时效届满前多少天提醒',
+  'sheets.hint.limitationWarningDays': '诉讼时效届满前多少天列为下一步；两倍天数时先提示，三分之一时最急（默认 180、90、30 天）',
   'sheets.setting.replyWorkingDays': '回函期限（工作日）',
   'sheets.hint.replyWorkingDays': '函件里写的回复期限',
   'sheets.setting.stopSupplyThreshold': '暂停供货金额（元）',

@@ -1,3 +1,4 @@
+import { limitationStage } from '../../domain/limitation';
 import { addWorkingDays } from '../../domain/working-days';
 import { adviceOf, moneyReason } from '../advice';
 import { limitationReasons } from '../limitation-reasons';
@@ -5,8 +6,9 @@ import type { Play } from '../play';
 import { spokenDay } from '../spoken';
 import { contactDay } from '../timing';
 
-/** Working days for the demand to be on its way; a demand only counts once it has arrived (民法典 195). */
+/** Working days for the demand to be on its way, and on the last call; a demand only counts once it has arrived (民法典 195). */
 const WITHIN = 3;
+const AT_ONCE = 1;
 /** Working days that the customer is given. */
 const ANSWER_WITHIN = 5;
 
@@ -18,9 +20,10 @@ export const limitationEnding: Play = {
   pressing: true,
   applies: (facts) => facts.situation.limitation === 'ending',
   advise: (facts) => {
-    const { limitation, asOf, party } = facts;
+    const { limitation, asOf, party, settings } = facts;
     const lastDay = limitation?.lastDay ?? asOf;
     const uncertain = asOf > lastDay;
+    const within = limitationStage(lastDay - asOf, settings.limitationWarningDays) === 'near' ? WITHIN : AT_ONCE;
     // The customer is given a near day of our own: nobody tells a debtor when its debt becomes time-barred.
     const answerBy = Math.min(addWorkingDays(asOf, ANSWER_WITHIN), uncertain ? Infinity : lastDay);
     return adviceOf('limitation-ending', facts, {
@@ -29,8 +32,8 @@ export const limitationEnding: Play = {
         moneyReason(facts),
       ],
       channel: 'letter',
-      within: WITHIN,
-      by: Math.min(contactDay(party.timing, asOf, WITHIN), Math.max(lastDay, asOf)),
+      within,
+      by: Math.min(contactDay(party.timing, asOf, within), Math.max(lastDay, asOf)),
       words: { id: 'words.limitation-ending', values: { date: spokenDay(answerBy, asOf) } },
       prepare: ['demandLetter', 'courier', 'instalmentPlan', 'delivery'],
     });
