@@ -67,11 +67,17 @@ function moneyLines(total: CurrencyTotal, report: Report, locale: Locale): strin
   const { currency } = total;
   const amount = (fen: number): { fen: number; currency: string } => ({ fen, currency });
   const parts = [say(locale, { id: 'cli.open', values: { amount: amount(total.open) } }), say(locale, { id: 'cli.overdue', values: { amount: amount(total.overdue) } })];
+  if (total.overdueOver90 !== 0) parts.push(say(locale, { id: 'cli.overdueOver90', values: { amount: amount(total.overdueOver90), ...shareOfOpen(total) } }));
   if (total.unapplied !== 0) parts.push(say(locale, { id: 'cli.unapplied', values: { amount: amount(total.unapplied) } }));
   if (total.notTriggered !== 0) parts.push(say(locale, { id: 'cli.notTriggered', values: { amount: amount(total.notTriggered) } }));
   parts.push(total.difference === 0 ? say(locale, { id: 'cli.reconciled' }) : say(locale, { id: 'cli.notReconciled', values: { amount: amount(total.difference) } }));
   const buckets = report.receivables.bucketLabels.map((label, index) => `    ${padEnd(label, 12)} ${padStart(formatFen(total.buckets[index] ?? 0, currency), 18)}`);
   return [`  ${currency}  ${parts.join(' · ')}`, ...buckets];
+}
+
+/** The share of long overdue money; there is none of a balance that credits have used up. */
+function shareOfOpen({ overdueOver90, open }: CurrencyTotal): NonNullable<Message['values']> {
+  return open > 0 ? { hasShare: 'yes', share: { percent: overdueOver90 / open } } : { hasShare: 'no', share: '' };
 }
 
 function readinessLine(report: Report, locale: Locale): string {

@@ -11,6 +11,9 @@ import { compareText, sorting } from './sorting';
 
 type Sums = { -readonly [K in keyof CustomerBalance]: K extends 'buckets' | 'annualBuckets' ? Fen[] : K extends 'items' ? OpenItem[] : CustomerBalance[K] };
 
+/** Days overdue after which a debt is told apart in every summary (receivables rules §1.6). */
+const LONG_OVERDUE = 90;
+
 /**
  * A balance for each customer and currency, added up item by item. Customer '' holds rows without customer and cash without payer.
  * Identities to the 分: Σ buckets = open; invoiced + unbilled − credited − applied = open; received = applied + unapplied. `credited` are the
@@ -39,6 +42,7 @@ export class BalanceSums {
     sums.annualBuckets[item.annualBucket] = (sums.annualBuckets[item.annualBucket] ?? 0) + item.open;
     if (item.triggered && (item.daysOverdue ?? 0) > 0) {
       sums.overdue += item.open;
+      if ((item.daysOverdue ?? 0) > LONG_OVERDUE) sums.overdueOver90 += item.open;
       if (item.open > 0) sums.maxDaysOverdue = Math.max(sums.maxDaysOverdue, item.daysOverdue ?? 0);
     }
   }
@@ -62,7 +66,7 @@ export class BalanceSums {
 
 function emptySums(customer: string, currency: string, buckets: number): Sums {
   return {
-    customer, currency, items: [], invoiced: 0, unbilled: 0, credited: 0, received: 0, applied: 0, open: 0, unapplied: 0, notTriggered: 0, overdue: 0, maxDaysOverdue: 0,
+    customer, currency, items: [], invoiced: 0, unbilled: 0, credited: 0, received: 0, applied: 0, open: 0, unapplied: 0, notTriggered: 0, overdue: 0, overdueOver90: 0, maxDaysOverdue: 0,
     buckets: new Array<Fen>(buckets).fill(0), annualBuckets: new Array<Fen>(ANNUAL_BUCKET_LABELS.length).fill(0), difference: 0,
   };
 }
@@ -86,7 +90,7 @@ function added(a: CurrencyTotal, b: CurrencyTotal): CurrencyTotal {
   const list = (x: readonly Fen[], y: readonly Fen[]): Fen[] => x.map((each, index) => each + (y[index] ?? 0));
   return {
     currency: a.currency, invoiced: a.invoiced + b.invoiced, unbilled: a.unbilled + b.unbilled, credited: a.credited + b.credited, received: a.received + b.received,
-    applied: a.applied + b.applied, open: a.open + b.open, unapplied: a.unapplied + b.unapplied, notTriggered: a.notTriggered + b.notTriggered, overdue: a.overdue + b.overdue,
+    applied: a.applied + b.applied, open: a.open + b.open, unapplied: a.unapplied + b.unapplied, notTriggered: a.notTriggered + b.notTriggered, overdue: a.overdue + b.overdue, overdueOver90: a.overdueOver90 + b.overdueOver90,
     buckets: list(a.buckets, b.buckets), annualBuckets: list(a.annualBuckets, b.annualBuckets), difference: a.difference + b.difference,
   };
 }

@@ -122,6 +122,8 @@ export interface CustomerBalance {
   readonly unapplied: Fen;
   readonly notTriggered: Fen;
   readonly overdue: Fen;
+  /** What of `overdue` is so by more than 90 days, whatever the buckets are. */
+  readonly overdueOver90: Fen;
   readonly maxDaysOverdue: number;
   readonly buckets: BucketAmounts;
   readonly annualBuckets: BucketAmounts;

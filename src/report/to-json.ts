@@ -29,10 +29,10 @@ export function reportJson(report: Report, locale: Locale = 'zh-CN') {
     sheets: report.ledger.tables.map(sheetJson),
     totals: receivables.totals.map((total) => ({
       currency: total.currency, invoiced: total.invoiced, unbilled: total.unbilled, credited: total.credited, received: total.received,
-      open: total.open, unapplied: total.unapplied, buckets: buckets(total.buckets),
+      open: total.open, unapplied: total.unapplied, overdue: total.overdue, overdueOver90: total.overdueOver90, buckets: buckets(total.buckets),
     })),
     customers: receivables.balances.map((balance) => ({
-      name: balance.customer, currency: balance.currency, open: balance.open, unapplied: balance.unapplied, overdue: balance.overdue,
+      name: balance.customer, currency: balance.currency, open: balance.open, unapplied: balance.unapplied, overdue: balance.overdue, overdueOver90: balance.overdueOver90,
       maxDaysOverdue: balance.maxDaysOverdue, buckets: buckets(balance.buckets),
     })),
     items: receivables.items.map((item) => itemJson(item, receivables.bucketLabels)),

@@ -48,6 +48,15 @@ describe('a list of invoices', () => {
     expect(report.sheets[0]?.columns).toMatchObject({ amountInclTax: { header: '价税合计', column: 5 } });
   });
 
+  test('says how much is overdue by more than 90 days, and its share', async () => {
+    const list = file('a.csv', LIST);
+    expect((await run(list, '--as-of', '2026-06-30')).out).toContain('已逾期 ¥1,000.00 · 其中超过 90 天 ¥1,000.00（占应收余额 64%）');
+    expect((await run(list, '--as-of', '2026-06-30', '--lang', 'en')).out).toContain('of that over 90 days ¥1,000.00 (64% of what is open)');
+    expect((await run(list, '--as-of', '2026-05-05')).out).not.toContain('其中超过');
+    const { totals, customers } = JSON.parse((await run(list, '--as-of', '2026-06-30', '--json')).out) as ReportJson;
+    expect([totals[0]?.overdueOver90, customers.find(({ name }) => name === '甲公司')?.overdueOver90]).toEqual([100000, 100000]);
+  });
+
   test('without --as-of it is today, and said so', async () => {
     expect((await run(file('a.csv', LIST))).out).toContain('截至 2026-07-01（没有指定 --as-of，取今天）');
     expect((await run(file('a.csv', LIST), '--lang', 'en')).out).toContain('As of 2026-07-01 (today, as --as-of was not given)');

@@ -53,6 +53,14 @@ describe('aging', () => {
     expect(result.bucketLabels[result.items[0]?.bucket ?? -1]).toBe('1-30天');
   });
 
+  test('what is overdue by more than 90 days is told apart, whatever the buckets are', () => {
+    const rows = [invoice('1', 100, '2025-03-02'), invoice('2', 40, '2025-03-01'), invoice('3', 7, '2024-03-01'), invoice('4', -5, '2024-06-01', { customerName: '乙公司' }), invoice('5', 1, '2025-05-31')];
+    const result = compute({ invoices: rows }, '2025-05-31', { buckets: [45, 400] });
+    // 2025-03-02 is 90 days ago, 2025-03-01 is 91.
+    expect(result.balances.map(({ customer, overdue, overdueOver90 }) => [customer, overdue, overdueOver90])).toEqual([['乙公司', -500, -500], ['甲公司', 14_700, 4700]]);
+    expect(result.totals.map(({ overdue, overdueOver90 }) => [overdue, overdueOver90])).toEqual([[14_200, 4200]]);
+  });
+
   test('words wait for the working day, aging does not', () => {
     const item = compute({ invoices: [invoice('1', 100, '2026-10-03')] }, '2026-10-06').items[0];
     expect([item?.daysOverdue, toIso(item?.rolledDueDate ?? 0)]).toEqual([3, '2026-10-08']);

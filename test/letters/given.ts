@@ -79,7 +79,7 @@ export function givenReceivables(items: readonly GivenItem[], receipts: readonly
     received: receipts.reduce((sum, receipt) => sum + receipt.amount, 0), applied: total((item) => item.applied), open: total((item) => item.open),
     unapplied: unapplied.reduce((sum, cash) => sum + cash.amount, 0),
     notTriggered: made.filter((item) => item.kind === 'notTriggered').reduce((sum, item) => sum + item.open, 0),
-    overdue: 0, maxDaysOverdue: 0, buckets: [], annualBuckets: [], difference: 0,
+    overdue: 0, overdueOver90: 0, maxDaysOverdue: 0, buckets: [], annualBuckets: [], difference: 0,
   };
   return {
     asOf: CUT_OFF, items: made, deals: [], dealOfRow: new Map(), balances: items.length + receipts.length > 0 ? [balance] : [], totals: [], allocations, unapplied,

@@ -132,7 +132,7 @@ function balanceOf(items: readonly OpenItem[], partial: Partial<CustomerBalance>
   const late = payable.filter((item) => (item.daysOverdue ?? 0) > 0);
   return {
     customer: CUSTOMER, currency: items[0]?.currency ?? 'CNY', items, invoiced: open, unbilled: 0, credited: 0, received: 0, applied: 0, open, unapplied: 0, notTriggered: 0,
-    overdue: late.reduce((sum, item) => sum + item.open, 0), maxDaysOverdue: Math.max(0, ...late.map((item) => item.daysOverdue ?? 0)),
+    overdue: late.reduce((sum, item) => sum + item.open, 0), overdueOver90: 0, maxDaysOverdue: Math.max(0, ...late.map((item) => item.daysOverdue ?? 0)),
     buckets: [], annualBuckets: [], difference: 0, ...partial,
   };
 }

@@ -39,6 +39,7 @@ export const cli: Record<keyof typeof zh, string> = {
   'cli.otherSheets': 'Not used: {names}',
   'cli.money': 'Balances and aging',
   'cli.open': 'open balance {amount}',
+  'cli.overdueOver90': 'of that over 90 days {amount}{hasShare, select, yes { ({share} of what is open)} other {}}',
   'cli.overdue': 'overdue {amount}',
   'cli.unapplied': 'unapplied cash {amount}',
   'cli.notTriggered': 'not triggered {amount}',

@@ -37,6 +37,7 @@ export const cli = {
   'cli.otherSheets': '没有用到：{names}',
   'cli.money': '余额与账龄',
   'cli.open': '应收余额 {amount}',
+  'cli.overdueOver90': '其中超过 90 天 {amount}{hasShare, select, yes {（占应收余额 {share}）} other {}}',
   'cli.overdue': '已逾期 {amount}',
   'cli.unapplied': '未核销收款 {amount}',
   'cli.notTriggered': '未触发 {amount}',
