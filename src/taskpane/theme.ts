@@ -9,18 +9,17 @@ const EXCEL_GREEN: BrandVariants = {
 /** Fluent's own list names no Chinese font. */
 const FONT = "'Segoe UI','Microsoft YaHei UI','Microsoft YaHei','PingFang SC','Noto Sans CJK SC',sans-serif";
 
-const light = (): Theme => ({ ...createLightTheme(EXCEL_GREEN), fontFamilyBase: FONT });
-const dark = (): Theme => ({
-  ...createDarkTheme(EXCEL_GREEN),
-  fontFamilyBase: FONT,
-  // Fluent takes a darker step for links, which this ramp shows at 4.2 : 1 only.
-  colorBrandForegroundLink: EXCEL_GREEN[120], colorBrandForegroundLinkHover: EXCEL_GREEN[130], colorBrandForegroundLinkPressed: EXCEL_GREEN[110],
-});
+/** The light theme in Excel's green. */
+export function lightTheme(): Theme {
+  return { ...createLightTheme(EXCEL_GREEN), fontFamilyBase: FONT };
+}
 
-/** Made when first wanted: five hundred colours each, of which a start needs one set. */
-const made: { light?: Theme; dark?: Theme } = {};
-
-/** Fluent theme in Excel's green, light or dark, the same object every time; contrast themes are left to the system's own colours. */
-export function paneTheme(isDark: boolean): Theme {
-  return isDark ? (made.dark ??= dark()) : (made.light ??= light());
+/** The dark theme in Excel's green; contrast themes are left to the system's own colours. */
+export function darkTheme(): Theme {
+  return {
+    ...createDarkTheme(EXCEL_GREEN),
+    fontFamilyBase: FONT,
+    // Fluent takes a darker step for links, which this ramp shows at 4.2 : 1 only.
+    colorBrandForegroundLink: EXCEL_GREEN[120], colorBrandForegroundLinkHover: EXCEL_GREEN[130], colorBrandForegroundLinkPressed: EXCEL_GREEN[110],
+  };
 }
