@@ -31,11 +31,12 @@ export async function dressSheet(ref: SheetRef, image: SheetImage, { fresh, befo
     .map((some): Step => (sheet) => some.forEach((run) => paint(sheet.getRange(rectAddress(run.rect)), run.set)));
   // Steps that follow go with the last rectangles, not with thousands of them.
   for (const step of painted.slice(0, -1)) await together(ref, [step]);
-  await together(ref, [...painted.slice(-1), ...bodySteps(image, before), ...(fresh ? setUpSteps(image) : [])]);
+  const print = fresh ? printSteps(image) : [];
+  const leftOut = await together(ref, [...painted.slice(-1), ...bodySteps(image, before), ...(fresh ? setUpSteps(image) : []), ...print.map(([, step]) => step)]);
+  for (const [setting, step] of print) if (leftOut.includes(step)) onPrintLeftOut?.(setting);
   const area: Rect = { firstRow: 1, firstColumn: 1, lastRow: Math.max(image.rows.length, before?.area.lastRow ?? 1), lastColumn: Math.max(image.widths.length, 1) };
   const conditions = image.conditionalFormats ?? [];
   await whereItCan(() => putConditions(ref, area, conditions, conditions, fresh));
-  if (fresh) await setUpPrint(ref, image, onPrintLeftOut);
   if (image.groups && (image.groups.length > 0 || !fresh)) await groupRows(ref, image.groups, area.lastRow);
 }
 
@@ -122,15 +123,6 @@ function line(format: Excel.RangeFormat, side: Excel.BorderIndex | 'EdgeTop' | '
   border.style = kind === 'double' ? 'Double' : 'Continuous';
   if (kind !== 'double') border.weight = kind === 'medium' ? 'Medium' : 'Hairline';
   border.color = kind === 'thin' ? '#BFBFBF' : '#000000';
-}
-
-/** Sets up the printed page, and tells what this Excel did not take of it. */
-async function setUpPrint(ref: SheetRef, image: SheetImage, onPrintLeftOut: Dressing['onPrintLeftOut']): Promise<void> {
-  const steps = new Map(printSteps(image).map(([setting, step]) => [step, setting]));
-  for (const step of await together(ref, [...steps.keys()])) {
-    const setting = steps.get(step);
-    if (setting) onPrintLeftOut?.(setting);
-  }
 }
 
 function printSteps({ print, rows }: SheetImage): (readonly [PrintSetting, Step])[] {

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { LetterSession, NINGBO, SUZHOU } from '../support/letter-session';
+import { SMALL_TODAY } from '../support/small-ledger';
 
 let letters: LetterSession;
 
@@ -85,5 +86,20 @@ describe('many letters', () => {
     expect(letters.host.handed).toEqual([]);
     expect(letters.workbook.picture()).toEqual(before);
     expect(letters.job.stopped).toBeNull();
+  });
+
+  it('stop while their sheets are laid out, and nothing is written', async () => {
+    const customers = Array.from({ length: 25 }, (_, index) => `第${index + 1}号精密机械有限公司`);
+    const rows = customers.map((customer, index) => [customer, `2532${index}`, SMALL_TODAY - 100, 1_000 + index, SMALL_TODAY - 40]);
+    letters = await LetterSession.checked({}, {}, { 开票明细: [['客户名称', '发票号码', '开票日期', '价税合计', '到期日'], ...rows] });
+    await letters.review(...customers.map((customer) => ({ customer, currency: 'CNY' })));
+    const before = letters.workbook.picture();
+    const unsubscribe = letters.session.subscribe(() => { if (letters.session.state().run?.progress?.done === 10) letters.commands.stop(); });
+    await letters.commands.outputLetters('sheet');
+    unsubscribe();
+    expect(letters.job.outcome).toBeNull();
+    expect(letters.workbook.picture()).toEqual(before);
+    await letters.commands.outputLetters('sheet');
+    expect(letters.job.outcome?.sheets).toHaveLength(25);
   });
 });

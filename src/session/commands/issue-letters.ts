@@ -30,6 +30,9 @@ const NUMBERS_REMEMBERED = 20;
 /** Milliseconds between two words on how far a run is. */
 const PROGRESS_EVERY = 100;
 
+/** Sheets laid out before the screen may draw and the stop button be pressed. */
+const SHEETS_BEFORE_A_PAUSE = 10;
+
 type RunControls = Parameters<Parameters<typeof attempt>[2]>[0];
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -104,7 +107,7 @@ async function handOut(context: SessionContext, letters: readonly Letter[], file
   const { report, readOnly } = context.state();
   const fresh = letters.filter((letter) => !(report && isRegistered(report, letter)));
   const register = readOnly || fresh.length === 0 ? null : await registerLetters(context, fresh);
-  const images = !readOnly && outputs.includes('sheet') ? await sheetChanges(context, letters) : [];
+  const images = !readOnly && outputs.includes('sheet') ? await sheetChanges(context, letters, run) : [];
   const changes = [...images, ...(register?.changes ?? [])];
   const printLeftOut = new Set<PrintSetting>();
   const onPrintLeftOut = (setting: PrintSetting): void => { printLeftOut.add(setting); };
@@ -164,13 +167,19 @@ function zipName(letters: readonly Letter[]): string {
   return `${letters[0]?.number ?? 'letters'}-${letters.length}.zip`;
 }
 
-/** A letter is written again over its own sheet, never over one of the user's with its name. */
-async function sheetChanges(context: SessionContext, letters: readonly Letter[]): Promise<Extract<Change, { kind: 'image' }>[]> {
-  const { toSheet } = await import('../../letters/to-sheet');
-  const { placed } = await import('../../sheets/ownership');
-  const images = letters.map(toSheet);
-  const sheets = await freshSheets(context, images.map((image) => image.name));
-  return images.map((image) => ({ kind: 'image', image: standIn(context, placed(image, sheets)) }));
+/** A letter is written again over its own sheet, never over one of the user's with its name. Laying out a thousand leaves room to draw and to stop. */
+async function sheetChanges(context: SessionContext, letters: readonly Letter[], { signal, onProgress }: RunControls): Promise<Extract<Change, { kind: 'image' }>[]> {
+  const [{ letterSheetName, toSheet }, { placed }, { breathe }] = await Promise.all([import('../../letters/to-sheet'), import('../../sheets/ownership'), import('../../letters/breathe')]);
+  const sheets = await freshSheets(context, letters.map(letterSheetName));
+  const changes: Extract<Change, { kind: 'image' }>[] = [];
+  for (const letter of letters) {
+    changes.push({ kind: 'image', image: standIn(context, placed(toSheet(letter), sheets)) });
+    if (changes.length % SHEETS_BEFORE_A_PAUSE !== 0) continue;
+    onProgress({ phase: 'letters', subject: letter.customer, done: changes.length, total: letters.length });
+    await breathe();
+    if (signal.aborted) throw new WorkbookFault('cancelled');
+  }
+  return changes;
 }
 
 async function copyLetter(context: SessionContext, letter: Letter | undefined): Promise<void> {
