@@ -66,10 +66,19 @@ export function registerReply(entry: ReplyEntry): RegisterReply {
   };
 }
 
-/** What saving a reply does: to the evidence of the deal and to limitation. `none` where it changes nothing. */
+/** What is known of the account that a letter lists. */
+export interface LetterAccount {
+  /** True when limitation of something in it had run out by then. */
+  readonly expired?: boolean;
+  /** True when the payment period of something in it waits for the confirmed amount (保障中小企业款项支付条例 9). */
+  readonly awaitsSettlement?: boolean;
+}
+
+/** What saving a reply does: to the evidence of the deal, to limitation and to the payment period. `none` where it changes nothing. */
 export interface ReplyEffects {
   readonly evidence: 'proved' | 'doubtful' | 'missing' | 'none';
   readonly limitation: 'restarts' | 'uncertain' | 'expired' | 'none';
+  readonly period: 'starts' | 'none';
   readonly messages: readonly Message[];
 }
 
@@ -77,14 +86,21 @@ export interface ReplyEffects {
  * Effects of a reply to a letter with this purpose (the register's 用途), for the lines under the form. Evidence is proved by a stamp of somebody
  * entitled under an agreed or explained balance, of a letter that asked for one. A stamped request for payment or plan restarts limitation; a
  * stamped reconciliation is uncertain (民法典 195, 法民二〔2001〕016号), and so is any stamp once the period has run out (诉讼时效规定 19).
- * @param expired true when limitation of something that the letter lists had run out by then
+ * An agreed amount starts the payment period where periodic settlement is agreed with a buyer under the SME regulation (条例 9).
  * @example replyEffects(agreed and stamped, '核对账目') → evidence proved, limitation uncertain; '逾期催告函' → none, restarts
  */
-export function replyEffects(entry: ReplyEntry, purpose: string, expired = false): ReplyEffects {
+export function replyEffects(entry: ReplyEntry, purpose: string, { expired = false, awaitsSettlement = false }: LetterAccount = {}): ReplyEffects {
   const onPaper = entry.result === 'agreed' || entry.result === 'differs';
   const stamped = entry.sealType !== '' && onPaper;
   const evidence = !confirmsBalance(purpose) ? 'none' : !onPaper ? 'missing' : stamped && entry.standing === 'entitled' && (entry.result === 'agreed' || entry.explanation !== '') ? 'proved' : 'doubtful';
   const kind = letterKind(purpose);
   const limitation = !stamped || kind === 'other' ? 'none' : expired ? 'expired' : kind !== 'confirmation' && entry.standing === 'entitled' ? 'restarts' : 'uncertain';
-  return { evidence, limitation, messages: [{ id: `letters.effect.evidence.${evidence}` }, { id: `letters.effect.limitation.${limitation}` }] };
+  const period = awaitsSettlement && entry.result === 'agreed' ? 'starts' : 'none';
+  return {
+    evidence, limitation, period,
+    messages: [
+      { id: `letters.effect.evidence.${evidence}` }, { id: `letters.effect.limitation.${limitation}` },
+      ...(period === 'starts' ? [{ id: 'letters.effect.period.starts', values: { day: { day: entry.receivedOn } } }] : []),
+    ],
+  };
 }

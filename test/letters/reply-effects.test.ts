@@ -2,7 +2,7 @@ import { documentState } from '../../src/checklist/document';
 import { toIso } from '../../src/domain/day';
 import { registerReply, replyEffects } from '../../src/letters/reply-effects';
 import type { ReplyEntry } from '../../src/letters/reply-effects';
-import { hasMessage } from '../../src/messages/say';
+import { hasMessage, say } from '../../src/messages/say';
 import { CUT_OFF } from './given';
 
 const entry: ReplyEntry = { result: 'agreed', receivedOn: CUT_OFF, sealType: '公章', signatory: '王芳', standing: 'entitled', confirmed: 100, explanation: '', filedAt: '盒 3' };
@@ -28,9 +28,17 @@ describe('a reply', () => {
   });
 
   it('restarts nothing for certain where limitation has run out already', () => {
-    expect(replyEffects(entry, '请求付款', true)).toMatchObject({ evidence: 'proved', limitation: 'expired', messages: [{}, { id: 'letters.effect.limitation.expired' }] });
-    expect(replyEffects({ ...entry, sealType: '' }, '请求付款', true).limitation).toBe('none');
+    expect(replyEffects(entry, '请求付款', { expired: true })).toMatchObject({ evidence: 'proved', limitation: 'expired', messages: [{}, { id: 'letters.effect.limitation.expired' }] });
+    expect(replyEffects({ ...entry, sealType: '' }, '请求付款', { expired: true }).limitation).toBe('none');
     expect(hasMessage('letters.effect.limitation.expired')).toBe(true);
+  });
+
+  it('starts the payment period of what is settled periodically, when the amount is agreed on paper', () => {
+    const started = replyEffects(entry, '核对账目', { awaitsSettlement: true });
+    expect(started.period).toBe('starts');
+    expect(started.messages.map((message) => say('zh-CN', message)).at(-1)).toMatch(/从对方确认金额的 2025-06-30 起算.*第九条/);
+    for (const result of ['differs', 'oral', 'returned'] as const) expect(replyEffects({ ...entry, result }, '核对账目', { awaitsSettlement: true }).period).toBe('none');
+    expect(replyEffects(entry, '核对账目').messages).toHaveLength(2);
   });
 
   it('gives the register its cells', () => expect(registerReply({ ...entry, result: 'differs', explanation: '在途' })).toEqual({

@@ -267,6 +267,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.effect.limitation.uncertain': 'Limitation: uncertain, ask a lawyer',
   'letters.effect.limitation.expired': 'Limitation: for some of the items it has run out already; whether a stamp revives them is uncertain, ask a lawyer',
   'letters.effect.limitation.none': 'Limitation: unchanged',
+  'letters.effect.period.starts': 'Payment period: where periodic settlement is agreed it runs from {day}, when the customer confirmed the amount (SME payment regulation, art. 9)',
   'letters.explain.amount': '{amount}',
   'letters.explain.inTransit': 'The difference of {amount} equals the receipt of {day}, after the cut-off date: in transit, booked on different days.',
   'letters.explain.onlyOurs': 'The difference of {amount} equals our document {number}: they may not have booked it yet.',

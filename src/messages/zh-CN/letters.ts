@@ -265,6 +265,7 @@ export const letters = {
   'letters.effect.limitation.uncertain': '诉讼时效：不确定，请问律师',
   'letters.effect.limitation.expired': '诉讼时效：函件所列的款项有的已过时效，盖章是否算重新认可不确定，请问律师',
   'letters.effect.limitation.none': '诉讼时效：不变',
+  'letters.effect.period.starts': '付款期限：约定按期结算的，从对方确认金额的 {day} 起算（《保障中小企业款项支付条例》第九条）',
   'letters.explain.amount': '{amount}',
   'letters.explain.inTransit': '差额 {amount} 等于截止日后 {day} 的收款：在途款项，双方记账日不同。',
   'letters.explain.onlyOurs': '差额 {amount} 等于我方单据 {number}：对方可能还没有入账。',

@@ -4,6 +4,7 @@ import { fromIso, toIso } from '../../../domain/day';
 import { LETTER_SEALS, type LetterSeal, REPLY_RESULTS, replyEffects, type ReplyResult, sealText, type Standing } from '../../../letters/reply-effects';
 import type { Report } from '../../../report/report';
 import { isOnPaper, type LetterReply, missingInReply } from '../../../session/letter-reply';
+import { awaitsSettlement } from '../../../session/views/awaits-settlement';
 import { hasExpired } from '../../../session/views/has-expired';
 import { otherAccounts, registeredLetters } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
@@ -14,6 +15,7 @@ import { DifferenceReasons } from './DifferenceReasons';
 import { SentForm } from './SentForm';
 import { typedFen } from '../../typed-fen';
 import { useSay } from '../../use-say';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 /** Taking in a reply: what they say, who signed, where the paper is, and what saving it changes. */
 export function ReplyForm({ report, letterNo, version, currency }: { readonly report: Report; readonly letterNo: string; readonly version: number; readonly currency: string }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { today, readOnly, run }, commands } = useSession();
+  const { state: { today, run }, commands } = useSession();
   const { t, money } = useWords();
   const say = useSay();
   const letter = useMemo(() => registeredLetters(report, '').find((one) => one.number === letterNo && one.version === version && one.currency === currency), [report, letterNo, version, currency]);
@@ -36,6 +38,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   const [day, setDay] = useState(toIso(today));
   const receivedOn = fromIso(day);
   const expired = useMemo(() => letter !== undefined && hasExpired(report, letter, receivedOn ?? today), [report, letter, receivedOn, today]);
+  const waits = useMemo(() => letter !== undefined && awaitsSettlement(report, letter), [report, letter]);
   const [theirs, setTheirs] = useState('');
   const [seal, setSeal] = useState<LetterSeal>('company');
   const [signatory, setSignatory] = useState('');
@@ -51,7 +54,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   };
   const missing = missingInReply(reply);
   const wrong = (field: keyof LetterReply): { validationMessage?: string } => (tried && missing.includes(field) ? { validationMessage: t('pane.needed') } : {});
-  const effects = replyEffects(reply, letter.purpose, expired);
+  const effects = replyEffects(reply, letter.purpose, { expired, awaitsSettlement: waits });
   const save = (): void => {
     setTried(true);
     if (missing.length === 0 && receivedOn !== null && run === null) void commands.saveReply(reply);
@@ -103,7 +106,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
           <ul className={styles.after}>{effects.messages.map((message) => <li key={message.id}><Caption1>{say(message)}</Caption1></li>)}</ul>
         </div>
         <div className={styles.act}>
-          <Button type="submit" appearance="primary" disabledFocusable={readOnly || run !== null}>{t('pane.save')}</Button>
+          <WriteButton type="submit" appearance="primary" disabledFocusable={run !== null}>{t('pane.save')}</WriteButton>
           <Button onClick={commands.back}>{t('pane.cancel')}</Button>
         </div>
       </form>
