@@ -79,6 +79,8 @@ export interface Filters {
   readonly customer: string | null;
   readonly owner: string | null;
   readonly minimum: number;
+  /** Deals overdue by more than so many days; null shows all. */
+  readonly overdueOver: number | null;
   readonly work: WorkFilter;
   /** Customer looked for in the work list; '' shows the lines of the filter. */
   readonly workSearch: string;
@@ -149,7 +151,7 @@ export function initialState(options: { locale: Locale; today: Day; readOnly: bo
     preview: null,
     incoming: null,
     letterJob: null,
-    filters: { statuses: ['almost', 'notReady'], search: '', rule: null, customer: null, owner: null, minimum: 0, work: 'today', workSearch: '', letterView: 'write' },
+    filters: { statuses: ['almost', 'notReady'], search: '', rule: null, customer: null, owner: null, minimum: 0, overdueOver: null, work: 'today', workSearch: '', letterView: 'write' },
     basisShown: 'due',
     currencyShown: null,
     readOnly: options.readOnly,

@@ -19,6 +19,18 @@ describe('the first page', () => {
   });
 });
 
+describe('a page whose script is still on its way', () => {
+  it('is said to be opening, and gives way to the page', async () => {
+    openPane();
+    act(() => screen.getByRole('button', { name: '设置' }).click());
+    const loading = screen.getByText('正在打开这一页');
+    expect(loading.closest('[aria-busy="true"]')).not.toBeNull();
+    await screen.findByRole('heading', { level: 1, name: '设置' });
+    expect(loading).not.toBeInTheDocument();
+    expect(document.querySelector('[aria-busy="true"]')).toBeNull();
+  });
+});
+
 describe('a read-only workbook', () => {
   it('keeps the buttons that write in reach, and each says why it does nothing', async () => {
     const { user, workbook } = await openCheckedPane({ readOnly: true });

@@ -14,8 +14,8 @@ const SUZHOU = '苏州恒力精密机械有限公司';
 const COMPANY = { name: '华澄自动化设备有限公司', address: '苏州', contact: '李明', phone: '0512', email: '', bankName: '工行', bankAccount: '1', taxNo: '' };
 
 /** A pane with a letter to one customer drafted, by its buttons from the choice of customers on. */
-async function atReview(): Promise<Awaited<ReturnType<typeof openCheckedPane>>> {
-  const pane = await openCheckedPane();
+async function atReview(options: Parameters<typeof openCheckedPane>[0] = {}): Promise<Awaited<ReturnType<typeof openCheckedPane>>> {
+  const pane = await openCheckedPane(options);
   const { session, user } = pane;
   await act(() => session.commands.saveSettings({ company: COMPANY }));
   await user.click(screen.getByRole('tab', { name: '函件' }));
@@ -25,6 +25,18 @@ async function atReview(): Promise<Awaited<ReturnType<typeof openCheckedPane>>> 
   await screen.findByRole('heading', { level: 1, name: '核对函件' });
   return pane;
 }
+
+describe('in a read-only workbook', () => {
+  it('a letter can be downloaded, and the sheet that cannot be made says why', async () => {
+    const { user, workbook } = await atReview({ readOnly: true });
+    const sheet = screen.getByRole('button', { name: /工作表/ });
+    expect(sheet).toHaveAttribute('aria-disabled', 'true');
+    expect(sheet).toHaveAccessibleDescription('工作簿是只读的，不能写入');
+    await user.click(sheet);
+    expect(workbook.applied.flat().some((change) => JSON.stringify(change).includes('函件'))).toBe(false);
+    expect(screen.getByRole('button', { name: /Word/ })).not.toHaveAttribute('aria-disabled', 'true');
+  });
+});
 
 describe('the list of customers', () => {
   it('shows the figure that the letter states, and what it is made of where money names no item', async () => {

@@ -102,6 +102,24 @@ describe('readiness', () => {
     await waitFor(() => expect(deals()).toHaveLength(3));
   });
 
+  it('filters by days overdue: what is over that many days, and not what is due on the last of them or later', async () => {
+    const { user, session } = await openCheckedPane();
+    await user.click(tab('准备度'));
+    const late = (session.state().report?.readiness ?? []).map(({ deal }) => Math.max(0, ...deal.items.filter(({ open, triggered }) => open > 0 && triggered).map(({ daysOverdue }) => daysOverdue ?? 0)));
+    const over = (days: number): number => late.filter((one) => one > days).length;
+    expect(new Set([over(0), late.length]).size).toBe(2);
+    await user.click(screen.getByRole('button', { name: '更多筛选' }));
+    const choice = screen.getByRole('combobox', { name: '逾期' });
+    for (const [words, days] of [['已逾期', 0], ['逾期超过 30 天', 30], ['逾期超过 180 天', 180]] as const) {
+      await user.selectOptions(choice, words);
+      await waitFor(() => expect(screen.queryByRole('list', { name: '准备度' }) === null ? 0 : deals().length).toBe(over(days)));
+    }
+    await user.selectOptions(choice, '已逾期');
+    await user.click(screen.getByRole('button', { name: '更多筛选' }));
+    await user.click(screen.getByRole('button', { name: '去掉筛选：已逾期' }));
+    await waitFor(() => expect(deals()).toHaveLength(late.length));
+  });
+
   it('says after an edit that the list is from before, and checks again from there', async () => {
     const { user, host, session } = await openCheckedPane();
     await user.click(tab('准备度'));

@@ -57,13 +57,13 @@ export function createCommands(context: SessionContext) {
     answerNotice: async (action: NoticeAction) => (await import('./notices')).answerNotice(context, action),
 
     filter,
-    clearFilters: () => filter({ statuses: ['almost', 'notReady', 'ready', 'settled'], search: '', rule: null, customer: null, owner: null, minimum: 0 }),
+    clearFilters: () => filter({ statuses: ['almost', 'notReady', 'ready', 'settled'], search: '', rule: null, customer: null, owner: null, minimum: 0, overdueOver: null }),
     showDeals: (statuses: readonly ReadinessFilter[]) => {
-      filter({ statuses, search: '', rule: null, customer: null, owner: null, minimum: 0 });
+      filter({ statuses, search: '', rule: null, customer: null, owner: null, minimum: 0, overdueOver: null });
       openTab('readiness');
     },
     showDealsLacking: (rule: string) => {
-      filter({ statuses: ['almost', 'notReady'], search: '', rule, customer: null, owner: null, minimum: 0 });
+      filter({ statuses: ['almost', 'notReady'], search: '', rule, customer: null, owner: null, minimum: 0, overdueOver: null });
       openTab('readiness');
     },
     showWork: (work: WorkFilter) => {

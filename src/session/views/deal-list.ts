@@ -93,10 +93,16 @@ export function rulesLacking(report: Report): { readonly rule: Rule; readonly de
 function matches(readiness: DealReadiness, filters: Filters, words: string): boolean {
   const { deal } = readiness;
   if (Math.abs(deal.open) < filters.minimum) return false;
+  if (filters.overdueOver !== null && longestOverdue(deal) <= filters.overdueOver) return false;
   if (filters.customer !== null && deal.customer !== filters.customer) return false;
   if (filters.owner !== null && deal.row.text('salesOwner').value !== filters.owner) return false;
   if (filters.rule !== null && !gapsOf(readiness).some((one) => one.rule.id === filters.rule)) return false;
   return words === '' || searched(readiness).includes(words);
+}
+
+/** Days by which the oldest open item of a deal is overdue; 0 without one. Amounts not yet triggered are not overdue. */
+function longestOverdue({ items }: Deal): number {
+  return items.reduce((longest, { open, triggered, daysOverdue }) => (open > 0 && triggered ? Math.max(longest, daysOverdue ?? 0) : longest), 0);
 }
 
 /** What the search looks through, made once a deal. */

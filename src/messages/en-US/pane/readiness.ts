@@ -19,6 +19,8 @@ export const readiness: Record<keyof typeof zh, string> = {
   'pane.filter.all': 'All',
   'pane.filter.amount': 'Open amount',
   'pane.filter.atLeast': '{amount} or more open',
+  'pane.filter.overdue': 'Overdue',
+  'pane.filter.overdueOver': '{days, plural, =0 {Overdue} other {More than # days overdue}}',
   'pane.deal.name': '{status}, {customer}, {deal}, {amount} open, {score}, {gaps} missing, row {index} of {count}',
   'pane.deal.gone': 'This deal is no longer in the result.',
   'pane.deal.dueDate': 'Due date: {notice}',

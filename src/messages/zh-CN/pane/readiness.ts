@@ -17,6 +17,8 @@ export const readiness = {
   'pane.filter.all': '全部',
   'pane.filter.amount': '未收金额',
   'pane.filter.atLeast': '未收 {amount} 以上',
+  'pane.filter.overdue': '逾期',
+  'pane.filter.overdueOver': '{days, plural, =0 {已逾期} other {逾期超过 # 天}}',
   'pane.deal.name': '{status}，{customer}，{deal}，未收 {amount}，{score}，缺 {gaps} 项，第 {index} 行共 {count} 行',
   'pane.deal.gone': '这笔交易不在最近的结果里了。',
   'pane.deal.dueDate': '到期日：{notice}',

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
 import { letterKind } from '../../../domain/letter-purpose';
 import type { RegisteredLetter } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -15,14 +16,14 @@ const useStyles = makeStyles({
 /** When the customer signed for a letter that was sent; a demand that arrived restarts limitation even without an answer. */
 export function DeliveredForm({ letter: { number, version, currency, purpose } }: { readonly letter: RegisteredLetter }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { today, readOnly, run }, commands } = useSession();
+  const { state: { today, run }, commands } = useSession();
   const { t } = useWords();
   const [day, setDay] = useState(toIso(today));
   const delivered = fromIso(day);
   return (
     <form noValidate className={styles.form} aria-label={t('pane.register.delivered')} onSubmit={(event) => { event.preventDefault(); if (delivered !== null) void commands.saveDelivered({ number, version, currency, day: delivered }); }}>
       <DayInput label={t('pane.register.deliveredDay')} value={day} onChange={setDay} required {...(letterKind(purpose) === 'demand' ? { hint: t('pane.register.delivered.hint') } : {})} />
-      <Button type="submit" className={styles.act} disabledFocusable={delivered === null || readOnly || run !== null}>{t('pane.register.delivered')}</Button>
+      <WriteButton type="submit" className={styles.act} disabledFocusable={delivered === null || run !== null}>{t('pane.register.delivered')}</WriteButton>
     </form>
   );
 }

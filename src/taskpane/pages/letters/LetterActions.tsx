@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { LetterJob, LetterOutcome } from '../../../session/letter-job';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
  */
 export function LetterActions({ job, ready, done }: { readonly job: LetterJob; readonly ready: number; readonly done: LetterOutcome | null }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { run, readOnly, undo }, commands } = useSession();
+  const { state: { run, undo }, commands } = useSession();
   const { t } = useWords();
   const off = run !== null;
   const mac = commands.platform === 'mac';
@@ -26,7 +27,7 @@ export function LetterActions({ job, ready, done }: { readonly job: LetterJob; r
     <Button key="word" size="small" appearance={lead(!mac)} disabledFocusable={off} onClick={() => void commands.outputLetters('docx')}>{t(many ? 'pane.letters.zip' : 'pane.letters.word', { count: ready })}</Button>
   );
   const sheet = !(done && done.sheets.length > 0) && (
-    <Button key="sheet" size="small" appearance={lead(mac)} disabledFocusable={off || readOnly} onClick={() => void commands.outputLetters('sheet')}>{t('pane.letters.sheet', { count: ready })}</Button>
+    <WriteButton key="sheet" size="small" appearance={lead(mac)} disabledFocusable={off} onClick={() => void commands.outputLetters('sheet')}>{t('pane.letters.sheet', { count: ready })}</WriteButton>
   );
   const canUndo = done !== null && done.record !== null && undo[0] === done.record;
   return (

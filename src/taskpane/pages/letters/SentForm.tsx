@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
 import type { RegisteredLetter } from '../../../session/views/letter-register';
 import { DayInput } from '../../components/DayInput';
+import { WriteButton } from '../../components/WriteButton';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 /** When and how a letter went out; readiness counts the days from here. */
 export function SentForm({ letter: { number, version, currency } }: { readonly letter: RegisteredLetter }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { today, readOnly, run }, commands } = useSession();
+  const { state: { today, run }, commands } = useSession();
   const { t } = useWords();
   const [day, setDay] = useState(toIso(today));
   const [tracking, setTracking] = useState('');
@@ -23,7 +24,7 @@ export function SentForm({ letter: { number, version, currency } }: { readonly l
     <form noValidate className={styles.form} aria-label={t('pane.register.sent')} onSubmit={(event) => { event.preventDefault(); if (sent !== null) void commands.saveSent({ number, version, currency, day: sent, tracking: tracking.trim() }); }}>
       <DayInput label={t('pane.register.sentDay')} value={day} onChange={setDay} required />
       <Field label={t('pane.register.tracking')}><Input value={tracking} onChange={(_, data) => setTracking(data.value)} /></Field>
-      <Button type="submit" className={styles.act} disabledFocusable={sent === null || readOnly || run !== null}>{t('pane.register.sent')}</Button>
+      <WriteButton type="submit" className={styles.act} disabledFocusable={sent === null || run !== null}>{t('pane.register.sent')}</WriteButton>
     </form>
   );
 }

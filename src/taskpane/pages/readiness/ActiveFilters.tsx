@@ -22,6 +22,7 @@ export function ActiveFilters(): React.JSX.Element | null {
     ...(filters.customer === null ? [] : [{ text: filters.customer, without: { customer: null } }]),
     ...(filters.owner === null ? [] : [{ text: filters.owner, without: { owner: null } }]),
     ...(filters.minimum === 0 ? [] : [{ text: t('pane.filter.atLeast', { amount: count(filters.minimum / 100) }), without: { minimum: 0 } }]),
+    ...(filters.overdueOver === null ? [] : [{ text: t('pane.filter.overdueOver', { days: filters.overdueOver }), without: { overdueOver: null } }]),
   ];
   if (tags.length === 0) return null;
   return (

@@ -20,8 +20,10 @@ const useStyles = makeStyles({
 const OFFERED = 50;
 /** Offered lower limits of the open amount, in 分, whatever the currency. */
 const MINIMA = [0, 1_000_000, 10_000_000, 50_000_000];
+/** Offered days overdue that a deal must be over; 0 stands for whatever is overdue. */
+const OVERDUE = [0, 30, 90, 180];
 
-/** Less common filters: customer, owner, what is missing, least open amount. */
+/** Less common filters: customer, owner, what is missing, least open amount, days overdue. */
 export function FilterPanel({ report, id }: { readonly report: Report; readonly id: string }): React.JSX.Element {
   const styles = useStyles();
   const { state: { filters }, commands } = useSession();
@@ -62,6 +64,12 @@ export function FilterPanel({ report, id }: { readonly report: Report; readonly 
       <Field size="small" label={t('pane.filter.amount')} className={styles.field}>
         <Select value={String(filters.minimum)} onChange={(_, { value }) => commands.filter({ minimum: Number(value) })}>
           {MINIMA.map((minimum) => <option key={minimum} value={minimum}>{minimum === 0 ? t('pane.filter.all') : t('pane.filter.atLeast', { amount: count(minimum / 100) })}</option>)}
+        </Select>
+      </Field>
+      <Field size="small" label={t('pane.filter.overdue')} className={styles.field}>
+        <Select value={String(filters.overdueOver ?? '')} onChange={(_, { value }) => commands.filter({ overdueOver: value === '' ? null : Number(value) })}>
+          <option value="">{t('pane.filter.all')}</option>
+          {OVERDUE.map((days) => <option key={days} value={days}>{t('pane.filter.overdueOver', { days })}</option>)}
         </Select>
       </Field>
       <Button size="small" appearance="subtle" className={styles.clear} onClick={commands.clearFilters}>{t('pane.filter.clear')}</Button>

@@ -38,7 +38,7 @@ export function ReadinessPage({ report }: { readonly report: Report }): React.JS
   const rows = useMemo(() => dealList(report, inForce), [report, inForce]);
   const counts = useMemo(() => statusCounts(report), [report]);
   const [unfolded, setUnfolded] = useState(false);
-  const active = filters.customer !== null || filters.owner !== null || filters.rule !== null || filters.minimum > 0;
+  const active = filters.customer !== null || filters.owner !== null || filters.rule !== null || filters.minimum > 0 || filters.overdueOver !== null;
   useSaidCount(rows.length);
   const toggle = (status: ReadinessFilter): void => {
     const has = filters.statuses.includes(status);
