@@ -18,6 +18,7 @@ const LONG_OVERDUE = 90;
  * A balance for each customer and currency, added up item by item. Customer '' holds rows without customer and cash without payer.
  * Identities to the 分: Σ buckets = open; invoiced + unbilled − credited − applied = open; received = applied + unapplied. `credited` are the
  * credits linked to an invoice; a free credit is an item of its own and lowers `invoiced`.
+ * @example items of 60.00 not due and 40.00 overdue in one account, cash of 10.00 without a place → open 10000, overdue 4000, received 1000, unapplied 1000, difference 0
  */
 export class BalanceSums {
   private readonly sums: Sums[] = [];

@@ -26,7 +26,10 @@ export function computeReceivables(ledger: Ledger, settings: Settings, asOf: Day
   return drain(computingReceivables(ledger, settings, asOf));
 }
 
-/** The same with rests, so that a caller can let the screen draw or stop; each rest says how much is done, 0–1. */
+/**
+ * The same with rests, so that a caller can let the screen draw or stop; each rest says how much is done, 0–1.
+ * @example for (const done of computingReceivables(ledger, settings, asOf)) showProgress(done); `drain` gives what `computeReceivables` gives
+ */
 export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: Day): Generator<number, Receivables, void> {
   const findings: Finding[] = [];
   const report = reporter(findings);

@@ -21,7 +21,10 @@ export interface ItemDue {
   readonly waits: boolean;
 }
 
-/** A basis that looks its cells and words up when somebody asks: there is one for each item, and few are looked at. */
+/**
+ * A basis that looks its cells and words up when somebody asks: there is one for each item, and few are looked at.
+ * @example new RowBasis('given', { message: { id: 'domain.due.given' } }, row, ['dueDate']).cells → the due-date cell of that row; without the column none
+ */
 export class RowBasis implements DueBasis {
   constructor(readonly kind: DueBasis['kind'], private readonly words: { readonly message: Message }, private readonly row: LedgerRow, private readonly fields: readonly Field[]) {}
 

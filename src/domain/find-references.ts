@@ -26,7 +26,10 @@ const NO_WAY: readonly Allocation['by'][] = [];
 const NO_ITEMS: readonly number[] = [];
 const BY_NUMBER: readonly Allocation['by'][] = ['invoiceNo'];
 
-/** Finds what a receipt points at, with indexes made once. Most receipts name nothing or one invoice, which is answered without looking further. */
+/**
+ * Finds what a receipt points at, with indexes made once. Most receipts name nothing or one invoice, which is answered without looking further.
+ * @example a receipt that names invoices 1001 and 1002 → levels [[their items]], by ['invoiceNo']; one that names nothing → no levels
+ */
 export function* referenceFinder(book: ItemBook, receipts: readonly CashReceipt[], report: Report): Steps<(receipt: CashReceipt) => Reference> {
   const { items } = book;
   const index = new ItemIndex(book);

@@ -26,7 +26,10 @@ export interface ItemBook {
   readonly contractOf: ReadonlyMap<LedgerRow, Contract>;
 }
 
-/** Items of every contract (rows that share customer, currency and number) and of invoices without a deal. `standIns` are the deals of invoice rows where there is no deals sheet. */
+/**
+ * Items of every contract (rows that share customer, currency and number) and of invoices without a deal. `standIns` are the deals of invoice rows where there is no deals sheet.
+ * @example no deals sheet and invoices of 100.00 and −20.00 → an item of kind invoice, 10000, and one of kind credit, −2000
+ */
 export function* itemDrafts(book: InvoiceBook, deals: readonly DealDraft[], standIns: ReadonlyMap<LedgerRow, DealDraft>, context: PlanContext): Steps<ItemBook> {
   const { ledger } = context;
   const items: ItemDraft[] = [];
@@ -82,7 +85,10 @@ function isSameParty(a: DealDraft | undefined, b: DealDraft): boolean {
   return a !== undefined && (a.customer ?? '') === (b.customer ?? '') && a.currency === b.currency;
 }
 
-/** The list with one more entry. Lists of one to three are the rule and are made as small as they are: a pushed one keeps room for sixteen more. */
+/**
+ * The list with one more entry. Lists of one to three are the rule and are made as small as they are: a pushed one keeps room for sixteen more.
+ * @example withOne([], a) → [a]; withOne([a], b) → [a, b], a new list; from four entries on the list itself grows
+ */
 export function withOne<T extends object>(list: readonly T[], entry: T): readonly T[] {
   if (list.length === 0) return [entry];
   if (list.length < 4) return list.concat([entry]);

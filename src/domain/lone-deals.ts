@@ -15,7 +15,10 @@ const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), others:
 const NO_CASH = { applied: 0, bills: 0, assumed: false };
 const untold = (): void => undefined;
 
-/** True for a ledger in which no deal touches another: it has neither invoices nor receipts. */
+/**
+ * True for a ledger in which no deal touches another: it has neither invoices nor receipts.
+ * @example standAlone(ledgerOf({ deals })) === true; standAlone(ledgerOf({ deals, invoices })) === false
+ */
 export function standAlone({ invoices, receipts }: Ledger): boolean {
   return invoices.length === 0 && receipts.length === 0;
 }

@@ -57,7 +57,10 @@ export function matchCash(items: ItemColumns, cash: CashColumns, method: Matchin
   return drain(matchingCash(items, cash, method, sumsOnly));
 }
 
-/** The same with rests; throws as that does. */
+/**
+ * The same with rests; throws as that does.
+ * @example drain(matchingCash(items, cash, 'due')) is what matchCash(items, cash, 'due') gives
+ */
 export function* matchingCash(items: ItemColumns, cash: CashColumns, method: MatchingMethod, sumsOnly = false): Steps<MatchList> {
   const { group, open, due, documentDay } = items;
   const { left, day } = cash;

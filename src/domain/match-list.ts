@@ -1,6 +1,9 @@
 import type { Fen } from './money';
 
-/** Placements as growing columns: a million of them cost no objects. Entries of one group are chained, latest first. */
+/**
+ * Placements as growing columns: a million of them cost no objects. Entries of one group are chained, latest first.
+ * @example const list = new MatchList(3); list.add(0, 5, 100, -1, 2); list.add(1, 5, 50, 0, 2); list.ofGroup(2) → [1, 0]; list.ofGroup(1) → []
+ */
 export class MatchList {
   length = 0;
   cash = new Int32Array(0);

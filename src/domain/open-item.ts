@@ -22,7 +22,10 @@ interface ItemOrigin extends Pick<OpenItem, 'kind' | 'customer' | 'currency' | '
   readonly due: ItemDue;
 }
 
-/** An item before cash; `finishItem` says the rest. */
+/**
+ * An item before cash; `finishItem` says the rest.
+ * @example amount 10000 and credited 3000 → open 7000, applied 0, daysOverdue null, bucket −1
+ */
 export function newItem({ kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, invoice, documentDate, due, amount, credited }: ItemOrigin): ItemDraft {
   return {
     id: '', kind, customer, currency, currencyAssumed, number, milestone, event, triggered, deal, row, documentDate, dueDate: due.day, rolledDueDate: due.rolled, calendarKnown: due.calendarKnown, dueBasis: due.basis,
@@ -55,7 +58,10 @@ export function idOf(item: ItemDraft): string {
   return `${item.customer === '' ? '' : `${item.customer}|`}${name}${part === '' ? '' : `|${part}`}${item.currency === 'CNY' || item.currency === '' ? '' : `|${item.currency}`}`;
 }
 
-/** Ids of items; parts that share customer, number and milestone are numbered in due order. */
+/**
+ * Ids of items; parts that share customer, number and milestone are numbered in due order.
+ * @example two items 甲公司, invoice 1 → '甲公司|1', then '甲公司|1#2'
+ */
 export class ItemIds {
   private readonly first = new Set<string>();
   private readonly count = new Map<string, number>();
@@ -82,6 +88,7 @@ interface Paid {
 /**
  * Says of an item what follows from its id, its cash (分) and the day: open, days overdue, buckets, small difference. An invoiced part whose event has
  * not happened counts as not due; one that is not triggered is in no bucket. Source: receivables rules §1.
+ * @example amount 10000, applied 10000 → open 0, no small difference; amount 10000, applied 9995 → open 5, a small difference; kind notTriggered → bucket −1
  */
 export function finishItem(item: ItemDraft, id: string, { applied, bills, assumed }: Paid, deal: Deal | null, settings: Settings, asOf: Day): void {
   const outside = item.kind === 'notTriggered';

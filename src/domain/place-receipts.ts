@@ -35,6 +35,7 @@ const LAST = 0x7ffffffe;
  * Places receipts on items with `matchCash`: the row itself or the invoice number, then the contract or project, then the method. Cash without
  * payer is placed only by a number that one customer alone has; a payer who pays another firm's invoice stays unidentified. The items must be in
  * canonical order, which breaks ties; accounts that only have cash are added to the book's.
+ * @example items of 60.00 and 40.00 and a receipt of 120.00 without reference → applied 6000 and 4000, 2000 unapplied with the reason
  */
 export function* placeReceipts(book: ItemBook, receipts: readonly CashReceipt[], method: MatchingMethod, report: Report): Steps<Placement> {
   const { items } = book;

@@ -53,12 +53,18 @@ const STATUS_WORDS = new Set([
   'pending', 'void',
 ]);
 
-/** True for words such as 暂无, 已付, N/A, - that stand for a state and not for a value. `text` must be plain text. */
+/**
+ * True for words such as 暂无, 已付, N/A, - that stand for a state and not for a value. `text` must be plain text.
+ * @example isStatusWord('暂无') === true; isStatusWord('N/A') === true; isStatusWord('100') === false; isStatusWord('') === false
+ */
 export function isStatusWord(text: string): boolean {
   return STATUS_WORDS.has(text.toLowerCase());
 }
 
-/** True for Excel's own error texts (#N/A, #VALUE!, #REF! …) and for the row of # that a narrow column leaves behind. */
+/**
+ * True for Excel's own error texts (#N/A, #VALUE!, #REF! …) and for the row of # that a narrow column leaves behind.
+ * @example isErrorText('#N/A') === true; isErrorText('####') === true; isErrorText('#1') === false; isErrorText('') === false
+ */
 export function isErrorText(text: string): boolean {
   return /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|CONNECT!|BLOCKED!|UNKNOWN!|#+)$/i.test(text);
 }

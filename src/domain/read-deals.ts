@@ -60,6 +60,7 @@ function newDeal(
  * Deals of the workbook, or a stand-in deal for each invoice number when there is no deals sheet. Ids are business ids (contract number, order
  * number, project + customer, customer + what the row says); equal ids get #2, #3 by content. The deal of each invoice row that it stands in for
  * goes into `standIns`.
+ * @example two rows HT-1 → ids HT-1 and HT-1#2; no deals sheet and invoice 1 on two rows of 60.00 and 40.00 → one deal '1' of 10000
  */
 export function* readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report, standIns = new RowMap<DealDraft>()): Steps<DealDraft[]> {
   if (ledger.deals.length === 0) return yield* standInDeals(book, standIns);
@@ -68,12 +69,18 @@ export function* readDeals(ledger: Ledger, book: InvoiceBook, asOf: Day, report:
   return yield* withUniqueIds(drafts);
 }
 
-/** Field that holds a deal's amount; null without any. */
+/**
+ * Field that holds a deal's amount; null without any.
+ * @example columns 合同金额 and 价税合计 → 'contractAmount'; 价税合计 alone → 'amountInclTax'; neither → null
+ */
 export function dealAmountField(row: LedgerRow): 'contractAmount' | 'amountInclTax' | null {
   return row.has('contractAmount') ? 'contractAmount' : row.has('amountInclTax') ? 'amountInclTax' : null;
 }
 
-/** Reads one row of a deals list; its id may be that of other rows too, which `readDeals` tells apart. */
+/**
+ * Reads one row of a deals list; its id may be that of other rows too, which `readDeals` tells apart.
+ * @example HT-1, 500,000.00, terms 4411 → four pieces of 20000000, 20000000, 5000000, 5000000; no contract amount → no pieces
+ */
 export function readDeal(row: LedgerRow, asOf: Day, report: Report): DealDraft {
   const number = firstText(row, ['contractNo', 'orderNo']);
   const project = firstText(row, ['projectName', 'contractName']);

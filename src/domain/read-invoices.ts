@@ -45,6 +45,7 @@ export interface InvoiceBook {
 /**
  * Reads the invoice rows: void and reversed rows, duplicates, credits on the invoice they name, free credits. Rows dated after as-of do not
  * exist yet. Every row that is left out has a finding. Source: receivables rules §1.5, §3, §8.
+ * @example invoice 1 of 100.00 and a red one of −30.00 that names it → one document, amount 10000, credited 3000; a row dated after as-of → none, left 'later'
  */
 export function* readInvoices(ledger: Ledger, asOf: Day, report: Report): Steps<InvoiceBook> {
   const documents: InvoiceDocument[] = [];

@@ -33,6 +33,7 @@ export interface CashReceipt {
  * Receipts dated on or before as-of. An invoice row's own received amount counts only for customers without a receipts sheet, a deal row's only
  * for customers with neither: otherwise the same money would count twice; what was left out is a finding. A sheet with a settlement date and
  * no received amount means the full invoice amount. Dishonoured bills are no receipt. Source: receivables rules §1.5, §3.
+ * @example a receipt of 100.00 on the as-of day → amount 10000; one a day later → none, finding receiptsAfterAsOf
  */
 export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<CashReceipt[]> {
   const found: (CashReceipt & { readonly rank: number })[] = [];
@@ -169,6 +170,7 @@ function isDishonoured(row: LedgerRow, asOf: Day): boolean {
 /**
  * Invoice sheets that state what is open and nowhere what was received: the difference counts as received. One finding a sheet.
  * Applies only to customers without any receipt.
+ * @example an invoice of 100.00 with 30.00 open and no receipts → a receipt of 7000; the same customer with a receipt → none
  */
 export function* receiptsFromOpenAmounts(book: InvoiceBook, receipts: readonly CashReceipt[], report: Report): Steps<CashReceipt[]> {
   const derived: CashReceipt[] = [];

@@ -24,6 +24,7 @@ const DELIVERY = /送达|签收|回执|送達|簽收|回執|deliver|proof of (re
 /**
  * Proof that a message arrived, as a row of the chase log has it: from its own column, else from a column of evidence that is named so (送达凭证 where
  * no other column is evidence); '' without one, and for words such as 无.
+ * @example deliveryProof = EMS 1234 → 'EMS 1234'; deliveryProof = 无 → ''; no such column → ''
  */
 export function deliveryProofOf(row: LedgerRow): string {
   const field = row.has('deliveryProof') || !DELIVERY.test(row.table.columns.get('evidence')?.header ?? '') ? 'deliveryProof' : 'evidence';

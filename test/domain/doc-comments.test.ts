@@ -18,5 +18,6 @@ const FUNCTIONS = EXPORTS.filter(({ kind }) => kind.startsWith('function'));
 
 test('finds what the domain gives away', () => expect([EXPORTS.length > 150, FUNCTIONS.length > 80]).toEqual([true, true]));
 test('every export says what it is', () => expect(EXPORTS.filter(({ doc }) => doc === '').map(({ name }) => name)).toEqual([]));
+test('every function and class shows an example', () => expect(EXPORTS.filter(({ kind, doc }) => !/^(?:const|interface|type)$/.test(kind) && !doc.includes('@example')).map(({ name }) => name)).toEqual([]));
 test('what throws says so', () => expect(FUNCTIONS.filter(({ body, doc }) => body.includes('throw new') && !/hrows/.test(doc)).map(({ name }) => name)).toEqual([]));
 test('what takes or gives money says its unit', () => expect(FUNCTIONS.filter(({ signature, doc }) => /\bFen\b/.test(signature) && !doc.includes('分')).map(({ name }) => name)).toEqual([]));
