@@ -22,8 +22,8 @@ export type Detail =
   | { readonly kind: 'reconcile' }
   | { readonly kind: 'findings' }
   | { readonly kind: 'mapping' }
-  /** `log`: with the form for it open. */
-  | { readonly kind: 'work'; readonly customer: string; readonly currency: string; readonly log?: LogKind }
+  /** `log`: with the form for it open; `ways`: with the other plays that apply unfolded. */
+  | { readonly kind: 'work'; readonly customer: string; readonly currency: string; readonly log?: LogKind; readonly ways?: true }
   | { readonly kind: 'letter' }
   | { readonly kind: 'reply'; readonly letterNo: string; readonly version: number; readonly currency: string }
   | { readonly kind: 'preview' }

@@ -45,6 +45,17 @@ describe('the work list', () => {
     await waitFor(() => expect(form.contains(document.activeElement)).toBe(true));
   });
 
+  it('其他适用的办法 in the menu of a row leads to them, unfolded', async () => {
+    const { user, session } = await openNext();
+    const also = session.state().report?.workList.find(({ customer }) => customer === CUSTOMER)?.action.alsoApplies ?? [];
+    expect(also.length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: `记录，${CUSTOMER}` }));
+    await user.click(await screen.findByRole('menuitem', { name: `其他适用的办法（${also.length}）` }));
+    const head = await screen.findByRole('button', { name: `其他适用的办法（${also.length}）` });
+    expect(head).toHaveAttribute('aria-expanded', 'true');
+    await waitFor(() => expect(head).toHaveFocus());
+  });
+
   it('does not log where nothing may be written', async () => {
     await openNext({ readOnly: true });
     expect(screen.getByRole('button', { name: `记录，${CUSTOMER}` })).toHaveAttribute('aria-disabled', 'true');

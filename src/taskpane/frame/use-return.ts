@@ -32,8 +32,8 @@ export function useReturn(place: Place, checked: boolean, checkedAt: number | nu
     before.current = place;
     const element = page.current;
     if (!element || (from.tab === place.tab && from.detail === place.detail)) return;
-    // A page that opened with a form has put focus into it, and must not be scrolled away from it.
-    if (element.contains(document.activeElement?.closest('form') ?? null)) return;
+    // A page that opened with a form, or at one of its parts (`data-aim`), has put focus there and must not be scrolled away from it.
+    if (element.contains(document.activeElement?.closest('form, [data-aim]') ?? null)) return;
     const hadFocus = element.contains(document.activeElement) || document.activeElement === document.body;
     if (!from.detail && place.detail) left.current = { tab: from.tab, ...openRow.current };
     const back = from.detail && !place.detail && left.current?.tab === place.tab ? left.current : null;

@@ -31,7 +31,7 @@ function detailOf(detail: Detail | null, report: Report): React.JSX.Element | nu
     case 'reconcile': return <ReconcilePage report={report} />;
     case 'findings': return <FindingsPage report={report} />;
     case 'deal': return <DealPage key={detail.dealId} report={report} dealId={detail.dealId} />;
-    case 'work': return <WorkPage key={`${detail.customer}\n${detail.currency}\n${detail.log ?? ''}`} report={report} customer={detail.customer} currency={detail.currency} logs={detail.log ?? null} />;
+    case 'work': return <WorkPage key={`${detail.customer}\n${detail.currency}\n${detail.log ?? ''}${String(detail.ways)}`} report={report} customer={detail.customer} currency={detail.currency} logs={detail.log ?? null} others={detail.ways === true} />;
     default: return null;
   }
 }

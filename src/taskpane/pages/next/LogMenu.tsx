@@ -1,4 +1,4 @@
-import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { LogKind } from '../../../session/log-entry';
 import { WriteButton } from '../../components/WriteButton';
@@ -10,12 +10,14 @@ interface LogMenuProps {
   readonly onChoose: (kind: LogKind) => void;
   readonly size?: 'small' | 'medium';
   readonly primary?: boolean;
+  /** Other plays that apply and the way to them, for a row; the page of the customer shows them itself. */
+  readonly others?: { readonly count: number; readonly onOpen: () => void };
   /** Whole name where several stand on a page. */
   readonly name?: string;
 }
 
-/** The button 记录 with what can be logged of a customer. */
-export function LogMenu({ onChoose, size = 'medium', primary = false, name }: LogMenuProps): React.JSX.Element {
+/** The button 记录 with what can be logged of a customer, and below it the way to what else could be done. */
+export function LogMenu({ onChoose, size = 'medium', primary = false, others, name }: LogMenuProps): React.JSX.Element {
   const { t } = useWords();
   return (
     <Menu>
@@ -28,7 +30,11 @@ export function LogMenu({ onChoose, size = 'medium', primary = false, name }: Lo
         </WriteButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>{KINDS.map((kind) => <MenuItem key={kind} onClick={() => onChoose(kind)}>{t(`pane.log.${kind}`)}</MenuItem>)}</MenuList>
+        <MenuList>
+          {KINDS.map((kind) => <MenuItem key={kind} onClick={() => onChoose(kind)}>{t(`pane.log.${kind}`)}</MenuItem>)}
+          {others && others.count > 0 && <MenuDivider />}
+          {others && others.count > 0 && <MenuItem onClick={others.onOpen}>{t('pane.ways.also', { count: others.count })}</MenuItem>}
+        </MenuList>
       </MenuPopover>
     </Menu>
   );

@@ -1,4 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import type { WorkLine } from '../../../playbook/play';
 import { useSay } from '../../use-say';
 import { useWords } from '../../use-words';
@@ -14,15 +15,17 @@ const useStyles = makeStyles({
 
 /**
  * Behind the next step: what there has been with the customer, ways that make paying easier, stronger ways with what they cost, what the law says, other
- * plays, and what to write differently next time.
+ * plays, and what to write differently next time. With `others` the other plays stand open, with focus on them.
  */
-export function WaysBeyond({ line }: { readonly line: WorkLine }): React.JSX.Element {
+export function WaysBeyond({ line, others = false }: { readonly line: WorkLine; readonly others?: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { t } = useWords();
   const say = useSay();
   const { item, advice: { tactics = [], ladder = [], nextSigning = [] }, alsoApplies: also } = line.action;
+  const first = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => { if (others) first.current?.querySelector('button')?.focus(); }, [others]);
   return (
-    <Accordion collapsible className={styles.ways}>
+    <Accordion collapsible className={styles.ways} defaultOpenItems={others ? ['also'] : []}>
       <AccordionItem value="record">
         <AccordionHeader as="h2">{t('pane.record', { promises: line.promises?.length ?? 0 })}</AccordionHeader>
         <AccordionPanel><CustomerRecord line={line} /></AccordionPanel>
@@ -59,7 +62,7 @@ export function WaysBeyond({ line }: { readonly line: WorkLine }): React.JSX.Ele
         </AccordionItem>
       )}
       {also.length > 0 && (
-        <AccordionItem value="also">
+        <AccordionItem value="also" ref={first} data-aim>
           <AccordionHeader as="h2">{t('pane.ways.also', { count: also.length })}</AccordionHeader>
           <AccordionPanel>{also.map((play) => <Body1 key={play.id} block>{say({ id: `playbook.${play.id}.name` })}</Body1>)}</AccordionPanel>
         </AccordionItem>

@@ -21,7 +21,7 @@ export function WorkActs({ line }: { readonly line: WorkLine }): React.JSX.Eleme
   const commands = useCommands();
   const { t } = useWords();
   const [unfolded, setUnfolded] = useState(false);
-  const { customer, currency, action: { play, advice } } = line;
+  const { customer, currency, action: { play, advice, alsoApplies } } = line;
   const cell = advice.reasons[0]?.cells[0];
   const named = (text: string): { 'aria-label': string } => ({ 'aria-label': t('pane.work.act', { act: text, customer }) });
   const own = (): React.JSX.Element | null => {
@@ -46,7 +46,10 @@ export function WorkActs({ line }: { readonly line: WorkLine }): React.JSX.Eleme
     <>
       <div className={styles.acts}>
         {own()}
-        <LogMenu size="small" name={t('pane.work.act', { act: t('pane.log'), customer })} onChoose={(log) => commands.open({ kind: 'work', customer, currency, log })} />
+        <LogMenu
+          size="small" name={t('pane.work.act', { act: t('pane.log'), customer })} onChoose={(log) => commands.open({ kind: 'work', customer, currency, log })}
+          others={{ count: alsoApplies.length, onOpen: () => commands.open({ kind: 'work', customer, currency, ways: true }) }}
+        />
       </div>
       {unfolded && advice.words && <WordsToSay message={advice.words} />}
     </>

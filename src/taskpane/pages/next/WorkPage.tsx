@@ -36,18 +36,20 @@ interface WorkPageProps {
   readonly currency: string;
   /** What is to be logged; null shows the page without the form. */
   readonly logs?: LogKind | null;
+  /** True to begin at the other plays that apply. */
+  readonly others?: boolean;
 }
 
 /** One customer: the next step with its reasons, what to say, and the form that logs what came of it. */
-export function WorkPage({ report, customer, currency, logs = null }: WorkPageProps): React.JSX.Element {
+export function WorkPage({ report, customer, currency, logs = null, others = false }: WorkPageProps): React.JSX.Element {
   const commands = useCommands();
   const { t } = useWords();
   const line = report.workList.find((one) => one.customer === customer && one.currency === currency);
   if (!line) return <><PageHeading title={customer} onBack={commands.back} /><EmptyState text={t('pane.work.gone')} /></>;
-  return <Work line={line} report={report} logs={logs} />;
+  return <Work line={line} report={report} logs={logs} others={others} />;
 }
 
-function Work({ line, report, logs }: { readonly line: WorkLine; readonly report: Report; readonly logs: LogKind | null }): React.JSX.Element {
+function Work({ line, report, logs, others }: { readonly line: WorkLine; readonly report: Report; readonly logs: LogKind | null; readonly others: boolean }): React.JSX.Element {
   const styles = useStyles();
   const commands = useCommands();
   const { t, money, day } = useWords();
@@ -83,7 +85,7 @@ function Work({ line, report, logs }: { readonly line: WorkLine; readonly report
       <Lines title={t('pane.work.prepare')} messages={advice.prepare} />
       <Caption1 block className={styles.second}>{t('pane.work.fails', { text: say(advice.ifItFails) })}</Caption1>
       <Nature line={line} />
-      <WaysBeyond line={line} />
+      <WaysBeyond line={line} others={others} />
       <OpenItems line={line} />
       <Priority line={line} asOf={report.asOf} />
     </>
