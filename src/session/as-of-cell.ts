@@ -1,5 +1,6 @@
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
+import { dayOfSerial } from '../sheets/date-system';
 import { Grid } from '../sheets/grid';
 import { SHEET_SETTINGS } from '../sheets/owned-sheets';
 import { ownedName, ownedSheet } from '../sheets/ownership';
@@ -21,7 +22,7 @@ export function formulasAsOf(sheets: readonly SheetData[]): Day | null {
   const sheet = ownedSheet(SHEET_SETTINGS, sheets);
   if (!sheet) return null;
   const grid = new Grid(sheet);
-  const value = grid.at(ROW, COLUMN);
+  const value = dayOfSerial(grid.at(ROW, COLUMN), sheet.date1904);
   return grid.at(ROW, COLUMN - 1) === AS_OF_NAME && typeof value === 'number' ? value : null;
 }
 

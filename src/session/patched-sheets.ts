@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/cell';
+import { inDateSystem } from '../sheets/date-system';
 import type { Change, ImageCell, SheetData } from '../sheets/workbook';
 
 /**
@@ -7,23 +8,24 @@ import type { Change, ImageCell, SheetData } from '../sheets/workbook';
  */
 export function patchedSheets(sheets: readonly SheetData[], changes: readonly Change[]): SheetData[] {
   const result = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  for (const change of changes) {
-    if (change.kind === 'image') result.set(change.image.name, sheetOf(change.image.name, change.image.rows));
+  const date1904 = sheets.some((sheet) => sheet.date1904);
+  for (const change of inDateSystem(changes, date1904)) {
+    if (change.kind === 'image') result.set(change.image.name, sheetOf(change.image.name, change.image.rows, date1904));
     if (change.kind === 'cells') {
-      const before = result.get(change.sheet) ?? sheetOf(change.sheet, []);
+      const before = result.get(change.sheet) ?? sheetOf(change.sheet, [], date1904);
       result.set(change.sheet, change.cells.reduce(withCell, before));
     }
   }
   return [...result.values()];
 }
 
-function sheetOf(name: string, rows: readonly (readonly (ImageCell | null)[])[]): SheetData {
+function sheetOf(name: string, rows: readonly (readonly (ImageCell | null)[])[], date1904: boolean): SheetData {
   const width = Math.max(1, ...rows.map((row) => row.length));
   return {
     id: name, name, visible: true,
     used: rows.length === 0 ? null : { firstRow: 1, firstColumn: 1, lastRow: rows.length, lastColumn: width },
     values: rows.map((row) => Array.from({ length: width }, (_, column) => row[column]?.value ?? null)),
-    formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
+    formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904,
   };
 }
 

@@ -16,6 +16,8 @@ export type Line = readonly CellValue[];
 
 /** Lists while they are being read; unreadable lines are refused, and the caller sets them aside. */
 export interface Lists {
+  /** The sheet counts its days from 1904. */
+  readonly date1904: boolean;
   readonly customers: Record<string, CustomerSettings>;
   readonly merges: Record<string, string>;
   readonly keptApart: string[];
@@ -23,8 +25,8 @@ export interface Lists {
   readonly sheets: Map<number, SavedMapping['sheets'][number]>;
 }
 
-export function emptyLists(): Lists {
-  return { customers: Object.create(null) as Record<string, CustomerSettings>, merges: Object.create(null) as Record<string, string>, keptApart: [], accepted: [], sheets: new Map() };
+export function emptyLists(date1904: boolean): Lists {
+  return { date1904, customers: Object.create(null) as Record<string, CustomerSettings>, merges: Object.create(null) as Record<string, string>, keptApart: [], accepted: [], sheets: new Map() };
 }
 
 const NATURES = ['nonMalicious', 'suspectedMalicious', 'unknown'] as const satisfies readonly DebtNature[];
@@ -32,7 +34,7 @@ const BUYERS = ['public', 'large', 'other'] as const;
 const READINGS = ['A', 'B', 'C'] as const;
 const name = z.string().check(z.minLength(1), z.maxLength(500));
 
-const day = (cell: CellValue): number | null => daySchema.safeParse(parseDay(cell).value).data ?? null;
+const day = (cell: CellValue, { date1904 }: Lists): number | null => daySchema.safeParse(parseDay(cell, { date1904 }).value).data ?? null;
 const text = (cell: CellValue | undefined): string => asTyped(cell ?? null);
 const flag = (cell: CellValue): boolean | undefined => (typeof cell === 'boolean' ? cell : parseFlag(String(cell ?? '')) ?? undefined);
 
@@ -41,9 +43,9 @@ const READERS: Readonly<Record<string, (line: Line, lists: Lists) => boolean>> =
   'customer.termsReading': (line, lists) => customer(line, lists, READINGS.find((each) => each === text(line[1]).toUpperCase()), (value) => ({ termsReading: value })),
   'customer.buyerType': (line, lists) => customer(line, lists, pick('customer.buyerType', BUYERS, line[1] ?? null), (value) => ({ buyerType: value })),
   'customer.smeDeclared': (line, lists) => customer(line, lists, flag(line[1] ?? null), (value) => ({ smeDeclared: value })),
-  'customer.snoozedUntil': (line, lists) => customer(line, lists, day(line[1] ?? null) ?? undefined, (value) => ({ snoozedUntil: value })),
+  'customer.snoozedUntil': (line, lists) => customer(line, lists, day(line[1] ?? null, lists) ?? undefined, (value) => ({ snoozedUntil: value })),
   'customer.handling': (line, lists) => customer(line, lists, pick('customer.handling', NATURES, line[1] ?? null), (value) => {
-    const on = day(line[3] ?? null);
+    const on = day(line[3] ?? null, lists);
     return on === null ? null : { nature: { value, reason: text(line[2]), on } };
   }),
   merge: (line, lists) => {
@@ -59,8 +61,8 @@ const READERS: Readonly<Record<string, (line: Line, lists: Lists) => boolean>> =
     return true;
   },
   accepted: (line, lists) => {
-    const on = day(line[4] ?? null);
-    const until = day(line[5] ?? null);
+    const on = day(line[4] ?? null, lists);
+    const until = day(line[5] ?? null, lists);
     const dealId = text(line[0]);
     const ruleId = text(line[1]);
     if (on === null || until === null || dealId === '' || ruleId === '') return false;

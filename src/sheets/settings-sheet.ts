@@ -59,7 +59,7 @@ export function readSettingsSheet(sheet: SheetData): ReadSettings {
 
   const items = new Map(SETTING_ITEMS.map((item) => [item.path, item]));
   const values = new Map<string, unknown>();
-  const lists = emptyLists();
+  const lists = emptyLists(sheet.date1904);
   for (const { row, key, cells } of lines) {
     // Title, captions and headings carry # where lines carry their key.
     if (key === 'version' || key === '#') continue;
@@ -71,7 +71,7 @@ export function readSettingsSheet(sheet: SheetData): ReadSettings {
         if (item.optional) values.set(key, null);
         continue;
       }
-      const checked = item.schema.safeParse(valueOf(item, cell));
+      const checked = item.schema.safeParse(valueOf(item, cell, sheet.date1904));
       if (checked.success) values.set(key, checked.data);
       else {
         setAside.push(keep(key, cells));

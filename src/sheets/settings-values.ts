@@ -22,7 +22,7 @@ export function choiceOf(path: string, options: readonly string[], cell: CellVal
 }
 
 /** A setting's value from its cell, before its schema looks at it; undefined when the cell is no such value. */
-export function valueOf(item: SettingItem, cell: CellValue): unknown {
+export function valueOf(item: SettingItem, cell: CellValue, date1904: boolean): unknown {
   const text = plainText(cell);
   switch (item.kind) {
     case 'choice': return choiceOf(item.path, item.options ?? [], cell) ?? undefined;
@@ -30,7 +30,7 @@ export function valueOf(item: SettingItem, cell: CellValue): unknown {
     case 'count': return parseNumber(cell).value ?? undefined;
     case 'money': return parseMoney(cell).value ?? undefined;
     case 'rate': return rateOf(cell);
-    case 'day': return parseDay(cell).value ?? undefined;
+    case 'day': return parseDay(cell, { date1904 }).value ?? undefined;
     case 'text': return asTyped(cell);
     case 'bounds': {
       const parts = text.split(/[,，、;\s]+/).filter((part) => part !== '').map((part) => Number(part.replace(/天$/, '')));

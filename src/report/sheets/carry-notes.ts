@@ -1,5 +1,7 @@
+import type { CellValue } from '../../domain/cell';
 import type { Locale } from '../../messages/locale';
 import { say } from '../../messages/say';
+import { dayOfSerial } from '../../sheets/date-system';
 import { Grid, isBlank } from '../../sheets/grid';
 import type { CellMove, ImageCell, SheetData, SheetImage } from '../../sheets/workbook';
 import { type ResultLayout, resultLayout } from './result-layout';
@@ -16,7 +18,7 @@ type Row = readonly (ImageCell | null)[];
 export function carryNotes(name: string, image: SheetImage, standing: SheetData | null, locale: Locale): SheetImage {
   if (!standing?.used) return image;
   const grid = new Grid(standing);
-  const now = resultLayout(name, (row, column) => grid.at(row, column), grid.lastRow, grid.lastColumn);
+  const now = resultLayout(name, (row, column) => dayOfSerial(grid.at(row, column), standing.date1904), grid.lastRow, grid.lastColumn);
   const next = resultLayout(name, (row, column) => image.rows[row - 1]?.[column - 1]?.value ?? null, image.rows.length, image.widths.length);
   if (!now || !next) return image;
   const notes = readNotes(grid, now);
@@ -29,7 +31,7 @@ export function carryNotes(name: string, image: SheetImage, standing: SheetData 
   // A blank row and the line that says what these rows are.
   const firstLost = image.rows.length + 3;
   lost.forEach(({ key }, index) => newRows.set(key, firstLost + index));
-  const rows: Row[] = [...image.rows, ...(lost.length > 0 ? [[], [{ value: say(locale, { id: 'results.notes.kept' }), style: 'caption' as const }]] : []), ...lost.map(({ row }) => lostRow(grid, now, next, row))];
+  const rows: Row[] = [...image.rows, ...(lost.length > 0 ? [[], [{ value: say(locale, { id: 'results.notes.kept' }), style: 'caption' as const }]] : []), ...lost.map(({ row }) => lostRow((column) => dayOfSerial(grid.at(row, column), standing.date1904), now, next))];
   const place = placing(now, next, notes.columns);
   const moves: CellMove[] = [
     ...notes.top.map((row) => ({ row, to: row === now.headerRow ? next.headerRow : Math.min(row, next.headerRow - 1) })),
@@ -87,10 +89,10 @@ function placing(now: ResultLayout, next: ResultLayout, columns: readonly number
 }
 
 /** What a row that is no longer a result was about: its key, in our columns. */
-function lostRow(grid: Grid, now: ResultLayout, next: ResultLayout, row: number): Row {
+function lostRow(at: (column: number) => CellValue, now: ResultLayout, next: ResultLayout): Row {
   const cells: (ImageCell | null)[] = [];
   next.keyColumns.forEach((column, index) => {
-    const value = grid.at(row, now.keyColumns[index] ?? 0);
+    const value = at(now.keyColumns[index] ?? 0);
     cells[column - 1] = { value, style: typeof value === 'number' ? 'date' : 'text' };
   });
   return Array.from(cells, (cell) => cell ?? null);

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../domain/cell';
 import type { CellRef } from '../../domain/cell';
+import { inDateSystem } from '../date-system';
 import { WorkbookFault } from '../workbook';
 import type { Change, Progress, RunOptions, SheetData, SheetImage, SheetInfo, UndoRecord, UndoResult } from '../workbook';
 import { contentOf, readContents } from './cell-content';
@@ -55,7 +56,7 @@ export class XlsxWorkbook implements FileWorkbook {
     try {
       const patch = new WorkbookPatch(this.pack);
       let recalculate = false;
-      for (const [index, change] of changes.entries()) {
+      for (const [index, change] of inDateSystem(changes, this.sharedContent().date1904).entries()) {
         await step(options, { phase: 'writing', subject: subjectOf(change), done: index, total: changes.length });
         if (change.kind === 'image') recalculate = this.applyImage(patch, change.image, record) || recalculate;
         else if (change.kind === 'cells') recalculate = this.applyCells(patch, change, record.rects) || recalculate;
