@@ -96,10 +96,10 @@ function render(block: Block, letter: Letter, index: number): (Paragraph | Table
   }
 }
 
-/** Chinese body text is set wide and indented by two characters; English stands closer and flush. */
+/** Chinese body text is set wide and indented by two characters, which tells paragraphs apart; English stands closer and flush, apart by space. */
 function bodyOf(letter: Letter, flush: boolean): Partial<IParagraphOptions> {
-  if (letter.language !== 'zh-CN') return { spacing: { after: 120, line: 280 } };
-  return { spacing: { after: 120, line: 340 }, ...(flush ? {} : { indent: { firstLine: SIZE.body * 20 } }) };
+  if (letter.language !== 'zh-CN') return { spacing: { after: 100, line: 280 } };
+  return { spacing: { after: 60, line: 340 }, ...(flush ? {} : { indent: { firstLine: SIZE.body * 20 } }) };
 }
 
 function paragraph(text: string, options: Partial<IParagraphOptions> = {}, run: Partial<IRunOptions> = {}): Paragraph {
@@ -189,11 +189,12 @@ function formText(form: Form): Paragraph[] {
 
 function signature({ closing, lines: [name = '', ...rest], seal }: Extract<Block, { kind: 'signature' }>, keepNext: boolean): Paragraph[] {
   const right = { alignment: AlignmentType.RIGHT, keepLines: true } as const;
+  // Room for a round seal over name and date; a receipt below, whose right corner is blank, lends some of it, so that the two fit on the first page.
+  const [above, below] = keepNext ? [360, 600] : [480, 900];
   const before = (twips: number) => ({ ...right, keepNext: true, spacing: { before: twips, after: 60 } });
   return [
-    ...(closing === '' ? [] : [paragraph(closing, before(480))]),
-    new Paragraph({ ...before(closing === '' ? 480 : 60), children: [...runs(name, {}), new TextRun({ text: seal, size: SIZE.note, color: '7F7F7F' })] }),
-    // Room for a round seal over name and date.
-    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: 900 }, ...(keepNext ? { keepNext } : {}) })),
+    ...(closing === '' ? [] : [paragraph(closing, before(above))]),
+    new Paragraph({ ...before(closing === '' ? above : 60), children: [...runs(name, {}), new TextRun({ text: seal, size: SIZE.note, color: '7F7F7F' })] }),
+    ...rest.map((line) => paragraph(line, { ...right, spacing: { before: 60, after: below }, ...(keepNext ? { keepNext } : {}) })),
   ];
 }

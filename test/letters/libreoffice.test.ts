@@ -32,6 +32,11 @@ for (const language of ['zh-CN', 'en-US'] as const) {
     });
   }
 }
+for (const language of ['zh-CN', 'en-US'] as const) {
+  letters[`demand-usual-${language}`] = letterOf(givenReceivables([...manyItems(4), { number: 'C-9', amount: 70_000, disputed: { sheet: 's', row: 1, column: 1 } }], [{ day: 45_800, amount: 50 }]), {
+    template: 'demand', language, interest: { annualRate: 0.045, dayBase: 365 }, note: '贵公司 5 月 20 日答复本月内付清，至今未付。',
+  });
+}
 letters.odd = letterOf(givenReceivables([{ number: ODD, amount: 999_999_999_999 }, { number: 'N'.repeat(200), amount: 5 }]), {
   ledger: givenLedger({ customers: [{ customerName: CUSTOMER, customerFullName: `${ODD}${'长'.repeat(160)}有限公司` }] }),
 });
@@ -122,5 +127,7 @@ if (HAS_OFFICE) describe('on paper', () => {
     expect(pages['confirmation-1-zh-CN']).toBeLessThanOrEqual(2);
     expect(pages['reminder-zh-CN']).toBe(1);
     expect(pages['joint-collection-en-US']).toBe(1);
+    // With interest, a dispute and a word of one's own; the second page is the list.
+    for (const language of ['zh-CN', 'en-US']) expect(pages[`demand-usual-${language}`]).toBe(2);
   });
 });
