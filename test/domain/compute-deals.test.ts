@@ -42,6 +42,15 @@ describe('deals and milestones', () => {
     expect(result.items.find(({ number }) => number === 'F1')?.dueBasis.cells).toEqual([{ sheet: '发票', row: 2, column: 8 }]);
   });
 
+  test('lines of one contract that were shipped on their own days are triggered each by its share', () => {
+    const line = (contractAmount: number, shipDate: string | null): object => ({ ...deal, contractAmount, shipDate, contractDate: null });
+    const result = compute({ deals: [line(300_000, '2025-04-10'), line(200_000, null)] }, '2025-07-01');
+    expect(lines(result).filter((each) => each.includes('发货'))).toEqual([
+      'HT-1 发货 40% unbilled 12000000 12000000 2025-05-10 31-60天', 'HT-1 发货 40% notTriggered 8000000 8000000 -',
+    ]);
+    expect(result.balances[0]).toMatchObject({ unbilled: 12_000_000, open: 12_000_000 });
+  });
+
   test('a lot that is still to be shipped counts from the deal', () => {
     const result = compute({ deals: [deal], invoices: [invoice('F1', 200_000, null, { contractNo: 'HT-1', memo: '发货款', shipDate: '2025-07-02' })] }, '2025-07-01');
     expect(lines(result)).toContain('F1 发货 40% milestone 20000000 20000000 2025-06-09 1-30天');
