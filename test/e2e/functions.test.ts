@@ -1,3 +1,5 @@
+import { xlsxOf } from '../sheets/corpus/xlsx-of';
+import { sheetData } from '../sheets/sheet-data';
 import { PanePage } from './pane-page';
 import { WorkbenchPage } from './workbench-page';
 
@@ -185,6 +187,52 @@ describe('插入公式', () => {
     expect(await workbench.sheetNames()).toEqual(names);
     expect(await workbench.values(...asOf)).toEqual(standing);
     expect(await definedNames(workbench)).toEqual(defined);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  test('in an Excel Table that is sorted each row keeps its own answer, and 撤销上一步 leaves the rows as they were sorted', async () => {
+    const headers = ['合同编号', '客户名称', '项目名称', '规格型号', '合同金额', '合同日期', '业务员', '付款条件'];
+    const deals = [
+      ['H-100', '甲公司', '一号线改造', 'ZX-800', 100_000, '2025-02-10', '李明', '开票后30天'], ['H-101', '甲公司', '备件', '', 20_000, '2025-06-01', '', ''],
+      ['H-200', '乙公司', '', '', 30_000, '2025-03-01', '李明', ''], ['H-300', '乙公司', '运维', 'Q', 5_000, '', '王芳', '月结30天'], ['H-300', '丙公司', '培训', 'Q', 700, '2025-03-01', '', ''],
+    ];
+    const tables = [{ name: '合同表', rect: { firstRow: 1, firstColumn: 1, lastRow: 6, lastColumn: 8 }, hasHeaders: true, hasTotals: false }];
+    await workbench.openFile('合同.xlsx', await xlsxOf([sheetData('合同台账', [headers, ...deals], { tables })]));
+    const pane = await PanePage.of(workbench);
+    await pane.firstCheck();
+    await workbench.page.getByRole('button', { name: '插入公式' }).click();
+    await pane.frame.getByText(pane.t('pane.preview.lookup', { by: '合同编号' })).waitFor();
+    await pane.frame.getByText(pane.t('pane.preview.unfound', { count: 2 })).waitFor();
+    await pane.frame.getByRole('button', { name: /^写入/ }).click();
+    await pane.idle();
+
+    const rows = (): Promise<Awaited<ReturnType<WorkbenchPage['values']>>> => workbench.values('合同台账', 2, 1, 5, 11);
+    const answers = async (): Promise<Record<string, unknown>> => Object.fromEntries((await rows()).map((row) => [`${String(row[0])} ${String(row[1])}`, row.slice(8)]));
+    const results = await workbench.values('准备度', 1, 1, 12, 16);
+    const own = (number: string): unknown[] => {
+      const row = results.find((cells) => cells[4] === number) ?? [];
+      return [row[1], [row[9], row[10]].filter(Boolean).join('、'), row[15]];
+    };
+    const expected = { 'H-100 甲公司': own('H-100'), 'H-101 甲公司': own('H-101'), 'H-200 乙公司': own('H-200'), 'H-300 乙公司': ['', '', ''], 'H-300 丙公司': ['', '', ''] };
+    expect(new Set(Object.values(expected).map((each) => JSON.stringify(each))).size).toBe(4);
+    for (let round = 0; round < 20 && JSON.stringify(await answers()) !== JSON.stringify(expected); round += 1) await workbench.settle();
+    expect(await answers()).toEqual(expected);
+
+    await pane.frame.evaluate(async () => {
+      const { Excel } = window as unknown as { Excel: { run(batch: (context: { workbook: { tables: { getItem(name: string): { sort: { apply(fields: unknown[]): void } } } }; sync(): Promise<void> }) => Promise<void>): Promise<void> } };
+      await Excel.run(async (context) => {
+        context.workbook.tables.getItem('合同表').sort.apply([{ key: 4, ascending: true }]);
+        await context.sync();
+      });
+    });
+    const sorted = ['H-300', 'H-300', 'H-101', 'H-200', 'H-100'];
+    for (let round = 0; round < 20 && JSON.stringify([(await rows()).map(([number]) => number), await answers()]) !== JSON.stringify([sorted, expected]); round += 1) await workbench.settle();
+    expect((await rows()).map(([number]) => number)).toEqual(sorted);
+    expect(await answers()).toEqual(expected);
+
+    const before = (await rows()).map((row) => row.slice(0, 8));
+    await pane.button('pane.undo').first().click();
+    await shows(workbench, ['合同台账', 1, 1], [[...headers, null, null, null], ...before.map((row) => [...row, null, null, null])]);
     expect(workbench.errors).toEqual([]);
   });
 });
