@@ -58,7 +58,7 @@ const INVOICE_DATE: readonly Field[] = ['invoiceDate'];
 
 /** The column that holds each event a payment period counts from. */
 const COLUMNS = {
-  invoice: 'invoiceDate', invoiceReceived: 'invoiceReceivedDate', delivery: 'shipDate', acceptance: 'acceptDate', signing: 'contractDate',
+  invoice: 'invoiceDate', invoiceReceived: 'invoiceReceivedDate', goodsAndInvoice: 'invoiceReceivedDate', delivery: 'shipDate', acceptance: 'acceptDate', signing: 'contractDate',
 } as const satisfies Record<TermsStart, Field>;
 
 const known = new Map<string, Terms>();
@@ -99,7 +99,7 @@ export function dueOfRow(sources: DueSources, settings: Settings, asOf: Day): It
     const reading = settings.customers[row.customer ?? '']?.termsReading ?? settings.termsReading;
     const due = dueDate(terms, events ??= eventsOf(sources, asOf), { reading, roll: settings.rollRestDays });
     if (due.status === 'ok') return { day: due.day, rolled: due.rolled, calendarKnown: due.calendarKnown, basis: new RowBasis('terms', due, each, TERMS), waits: false };
-    if (due.reason !== 'blank') refusal ??= { basis: new RowBasis('none', withoutEvent(terms) ?? due, each, TERMS), waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
+    if (due.reason !== 'blank') refusal ??= { basis: new RowBasis('none', withoutEvent(terms, events) ?? due, each, TERMS), waits: due.reason === 'eventMissing' && waitsForEvent(terms, row, deal) };
   }
   if (settings.fallbackToInvoiceDate && documentDate !== null) return made(documentDate, new RowBasis('invoiceDate', FROM_INVOICE, row, INVOICE_DATE), settings);
   if (refusal) return { day: null, rolled: null, calendarKnown: true, ...refusal };
@@ -113,14 +113,17 @@ function made(day: Day, basis: DueBasis, { rollRestDays }: Settings): ItemDue {
 }
 
 function eventsOf({ row, deal, documentDate }: DueSources, asOf: Day): TermsEvents {
-  const event = (start: Exclude<TermsStart, 'invoice'>): Day | null => pastDay(row, COLUMNS[start], asOf) ?? pastDay(deal, COLUMNS[start], asOf);
-  return { invoice: documentDate, invoiceReceived: event('invoiceReceived'), delivery: event('delivery'), acceptance: event('acceptance'), signing: event('signing') };
+  const event = (start: Exclude<TermsStart, 'invoice' | 'goodsAndInvoice'>): Day | null => pastDay(row, COLUMNS[start], asOf) ?? pastDay(deal, COLUMNS[start], asOf);
+  const [invoiceReceived, delivery] = [event('invoiceReceived'), event('delivery')];
+  const goodsAndInvoice = invoiceReceived === null || delivery === null ? null : Math.max(invoiceReceived, delivery);
+  return { invoice: documentDate, invoiceReceived, goodsAndInvoice, delivery, acceptance: event('acceptance'), signing: event('signing') };
 }
 
 /** Why terms that name an event give no date here: the column that has to say when it happened. Null for terms that never give one, and where there is no invoice yet. */
-function withoutEvent(terms: Terms): { readonly message: Message } | null {
+function withoutEvent(terms: Terms, events: TermsEvents): { readonly message: Message } | null {
   if ((terms.kind !== 'rule' && terms.kind !== 'readings') || terms.start === 'invoice') return null;
-  return { message: { id: 'domain.due.eventMissing', values: { start: { id: `domain.start.${terms.start}` }, column: { field: COLUMNS[terms.start] } } } };
+  const start = terms.start === 'goodsAndInvoice' && events.invoiceReceived !== null ? 'delivery' : terms.start;
+  return { message: { id: 'domain.due.eventMissing', values: { start: { id: `domain.start.${terms.start}` }, column: { field: COLUMNS[start] } } } };
 }
 
 function waitsForEvent(terms: Terms, row: LedgerRow, deal: LedgerRow | null): boolean {

@@ -3,8 +3,8 @@ import type { Day } from './day';
 import type { Message } from './message';
 import { addWorkingDays } from './working-days';
 
-/** The event a payment period counts from. `invoiceReceived` is the day the customer got the invoice (票到). */
-export type TermsStart = 'invoice' | 'invoiceReceived' | 'delivery' | 'acceptance' | 'signing';
+/** The event a payment period counts from. `invoiceReceived` is the day the customer got the invoice (票到), `goodsAndInvoice` the later of delivery and that day (货到票到). */
+export type TermsStart = 'invoice' | 'invoiceReceived' | 'goodsAndInvoice' | 'delivery' | 'acceptance' | 'signing';
 
 /** One movement from a start date to a due date. Months clamp to the month end; a closing day beyond the month is its last day. */
 export type TermsStep =

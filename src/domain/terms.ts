@@ -71,7 +71,8 @@ function inChinese(plain: string): string {
 }
 
 const STARTS: readonly (readonly [RegExp, TermsStart])[] = [
-  [/(?:货到)?票到(?:货到)?|收到?(?:增值税)?(?:专用)?发?票|发票(?:签收|送达|收到)|receiptofinvoice/g, 'invoiceReceived'],
+  [/货到票到|票到货到|(?:货票|票货)(?:均|都|同时|齐)?到/g, 'goodsAndInvoice'],
+  [/票到|收到?(?:增值税)?(?:专用)?发?票|发票(?:签收|送达|收到)|receiptofinvoice/g, 'invoiceReceived'],
   [/(?:最终|安装调试|项目|货物)?(?:验收|终验)(?:合格|通过|完成)?|(?:upon|after)?acceptance/g, 'acceptance'],
   [/货到(?:现场)?|到货|收货|签收|交货|送货|发货|出货|交付|delivery|shipment/g, 'delivery'],
   [/(?:合同)?(?:签约|签订|签定|签署|生效)|下单|订单|signing|order/g, 'signing'],

@@ -36,6 +36,19 @@ describe('aging', () => {
       }
     });
 
+    test.each([
+      ['2025-03-05', '2025-03-20', '2025-04-19'], ['2025-03-20', '2025-03-05', '2025-04-19'],
+    ])('货到票到30天 counts from the later of the two: invoice %s, goods %s', (invoiceReceivedDate, shipDate, due) => {
+      expect(one({ termsText: '货到票到30天', invoiceReceivedDate, shipDate }).items[0]?.dueDate).toBe(fromIso(due));
+    });
+
+    test.each<[string, object, string]>([
+      ['goods', { invoiceReceivedDate: '2025-03-05' }, 'shipDate'], ['invoice', { shipDate: '2025-03-05' }, 'invoiceReceivedDate'],
+    ])('货到票到30天 without the day of the %s gives no date and names that column', (_what, more, field) => {
+      const item = one({ termsText: '货到票到30天', ...more }).items[0];
+      expect([item?.dueDate, item?.dueBasis.message.values?.column]).toEqual([null, { field }]);
+    });
+
     test('the deal of an invoice may say it for its invoices', () => {
       const deals = [{ customerName: '甲公司', contractNo: 'HT-1', contractAmount: 100, termsText: '票到30天', invoiceReceivedDate: '2025-03-05' }];
       expect(compute({ deals, invoices: [invoice('1', 100, null, { contractNo: 'HT-1' })] }, '2025-06-30').items[0]?.dueDate).toBe(fromIso('2025-04-04'));

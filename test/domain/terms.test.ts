@@ -50,7 +50,7 @@ describe('no date, with the reason', () => {
     ['', 'blank'], ['暂无', 'blank'], ['月结', 'monthlyAlone'], ['协商', 'negotiable'], ['背靠背', 'conditional'], ['按进度', 'conditional'], ['预付款到后45天', 'conditional'], ['业主付款后30天', 'conditional'], ['滚动结算', 'rolling'],
     ['见合同', 'seeContract'], ['扎账日25日', 'closingAlone'], ['次月', 'noDay'], ['预付30%-发货60%-质保10%', 'milestones'], ['3331', 'milestones'], ['91', 'daysOrMilestones'], ['100', 'daysOrMilestones'], ['30 days EOM', 'eomOrder'],
     ['货到票未到', 'conditional'], ['完成程度50%', 'milestones'], ['质保期满', 'conditional'], ['备货完成后', 'unknownWording'], ['料到启动施工后', 'unknownWording'], ['约定日期', 'unknownWording'], ['货到票到固定日期', 'unknownWording'], ['其他', 'unknownWording'],
-    ['随便', 'unknownWording'], ['年底', 'unknownWording'], ['30天或60天', 'unknownWording'], ['票到30天', 'eventMissing'], ['99999天', 'unknownWording'],
+    ['随便', 'unknownWording'], ['年底', 'unknownWording'], ['30天或60天', 'unknownWording'], ['票到30天', 'eventMissing'], ['货到票到30天', 'eventMissing'], ['99999天', 'unknownWording'],
   ])('%s: %s', (text, reason) => expect(due(text)).toBe(reason));
 
   test('every reason has its sentence', () => {

@@ -27,6 +27,7 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.terms.unknownWording': 'This wording of terms is not known; please rewrite it, for example 开票后30天.',
   'domain.start.invoice': 'invoice date',
   'domain.start.invoiceReceived': 'the day the customer received the invoice',
+  'domain.start.goodsAndInvoice': 'the day both goods and invoice had arrived',
   'domain.start.delivery': 'delivery',
   'domain.start.acceptance': 'acceptance',
   'domain.start.signing': 'signing',

@@ -25,6 +25,7 @@ export const domain = {
   'domain.terms.unknownWording': '看不懂这种账期写法，请改写，如：开票后30天。',
   'domain.start.invoice': '开票日',
   'domain.start.invoiceReceived': '客户收到发票之日',
+  'domain.start.goodsAndInvoice': '货和票都到之日',
   'domain.start.delivery': '交货日',
   'domain.start.acceptance': '验收日',
   'domain.start.signing': '签约日',
