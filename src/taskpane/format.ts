@@ -70,7 +70,7 @@ export function percent(share: number): string {
 }
 
 /**
- * A bucket label in the pane's language; cells keep the stable Chinese one.
+ * A bucket label in the pane's language, short for where a heading says that it counts days; cells keep the stable Chinese one.
  * @example bucketText('31-60天', 'en-US') === '31–60 days'; bucketText('未到期', 'en-US') === 'Not due'
  */
 export function bucketText(label: string, locale: Locale): string {
@@ -83,4 +83,13 @@ export function bucketText(label: string, locale: Locale): string {
     return `${edge[3] === '上' ? 'Over' : 'Under'} ${edge[1]} ${unit}`;
   }
   return { 未到期: 'Not due', 未定到期日: 'No due date' }[label] ?? label;
+}
+
+/**
+ * A bucket label that stands on its own, with its unit in either language.
+ * @example bucketName('31-60天', 'zh-CN') === '31–60 天'; bucketName('1年以上', 'zh-CN') === '1年以上'
+ */
+export function bucketName(label: string, locale: Locale): string {
+  const text = bucketText(label, locale);
+  return locale === 'zh-CN' && /^\d+–\d+$/.test(text) ? `${text} 天` : text;
 }

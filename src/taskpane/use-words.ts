@@ -4,7 +4,7 @@ import type { Fen } from '../domain/money';
 import { formatFen } from '../messages/format';
 import type { Locale } from '../messages/locale';
 import { type PaneId, sayPane } from '../messages/say-pane';
-import { bucketText, dayInWords, rowMoney, shortMoney } from './format';
+import { bucketName, bucketText, dayInWords, rowMoney, shortMoney } from './format';
 import { usePart } from './use-session';
 
 /** Words and formats of the pane's language. */
@@ -16,6 +16,8 @@ export interface Words {
   row(fen: Fen, currency: string): string;
   day(day: Day): string;
   bucket(label: string): string;
+  /** The same where no heading names the unit. */
+  bucketName(label: string): string;
   /** A number of things, with separators of thousands. */
   count(number: number): string;
 }
@@ -37,6 +39,7 @@ export function wordsOf(locale: Locale, today: Day): Words {
     row: rowMoney,
     day: (day) => dayInWords(day, today, locale),
     bucket: (label) => bucketText(label, locale),
+    bucketName: (label) => bucketName(label, locale),
     count: (number) => number.toLocaleString('en-US'),
   };
 }

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** Aging as a list of buttons with a bar in each: read, walked and printed like a list; every bar opens its items. */
 export function AgingBars(props: { readonly rows: readonly AgingRow[]; readonly currency: string; readonly onOpen: (bucket: number) => void }): React.JSX.Element {
   const styles = useStyles();
-  const { t, locale, bucket, short, money } = useWords();
+  const { t, locale, bucket, bucketName, short, money } = useWords();
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
   const longest = Math.max(1, ...props.rows.map((row) => Math.abs(row.amount)));
   return (
@@ -46,7 +46,7 @@ export function AgingBars(props: { readonly rows: readonly AgingRow[]; readonly 
               {row.amount !== 0 && <span className={mergeClasses(styles.bar, styles[row.tone])} style={{ display: 'block', width: `${(Math.abs(row.amount) / longest) * 100}%` }} />}
             </span>
             <span aria-hidden className={styles.amount}>{row.amount === 0 ? '–' : short(row.amount, props.currency)}</span>
-            <Hidden>{t('pane.aging.bar', { bucket: bucket(row.label), amount: money(row.amount, props.currency), count: row.count, share: `${(row.share * 100).toFixed(1)}%` })}</Hidden>
+            <Hidden>{t('pane.aging.bar', { bucket: bucketName(row.label), amount: money(row.amount, props.currency), count: row.count, share: `${(row.share * 100).toFixed(1)}%` })}</Hidden>
           </button>
         </li>
       ))}

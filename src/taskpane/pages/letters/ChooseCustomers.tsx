@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
   parts: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end', maxWidth: '150px', marginInlineStart: 'auto' },
   top: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', marginBottom: '4px' },
-  act: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginInlineStart: 'auto' },
+  // Narrow enough for both to stand in one line of 288 px in either language.
+  act: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '6px', marginInlineStart: 'auto', '& .fui-Button': { minWidth: 0, paddingInline: '10px' } },
   foot: {
     position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px', paddingBlock: '8px',
     backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -19,7 +19,7 @@ export function BucketPage({ report, bucket }: { readonly report: Report; readon
   const total = items.reduce((sum, item) => sum + item.open, 0);
   return (
     <>
-      <PageHeading title={words.t('pane.bucket.title', { bucket: words.bucket(labels[bucket] ?? '') })} onBack={commands.back} />
+      <PageHeading title={words.t('pane.bucket.title', { bucket: words.bucketName(labels[bucket] ?? '') })} onBack={commands.back} />
       {items.length === 0
         ? <EmptyState text={words.t('pane.bucket.empty')} />
         : <Caption1 block style={{ color: tokens.colorNeutralForeground2 }}>{words.t('pane.bucket.sum', { count: items.length, amount: words.money(total, currency) })}</Caption1>}
