@@ -20,19 +20,19 @@ describe('formulas typed as a user types them', () => {
     await typed(workbench, SHEET, FREE, 4, '=HUIKUAN.RMBUPPER(20300.05)');
     await typed(workbench, SHEET, FREE, 5, '=HUIKUAN.DUEDATE(DATE(2025,1,10),"月结30天","B")');
     await typed(workbench, SHEET, FREE, 6, `=HUIKUAN.OVERDUEDAYS(B${FREE},DATE(2025,4,14))`);
-    await shows(workbench, [SHEET, FREE, 3], [['1-30天', '贰万零叁佰元零伍分', 45_716, 30]]);
+    await workbench.shows([SHEET, FREE, 3], [['1-30天', '贰万零叁佰元零伍分', 45_716, 30]]);
   });
 
   test('an edited input recalculates', async () => {
     await typed(workbench, SHEET, FREE, 2, '2025-01-15');
-    await shows(workbench, [SHEET, FREE, 3], [['61-90天']]);
-    await shows(workbench, [SHEET, FREE, 6], [[89]]);
+    await workbench.shows([SHEET, FREE, 3], [['61-90天']]);
+    await workbench.shows([SHEET, FREE, 6], [[89]]);
   });
 
   test('an error says in the status bar which argument and what to write', async () => {
     await typed(workbench, SHEET, FREE + 1, 3, `=HUIKUAN.AGING(B${FREE},Z300)`);
     await typed(workbench, SHEET, FREE + 1, 4, '=HUIKUAN.AGING("下周",DATE(2025,4,14))');
-    await shows(workbench, [SHEET, FREE + 1, 3], [[{ error: '#VALUE!' }, { error: '#VALUE!' }]]);
+    await workbench.shows([SHEET, FREE + 1, 3], [[{ error: '#VALUE!' }, { error: '#VALUE!' }]]);
     await workbench.select(SHEET, FREE + 1, 3);
     expect(await workbench.page.textContent('#status')).toContain('截止日');
     await workbench.select(SHEET, FREE + 1, 4);
@@ -41,7 +41,7 @@ describe('formulas typed as a user types them', () => {
 
   test('INSTALMENTS spills its plan, to the 分', async () => {
     await typed(workbench, SHEET, FREE + 3, 2, '=HUIKUAN.INSTALMENTS(100,3,DATE(2025,7,31))');
-    await shows(workbench, [SHEET, FREE + 3, 2], [[45_869, 33.34], [45_901, 33.33], [45_930, 33.33]]);
+    await workbench.shows([SHEET, FREE + 3, 2], [[45_869, 33.34], [45_901, 33.33], [45_930, 33.33]]);
   });
 
   test('OPENAMOUNT over lists with headers, and it follows a new receipt', async () => {
@@ -49,9 +49,9 @@ describe('formulas typed as a user types them', () => {
     for (const [row, cells] of lists.entries()) for (const [column, text] of cells.entries()) await typed(workbench, SHEET, FREE + 8 + row, 2 + column, text);
     for (const [row, cells] of [['付款方', '收款日期', '收款金额'], ['甲公司', '2025-06-05', '70000']].entries()) for (const [column, text] of cells.entries()) await typed(workbench, SHEET, FREE + 12 + row, 2 + column, text);
     await typed(workbench, SHEET, FREE + 9, 8, `=HUIKUAN.OPENAMOUNT(B${FREE + 8}:F${FREE + 10},B${FREE + 12}:D${FREE + 13},DATE(2025,6,30))`);
-    await shows(workbench, [SHEET, FREE + 9, 8], [[0], [30_000]]);
+    await workbench.shows([SHEET, FREE + 9, 8], [[0], [30_000]]);
     await typed(workbench, SHEET, FREE + 13, 4, '50000');
-    await shows(workbench, [SHEET, FREE + 9, 8], [[10_000], [40_000]]);
+    await workbench.shows([SHEET, FREE + 9, 8], [[10_000], [40_000]]);
   });
 
   test('READINESS and NEXTACTION with headers and rows, spilled and copied down row by row, say the same', async () => {
@@ -60,19 +60,19 @@ describe('formulas typed as a user types them', () => {
     for (const [row, cells] of rows.entries()) for (const [column, text] of cells.entries()) if (text !== '') await typed(workbench, SHEET, top + row, 2 + column, text);
     const headers = `$B$${top}:$J$${top}`;
     await typed(workbench, SHEET, top + 1, 12, `=HUIKUAN.READINESS(${headers},B${top + 1}:J${top + 2},DATE(2025,6,30))`);
-    await shows(workbench, [SHEET, top + 1, 12], [[0.453125], [0.203125]]);
+    await workbench.shows([SHEET, top + 1, 12], [[0.453125], [0.203125]]);
     for (const row of [top + 1, top + 2]) {
       await typed(workbench, SHEET, row, 13, `=HUIKUAN.READINESS(${headers},B${row}:J${row},DATE(2025,6,30))`);
       await typed(workbench, SHEET, row, 14, `=HUIKUAN.NEXTACTION(${headers},B${row}:J${row},DATE(2025,6,30))`);
     }
-    await shows(workbench, [SHEET, top + 1, 13], [[0.453125, '先补最小的证据'], [0.203125, '先补最小的证据']]);
+    await workbench.shows([SHEET, top + 1, 13], [[0.453125, '先补最小的证据'], [0.203125, '先补最小的证据']]);
   });
 
   test('a formula copied down by keyboard takes the row it stands in, and the fixed header row', async () => {
     const top = FREE + 20;
     await typed(workbench, SHEET, top + 1, 15, `=HUIKUAN.READINESS($B$${top}:$J$${top},B${top + 1}:J${top + 1},DATE(2025,6,30))`);
     await copyDown(workbench, SHEET, top + 1, 15, 1);
-    await shows(workbench, [SHEET, top + 1, 15], [[0.453125], [0.203125]]);
+    await workbench.shows([SHEET, top + 1, 15], [[0.453125], [0.203125]]);
     expect(workbench.errors).toEqual([]);
     expect(workbench.remote).toEqual([]);
   });
@@ -86,13 +86,6 @@ async function typed(workbench: WorkbenchPage, sheet: string, row: number, colum
   }
 }
 
-/** Waits until cells show what is expected: answers come from the add-in's frame, and a busy machine takes its time. Row and column count from 1. */
-async function shows(workbench: WorkbenchPage, [sheet, row, column]: readonly [string, number, number], expected: readonly (readonly unknown[])[]): Promise<void> {
-  const read = (): ReturnType<WorkbenchPage['values']> => workbench.values(sheet, row, column, expected.length, expected[0]?.length ?? 1);
-  for (let round = 0; round < 40 && JSON.stringify(await read()) !== JSON.stringify(expected); round += 1) await workbench.settle();
-  expect(await read()).toEqual(expected);
-}
-
 /** Names that the workbook defines, in its order. */
 function definedNames(workbench: WorkbenchPage): Promise<string[]> {
   return workbench.page.evaluate(() => (window as unknown as { workbench: { open: { book: { names(): { name: string }[] } } } }).workbench.open.book.names().map(({ name }) => name));
@@ -102,8 +95,10 @@ function definedNames(workbench: WorkbenchPage): Promise<string[]> {
 async function copyDown(workbench: WorkbenchPage, sheet: string, row: number, column: number, rows: number): Promise<void> {
   await workbench.select(sheet, row, column);
   await workbench.page.evaluate(() => (document.querySelector('#grid canvas') as HTMLElement | null)?.focus());
+  const clipboard = (): Promise<string> => workbench.page.evaluate(() => navigator.clipboard.readText());
+  await workbench.page.evaluate(() => navigator.clipboard.writeText(''));
   await workbench.page.keyboard.press('Control+C');
-  await workbench.page.waitForTimeout(300);
+  for (let round = 0; round < 40 && (await clipboard()) === ''; round += 1) await workbench.page.waitForTimeout(100);
   await workbench.page.evaluate(([name, top, at, count]) => {
     const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string; name: string }[]; select(id: string, areas: unknown[]): void } } } }).workbench.open;
     book.select(book.sheets().find((each) => each.name === name)?.id ?? '', [{ row: Number(top), column: Number(at) - 1, rowCount: count, columnCount: 1 }]);
@@ -125,20 +120,20 @@ describe('an Excel Table', () => {
   test('a whole column by its name spills beside the Table and follows its cells', async () => {
     await typed(workbench, LIST, 2, FREE_COLUMN, '=HUIKUAN.RMBUPPER((客户表[客户回款日]))');
     await typed(workbench, LIST, 4, DAY, '2026-07-10');
-    await shows(workbench, [LIST, 2, FREE_COLUMN], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
-    await shows(workbench, [LIST, 15, FREE_COLUMN], [['零元整'], ['零元整'], [null]]);
+    await workbench.shows([LIST, 2, FREE_COLUMN], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
+    await workbench.shows([LIST, 15, FREE_COLUMN], [['零元整'], ['零元整'], [null]]);
   });
 
   test('a column and a cell of this row stand before other arguments', async () => {
     await typed(workbench, LIST, 2, FREE_COLUMN + 1, '=SUM(客户表[客户回款日],1)');
     await typed(workbench, LIST, 2, FREE_COLUMN + 2, '=SUM(客户表[@客户回款日],1)');
-    await shows(workbench, [LIST, 2, FREE_COLUMN + 1], [[46_199 + 46_213 + 1, 46_200]]);
+    await workbench.shows([LIST, 2, FREE_COLUMN + 1], [[46_199 + 46_213 + 1, 46_200]]);
   });
 
   test('this row by name, copied down by keyboard, takes its own row each time', async () => {
     await typed(workbench, LIST, 2, FREE_COLUMN + 2, '=HUIKUAN.RMBUPPER(客户表[[#This Row],[客户回款日]])');
     await copyDown(workbench, LIST, 2, FREE_COLUMN + 2, 2);
-    await shows(workbench, [LIST, 2, FREE_COLUMN + 2], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
+    await workbench.shows([LIST, 2, FREE_COLUMN + 2], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
     expect(workbench.errors).toEqual([]);
   });
 });
@@ -183,7 +178,7 @@ describe('插入公式', () => {
 
     await pane.getByRole('button', { name: '撤销' }).first().click();
     for (let round = 0; round < 40 && (await definedNames(workbench)).includes('截止日'); round += 1) await workbench.page.waitForTimeout(500);
-    await shows(workbench, [SHEET, 1, 1], before as unknown[][]);
+    await workbench.shows([SHEET, 1, 1], before as unknown[][]);
     expect(await workbench.sheetNames()).toEqual(names);
     expect(await workbench.values(...asOf)).toEqual(standing);
     expect(await definedNames(workbench)).toEqual(defined);
@@ -232,7 +227,7 @@ describe('插入公式', () => {
 
     const before = (await rows()).map((row) => row.slice(0, 8));
     await pane.button('pane.undo').first().click();
-    await shows(workbench, ['合同台账', 1, 1], [[...headers, null, null, null], ...before.map((row) => [...row, null, null, null])]);
+    await workbench.shows(['合同台账', 1, 1], [[...headers, null, null, null], ...before.map((row) => [...row, null, null, null])]);
     expect(workbench.errors).toEqual([]);
   });
 });

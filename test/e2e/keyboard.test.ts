@@ -135,7 +135,7 @@ describe('between the pane and the sheet', () => {
   async function walksCells(): Promise<boolean> {
     await workbench.select('交易台账', 10, 3);
     await press('ArrowDown');
-    await workbench.page.waitForTimeout(200);
+    for (let round = 0; round < 20 && (await workbench.selection()).row !== 11; round += 1) await workbench.page.waitForTimeout(100);
     return (await workbench.selection()).row === 11;
   }
   const paneHasFocus = (): Promise<boolean> => pane.frame.evaluate(() => document.hasFocus() && document.activeElement !== document.body);

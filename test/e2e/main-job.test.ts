@@ -65,10 +65,15 @@ describe('a new user with the sample workbook', () => {
     const titles = { 准备度: 'results.readiness.title', 账龄: 'results.aging.title', 下一步: 'results.next.title' };
     for (const [sheet, id] of Object.entries(titles)) {
       expect(await workbench.values(sheet, 1, 1)).toEqual([[say('zh-CN', { id })]]);
-      for (const formula of await formulas(workbench, sheet)) expect(formula).toMatch(/^=(SUMIFS|SUBTOTAL|COUNTIFS|COUNTIF|SUM)\(/);
+      const own = await formulas(workbench, sheet);
+      expect(own.length).toBeGreaterThan(0);
+      for (const formula of own) expect(formula).toMatch(/^=(SUMIFS|SUBTOTAL|HYPERLINK)\(/);
     }
-    const [, , , ...totals] = await workbench.values('账龄', 1, 8, 3 + report.receivables.totals.length);
-    expect(totals.map(([value]) => Math.round(Number(value) * 100))).toEqual(report.receivables.totals.map(({ open }) => open));
+    const { totals } = report.receivables;
+    const shown = async (): Promise<number[]> => (await workbench.values('账龄', 4, 8, totals.length)).map(([value]) => Math.round(Number(value) * 100));
+    // The grid calculates after the add-in has written.
+    for (let round = 0; round < 40 && (await shown()).includes(0); round += 1) await workbench.settle();
+    expect(await shown()).toEqual(totals.map(({ open }) => open));
   });
 
   test('takes the result sheets back with one press, and gets them again', async () => {
@@ -119,6 +124,8 @@ describe('a new user with the sample workbook', () => {
       await workbench.page.locator('#pane').waitFor({ state: 'hidden' });
     };
     const selected = (tab: 'pane.tab.readiness' | 'pane.tab.next') => pane.frame.getByRole('tab', { name: pane.t(tab), selected: true });
+    // From another page, so that what is waited for is not there yet.
+    await pane.open('overview');
     await closed();
     await workbench.page.getByRole('button', { name: '检查准备度' }).click();
     await selected('pane.tab.readiness').waitFor();

@@ -77,7 +77,7 @@ test('markup in a cell is a text on every page that shows it', async () => {
     if (tab === 'next') await pane.frame.getByRole('button', { name: new RegExp(`^${pane.t('pane.next.week')} `) }).click();
     const row = pane.rows(`pane.tab.${tab}`).filter({ hasText: '<img' }).first();
     await row.click();
-    await pane.heading().waitFor();
+    await pane.frame.waitForFunction(() => document.activeElement?.tagName === 'H1');
   }
   expect(await pane.frame.evaluate(() => [(window as unknown as { ran?: number }).ran, document.querySelectorAll('img[src="x"]').length])).toEqual([undefined, 0]);
   expect(workbench.remote).toEqual([]);

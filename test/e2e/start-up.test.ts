@@ -17,10 +17,11 @@ describe('start-up', () => {
     workbench.page.on('console', (message) => { if (/Content Security Policy|unsafe-eval/i.test(message.text())) refused.push(message.text()); });
     // Once more from the beginning, now that somebody listens.
     await workbench.page.reload();
+    await workbench.ready();
     const pane = await PanePage.of(workbench);
     await pane.frame.waitForFunction(() => document.querySelector('script[src="functions.js"]') !== null);
     await workbench.type('交易台账', 70, 2, '=HUIKUAN.RMBUPPER(1234.5)');
-    expect(await workbench.values('交易台账', 70, 2)).toEqual([['壹仟贰佰叁拾肆元伍角']]);
+    await workbench.shows(['交易台账', 70, 2], [['壹仟贰佰叁拾肆元伍角']]);
     for (const tab of ['readiness', 'next', 'letters', 'settings'] as const) await pane.open(tab);
     expect(refused).toEqual([]);
     expect(workbench.errors).toEqual([]);

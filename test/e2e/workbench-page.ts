@@ -39,8 +39,16 @@ export class WorkbenchPage {
       localStorage.setItem('workbench.paneWidth', String(width));
     }, { language: options.language ?? 'zh-CN', theme: options.dark ? 'dark' : 'light', width: options.paneWidth ?? 350 });
     await page.goto(serving.url);
-    await page.waitForFunction(() => (document.getElementById('status')?.textContent ?? '').length > 0 && (window as unknown as { workbench?: { open: unknown } }).workbench?.open !== null, null, { timeout: 60_000 });
+    await self.ready();
     return self;
+  }
+
+  /** Waits for the first workbook to be open with its add-in: only then does the status begin with the file's name. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => {
+      const name = (document.getElementById('file-name')?.textContent ?? '').replace(/\.[^.]+$/, '');
+      return name !== '' && (document.getElementById('status')?.textContent ?? '').startsWith(name);
+    }, null, { timeout: 60_000 });
   }
 
   /** The add-in's frame, once it is there. */
@@ -59,6 +67,13 @@ export class WorkbenchPage {
       if (!found) throw new Error(`no sheet ${String(name)}`);
       return book.values(found.id, area) as Shown[][];
     }, [sheet, { row: row - 1, column: column - 1, rowCount, columnCount }] as const);
+  }
+
+  /** Waits until cells show what is expected: answers come from the add-in's frame, and a busy machine takes its time. */
+  async shows([sheet, row, column]: readonly [string, number, number], expected: readonly (readonly unknown[])[]): Promise<void> {
+    const read = (): Promise<Shown[][]> => this.values(sheet, row, column, expected.length, expected[0]?.length ?? 1);
+    for (let round = 0; round < 40 && JSON.stringify(await read()) !== JSON.stringify(expected); round += 1) await this.settle();
+    expect(await read()).toEqual(expected);
   }
 
   async sheetNames(): Promise<string[]> {
@@ -122,7 +137,7 @@ export class WorkbenchPage {
     await this.page.setInputFiles('#file-input', { name, mimeType: 'application/octet-stream', buffer });
     // A text file becomes a workbook.
     const shown = name.replace(/\.csv$/, '.xlsx');
-    await this.page.waitForFunction(([opened, file]) => document.getElementById('file-name')?.textContent === opened && (document.getElementById('status')?.textContent ?? '').includes(file), [shown, name] as const, { timeout: 60_000 });
+    await this.page.waitForFunction(([opened, file]) => document.getElementById('file-name')?.textContent === opened && (document.getElementById('status')?.textContent ?? '').startsWith(file), [shown, name] as const, { timeout: 60_000 });
     this.page.removeAllListeners('dialog');
   }
 

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import { DEFAULT_FORMAT } from '../book';
 import type { Area, Border, BorderSide, CellFormat, Matrix } from '../book';
 import { borderOf, formatOfStyle, lineOf, styleOfPatch } from './cell-style';
@@ -20,12 +20,12 @@ export class GridLooks {
     room.beforeMutation = () => this.flush();
   }
 
-  /** Gives what was collected to the grid. */
+  /** Gives what was collected to the grid. Without the trigger the grid takes a cell that has no formula with its look for one that lost it. */
   flush(): void {
     if (!this.waiting) return;
     const { sheetId, cellValue } = this.waiting;
     this.waiting = null;
-    this.room.mutate(sheetId, SetRangeValuesMutation.id, { cellValue });
+    this.room.mutate(sheetId, SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id });
   }
 
   format(sheetId: string, row: number, column: number): CellFormat {

@@ -1,7 +1,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { Dimension, Rectangle } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation, SetFrozenMutation, SetRangeValuesMutation, SetStyleCommand } from '@univerjs/preset-sheets-core';
 import { MAX_COLUMNS, MAX_ROWS } from '../book';
 import type {
   Area, Book, BookConditionalFormat, BookContent, BookEvent, BookGroup, BookHyperlink, BookName, BookPageLayout, BookProtection, BookSelection,
@@ -100,7 +100,8 @@ export class UniverBook implements Book {
         const cell: ICellData = what === 'Contents' || what === 'ResetContents' ? blank : what === 'All' ? { ...blank, s: null } : what === 'Formats' ? { s: null } : {};
         (cellValue[row] ??= {})[column] = cell;
       });
-      if (what === 'All' || what === 'Contents' || what === 'Formats' || what === 'ResetContents') this.writeCells(sheetId, cellValue);
+      if (what === 'All' || what === 'Contents' || what === 'ResetContents') this.writeCells(sheetId, cellValue);
+      if (what === 'Formats') this.room.mutate(sheetId, SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id });
     }
     if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') this.setHyperlink(sheetId, area, null);
   }
