@@ -13,7 +13,7 @@ import type { Advice, DealAction, ItemAction, Play, WorkLine } from './play';
 import type { PlayFacts } from './play-facts';
 import { PLAYS } from './plays';
 import { playFacts } from './situation';
-import { PartyLine, byPriority, leading, type ActionOf, type Candidate } from './work-list';
+import { PartyLine, byPriority, leading, type ActionOf } from './work-list';
 
 /** What to do next: per deal, and per customer with its open items beneath. */
 export interface ChosenActions {
@@ -51,7 +51,7 @@ export function* choosing(
   let work = 0;
   for (const balance of receivables.balances) {
     const party = partyOf(balance.customer, balance.currency);
-    let leader: Candidate | null = null;
+    let leader: ItemAction | null = null;
     work += PARTY_WORK;
     for (let from = 0; from < balance.items.length; from += ITEMS_A_SLICE) {
       // First made, then asked: that reads the items and their deals, which lie far apart in memory, several at a time.
@@ -79,33 +79,21 @@ export function playFor(facts: PlayFacts): Play {
   throw new Error('The decision table has a gap; its last plays cover every age.');
 }
 
-/** The plays that stand before every other of their deal and customer. */
-const PRESSING = PLAYS.filter(({ pressing }) => pressing);
-
 /** The other plays that would apply, or go along with the chosen one, in the order of the table. */
 export function alsoFor(facts: PlayFacts, chosen: Play): readonly Play[] {
   return chosen.alone ? [] : PLAYS.filter((each) => each !== chosen && (each.applies(facts) || each.accompanies?.(facts)));
 }
 
 /** A choice of a play, made when somebody asks. Of the facts only what they are made from is kept; its parts are getters: copy the fields that you need, not the object. */
-class Choice implements Candidate {
+class Choice implements ItemAction {
   private chosen: Play | undefined;
-  private knownPresses: boolean | undefined;
   private memo: Advice | undefined;
 
   constructor(readonly item: OpenItem | null, private readonly deal: Deal | null, private readonly readiness: DealReadiness | null, private readonly party: Party) {}
 
   get play(): Play { return this.chosen ??= playFor(this.facts); }
-  get presses(): boolean { return this.knownPresses ??= this.mayPress && this.play.pressing === true; }
   get advice(): Advice { return this.memo ??= this.play.advise(this.facts); }
   get alsoApplies(): readonly Play[] { return alsoFor(this.facts, this.play); }
-
-  /** False when no pressing play applies, so that no play need be chosen to know that it does not press. */
-  private get mayPress(): boolean {
-    const { facts } = this;
-    for (const play of PRESSING) if (play.applies(facts)) return true;
-    return false;
-  }
 
   private get facts(): PlayFacts { return playFacts({ item: this.item, deal: this.deal, readiness: this.readiness, party: this.party }); }
 }
@@ -132,7 +120,7 @@ class DealChoice implements DealAction {
 
   private choose(): ItemAction {
     const { deal, choices: { readiness, partyOf, actionOf } } = this;
-    let leader: Candidate | null = null;
+    let leader: ItemAction | null = null;
     for (const item of deal.items) leader = leading(leader, actionOf(item, partyOf(item.customer, item.currency)));
     return leader ?? new Choice(null, deal, readiness[deal.place] ?? null, partyOf(deal.customer ?? '', deal.currency));
   }

@@ -14,22 +14,17 @@ const CHANCE_BY_AGE: readonly (readonly [number, number])[] = [[30, 0.95], [60, 
 const SUSPECTED_FACTOR = 0.5;
 const DISPUTED_FACTOR = 0.7;
 
-/** An action that may speak for its deal or its customer. */
-export interface Candidate extends ItemAction {
-  /** Its play is a pressing one; told without choosing the play where none of those applies. */
-  readonly presses: boolean;
-}
-
 /** Chooses the action of an item of a party. */
-export type ActionOf = (item: OpenItem, party: Party) => Candidate;
+export type ActionOf = (item: OpenItem, party: Party) => ItemAction;
 
 /** Of two actions the one that speaks for both, for a deal or a customer: pressing plays first, then the largest overdue item, then the largest open one, then the id. */
-export function leading(a: Candidate | null, b: Candidate): Candidate {
+export function leading(a: ItemAction | null, b: ItemAction): ItemAction {
   return a !== null && comesBefore(a, b) ? a : b;
 }
 
-function comesBefore(a: Candidate, b: Candidate): boolean {
-  if (a.presses !== b.presses) return a.presses;
+function comesBefore(a: ItemAction, b: ItemAction): boolean {
+  const pressing = Number(b.play.pressing ?? false) - Number(a.play.pressing ?? false);
+  if (pressing !== 0) return pressing < 0;
   const overdue = overdueOf(b) - overdueOf(a);
   if (overdue !== 0) return overdue < 0;
   const open = (b.item?.open ?? 0) - (a.item?.open ?? 0);
