@@ -4,6 +4,7 @@ import type { LedgerTable, SkipReason } from '../domain/ledger';
 import type { Message } from '../domain/message';
 import type { CurrencyTotal, Deal } from '../domain/receivables';
 import { formatFen } from '../messages/format';
+import { listed } from '../messages/listed';
 import type { Locale } from '../messages/locale';
 import { say } from '../messages/say';
 import { playName } from '../playbook/play';
@@ -60,7 +61,7 @@ function skippedText({ skipped }: LedgerTable, locale: Locale): string {
   const counts = new Map<SkipReason, number>();
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const reasons = [...counts].map(([reason, count]) => say(locale, { id: 'cli.skipReason', values: { reason: { id: `cli.skip.${reason}` }, count } }));
-  return ` · ${say(locale, { id: 'cli.skipped', values: { count: skipped.length, reasons: reasons.join(locale === 'zh-CN' ? '、' : ', ') } })}`;
+  return ` · ${say(locale, { id: 'cli.skipped', values: { count: skipped.length, reasons: listed(locale, reasons) } })}`;
 }
 
 function moneyLines(total: CurrencyTotal, report: Report, locale: Locale): string[] {

@@ -6,7 +6,7 @@ const [first = [], second = []] = ROWS;
 testFunction('READINESSGAPS', [
   {
     kind: 'normal', name: 'missing, blocking first, then what no list shows', given: [HEADERS, [second], AS_OF],
-    shows: '还缺：项目名称、付款负责人、交付证据、规格型号、业务员；表里没有：争议处理、完整发票、验收标准、验收方式、付款方式、决策人、验收人、预算、开票要求、扎账日、佐证资料、征询函寄出、征询函盖章回函、关键人、付款周期、活动规律、其他供应商',
+    shows: '还缺：项目名称、付款负责人、交付证据、规格型号、业务员、佐证资料；表里没有：争议处理、完整发票、验收标准、验收方式、付款方式、决策人、验收人、预算、开票要求、扎账日、征询函寄出、征询函盖章回函、关键人、付款周期、活动规律、其他供应商',
   },
   { kind: 'edges', name: 'settled', given: [HEADERS, [first], AS_OF, INVOICES, RECEIPTS], shows: '已结清' },
   { kind: 'blank', name: 'a blank row', given: [HEADERS, [BLANK], AS_OF], shows: '' },

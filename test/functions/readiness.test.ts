@@ -4,8 +4,8 @@ import { AS_OF, BLANK, HEADERS, INVOICES, RECEIPTS, ROWS } from './deal-ranges';
 import { call, testFunction } from './function-tester';
 
 const [first = [], second = []] = ROWS;
-/** All 27 rules apply: 9 × 5 + 15 × 3 + 3. Proved are name, amount, date, payment date, trigger, payer, delivery, and specification, quantity, owner. */
-const FIRST = (7 * 5 + 3 * 3) / 93;
+/** All 27 rules apply: 9 × 5 + 15 × 3 + 3. Proved are name, amount, date, payment date, trigger, payer, delivery, and specification, quantity, owner, and the signed paper as evidence. */
+const FIRST = (7 * 5 + 4 * 3) / 93;
 /** Proved are amount, date, payment date, trigger, and quantity. */
 const SECOND = (4 * 5 + 3) / 93;
 
@@ -18,7 +18,7 @@ testFunction('READINESS', [
   { kind: 'wrong type', name: 'headers that mean nothing', given: [[['x', 'y']], [[1, 2]], AS_OF], throws: { code: '#VALUE!', says: /「表头」里没有认出/ } },
   { kind: 'wrong type', name: 'as-of is a word', given: [HEADERS, ROWS, '月底'], throws: { code: '#VALUE!', says: /「截止日」写的是「月底」/ } },
   { kind: 'blank', name: 'lists that have only their headers yet', given: [HEADERS, ROWS, AS_OF, INVOICES.slice(0, 1), [...RECEIPTS.slice(0, 1), [0, 0, 0, 0]], [['客户名称', '电话']], [['日期', '催款内容']], null], shows: [[FIRST], [SECOND]] },
-  { kind: 'wrong type', name: 'an error cell among the rows costs what it proved', given: [HEADERS, [first.map((cell, index) => (index === 4 ? { code: '#N/A' } : cell)), second], AS_OF], shows: [[(7 * 5 + 2 * 3) / 93], [SECOND]] },
+  { kind: 'wrong type', name: 'an error cell among the rows costs what it proved', given: [HEADERS, [first.map((cell, index) => (index === 4 ? { code: '#N/A' } : cell)), second], AS_OF], shows: [[(7 * 5 + 3 * 3) / 93], [SECOND]] },
   { kind: 'wrong shape', name: 'two header rows', given: [[...HEADERS, ...HEADERS], ROWS, AS_OF], throws: { code: '#VALUE!', says: /正好一行/ } },
   { kind: 'wrong shape', name: 'rows narrower than headers', given: [HEADERS, [['甲公司']], AS_OF], throws: { code: '#VALUE!', says: /表头有 12 列，数据行有 1 列/ } },
   { kind: 'array', name: 'rows in their order', given: [HEADERS, [second, first], AS_OF], shows: [[SECOND], [FIRST]] },

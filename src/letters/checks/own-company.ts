@@ -1,3 +1,4 @@
+import { listed } from '../../messages/listed';
 import type { Found, Check } from './check';
 
 /** Our own name, return address and telephone are given; a letter that asks for money names the account. */
@@ -11,7 +12,7 @@ export const ownCompany: Check = {
       company.phone || company.email ? '' : text('check.company.phone'),
     ].filter((each) => each !== '');
     const found: Found[] = missing.length === 0 ? [] : [{
-      severity: 'block', message: { id: 'letters.check.company', values: { missing: missing.join(language === 'zh-CN' ? '、' : ', ') } }, law: null,
+      severity: 'block', message: { id: 'letters.check.company', values: { missing: listed(language, missing) } }, law: null,
     }];
     const asks = template.id === 'demand' || template.id === 'stop-supply' || template.id === 'instalment-plan' || letter.purpose === 'demand';
     if (asks && template.id !== 'joint-collection' && !company.bankAccount) found.push({ severity: 'warn', message: { id: 'letters.check.account' }, law: null });

@@ -44,7 +44,6 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.seal.ours': ' (Company seal)',
   'letters.seal.customer': '(Company seal or finance seal)',
 
-  'letters.list.comma': ', ',
   'letters.list.and': ' and ',
   'letters.list.wide': '   ',
   'letters.list.items': 'Items receivable',

@@ -42,7 +42,6 @@ export const letters = {
   'letters.seal.ours': '（盖章）',
   'letters.seal.customer': '（公章或财务专用章）',
 
-  'letters.list.comma': '、',
   'letters.list.and': '、',
   'letters.list.wide': '　',
   'letters.list.items': '应收明细',

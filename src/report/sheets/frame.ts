@@ -74,11 +74,6 @@ export function columnRange(column: number, first: number, last: number): string
   return `$${letters}$${first}:$${letters}$${last}`;
 }
 
-/** Texts joined as a list in the language. */
-export function list(locale: Locale, texts: readonly string[]): string {
-  return texts.join(locale === 'zh-CN' ? '、' : ', ');
-}
-
 /** Points of one line of 10-point text, and the most lines a row shows. */
 const LINE = 14.5;
 const MOST_LINES = 6;

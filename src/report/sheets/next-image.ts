@@ -1,12 +1,13 @@
 import { partsOf } from '../../domain/day';
 import type { Locale } from '../../messages/locale';
+import { listed } from '../../messages/listed';
 import { say } from '../../messages/say';
 import type { WorkLine } from '../../playbook/play';
 import { playName } from '../../playbook/play';
 import { RESULT_COLUMNS, SHEET_NEXT } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
-import { TAB_COLOR, columnRange, currenciesOf, dateCell, headRows, headerRow, list, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
+import { TAB_COLOR, columnRange, currenciesOf, dateCell, headRows, headerRow, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
 const COLUMNS = RESULT_COLUMNS[SHEET_NEXT];
@@ -86,7 +87,7 @@ function lineRow(line: WorkLine, order: number, report: Report, locale: Locale):
 /** Whom to contact; who of ours is to do it when there are several. */
 function whom(line: WorkLine, locale: Locale): string {
   const { who } = line.action.advice;
-  return line.owners.length > 1 ? say(locale, { id: 'results.several', values: { who, owners: list(locale, line.owners), caller: line.caller } }) : who;
+  return line.owners.length > 1 ? say(locale, { id: 'results.several', values: { who, owners: listed(locale, line.owners), caller: line.caller } }) : who;
 }
 
 function stateCell(line: WorkLine, locale: Locale): ImageCell {

@@ -1,13 +1,14 @@
 import type { DealReadiness, RuleResult } from '../../checklist/rule';
 import type { Message } from '../../domain/message';
 import type { Locale } from '../../messages/locale';
+import { listed } from '../../messages/listed';
 import { say } from '../../messages/say';
 import { playName } from '../../playbook/play';
 import type { DealAction } from '../../playbook/play';
 import { RESULT_COLUMNS, SHEET_READINESS } from '../../sheets/owned-sheets';
 import type { ImageCell, SheetImage } from '../../sheets/workbook';
 import type { Report } from '../report';
-import { TAB_COLOR, columnRange, currenciesOf, headRows, headerRow, list, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
+import { TAB_COLOR, columnRange, currenciesOf, headRows, headerRow, moneyCell, rowCell, rowHeights, sourceCell, textCell } from './frame';
 import type { ImageRow } from './frame';
 
 const COLUMNS = RESULT_COLUMNS[SHEET_READINESS];
@@ -61,7 +62,7 @@ function dealRow({ deal, score, status, results }: DealReadiness, action: DealAc
   const others = gaps.filter(({ rule }) => rule.severity !== 'blocking');
   const settled = status === 'settled';
   const smallest = [...blocking, ...results.filter((result) => result.status === 'doubtful'), ...others].find(({ fix }) => fix !== null);
-  const names = (some: readonly RuleResult[]): string => (settled ? '' : list(locale, some.map((result) => say(locale, nameOf(result)))));
+  const names = (some: readonly RuleResult[]): string => (settled ? '' : listed(locale, some.map((result) => say(locale, nameOf(result)))));
   return [
     textCell(say(locale, { id: `results.status.${status}` })),
     score === null ? textCell(say(locale, { id: 'results.scoreSettled' })) : { value: score, style: 'percent' },

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../domain/cell';
-import { say } from '../../messages/say';
+import { listed } from '../../messages/listed';
 import { attempt } from '../attempt';
 import type { SessionContext } from '../context';
 import { looksBelow } from '../views/looks-below';
@@ -15,10 +15,10 @@ export async function undoLast(context: SessionContext): Promise<void> {
     context.dispatch({ type: 'undone' });
     // The step is taken back whether or not the document still remembers the one before it.
     await context.host.saveUndo(context.state().undo[0] ?? null).catch(() => false);
-    const comma = say(context.state().locale, { id: 'letters.list.comma' });
-    const place = [...new Set([...record.rects.map((rect) => rect.sheet), ...record.sheetsCreated])].join(comma);
-    const below = looksBelow(context.state().locale, record);
-    const kept = result.kept.slice(0, 5).map((cell) => `${cell.sheet}!${cellAddress(cell)}`).join(comma);
+    const { locale } = context.state();
+    const place = listed(locale, new Set([...record.rects.map((rect) => rect.sheet), ...record.sheetsCreated]));
+    const below = looksBelow(locale, record);
+    const kept = listed(locale, result.kept.slice(0, 5).map((cell) => `${cell.sheet}!${cellAddress(cell)}`));
     context.dispatch({
       type: 'noticed',
       notice: {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../messages/locale';
-import { say } from '../../messages/say';
+import { listed } from '../../messages/listed';
 import { sayPane } from '../../messages/say-pane';
 import type { UndoRecord } from '../../sheets/workbook';
 
@@ -9,5 +9,5 @@ import type { UndoRecord } from '../../sheets/workbook';
  */
 export function looksBelow(locale: Locale, { looksDownTo = [] }: UndoRecord): string | null {
   if (looksDownTo.length === 0) return null;
-  return looksDownTo.map(({ sheet, row }) => sayPane(locale, 'pane.undo.looks.row', { sheet, row: String(row) })).join(say(locale, { id: 'letters.list.comma' }));
+  return listed(locale, looksDownTo.map(({ sheet, row }) => sayPane(locale, 'pane.undo.looks.row', { sheet, row: String(row) })));
 }

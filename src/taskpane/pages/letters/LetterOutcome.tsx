@@ -1,6 +1,6 @@
 import { Link, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { LetterOutcome as Outcome } from '../../../session/letter-job';
-import { useSay } from '../../use-say';
+import { listed } from '../../../messages/listed';
 import { useSession } from '../../use-session';
 import { useWords } from '../../use-words';
 
@@ -14,8 +14,7 @@ const useStyles = makeStyles({
 export function LetterOutcome({ outcome }: { readonly outcome: Outcome }): React.JSX.Element {
   const styles = useStyles();
   const { commands, state: { readOnly } } = useSession();
-  const { t } = useWords();
-  const say = useSay();
+  const { locale, t } = useWords();
   const { registered, sheets, printLeftOut } = outcome;
   const [firstSheet] = sheets;
   const noFile = firstSheet !== undefined && (outcome.file === 'unavailable' || (commands.platform === 'mac' && outcome.file === null));
@@ -42,7 +41,7 @@ export function LetterOutcome({ outcome }: { readonly outcome: Outcome }): React
       </MessageBar>
       {printLeftOut.length > 0 && (
         <MessageBar intent="warning" layout="multiline" className={styles.second}>
-          <MessageBarBody>{t('pane.print.leftOut.body', { settings: printLeftOut.map((setting) => t(`pane.print.${setting}`)).join(say({ id: 'letters.list.comma' })) })}</MessageBarBody>
+          <MessageBarBody>{t('pane.print.leftOut.body', { settings: listed(locale, printLeftOut.map((setting) => t(`pane.print.${setting}`))) })}</MessageBarBody>
         </MessageBar>
       )}
     </>

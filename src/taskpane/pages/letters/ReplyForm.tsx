@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, Dropdown, Field, Input, makeStyles, Option, Ra
 import { useMemo, useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
 import { LETTER_SEALS, type LetterSeal, REPLY_RESULTS, replyEffects, type ReplyResult, sealText, type Standing } from '../../../letters/reply-effects';
+import { listed } from '../../../messages/listed';
 import type { Report } from '../../../report/report';
 import { isOnPaper, type LetterReply, missingInReply } from '../../../session/letter-reply';
 import { awaitsSettlement } from '../../../session/views/awaits-settlement';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 export function ReplyForm({ report, letterNo, version, currency }: { readonly report: Report; readonly letterNo: string; readonly version: number; readonly currency: string }): React.JSX.Element {
   const styles = useStyles();
   const { state: { today, run }, commands } = useSession();
-  const { t, money } = useWords();
+  const { locale, t, money } = useWords();
   const say = useSay();
   const letter = useMemo(() => registeredLetters(report, '').find((one) => one.number === letterNo && one.version === version && one.currency === currency), [report, letterNo, version, currency]);
   const others = useMemo(() => otherAccounts(report, { number: letterNo, version, currency }).filter((one) => one.replied === null), [report, letterNo, version, currency]);
@@ -73,7 +74,7 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
         </Field>
         {others.length > 0 && (
           <Caption1 className={styles.also}>
-            {t(result === 'differs' ? 'pane.reply.separately' : 'pane.reply.together', { amounts: others.map((one) => (one.balance === null ? one.currency : money(one.balance, one.currency))).join(say({ id: 'letters.list.comma' })) })}
+            {t(result === 'differs' ? 'pane.reply.separately' : 'pane.reply.together', { amounts: listed(locale, others.map((one) => (one.balance === null ? one.currency : money(one.balance, one.currency)))) })}
           </Caption1>
         )}
         <DayInput label={t('pane.reply.day')} value={day} onChange={setDay} required />

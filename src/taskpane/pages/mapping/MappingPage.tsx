@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, Caption1, makeStyles, Subtitle2, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Field, LedgerTable } from '../../../domain/ledger';
+import { listed } from '../../../messages/listed';
 import type { PointedAt } from '../../../session/commands/mapping';
 import { columnKey, type MappingChoices } from '../../../session/mapping-choices';
 import { doubtfulColumns } from '../../../session/views/mapping-questions';
@@ -74,7 +75,7 @@ export default function MappingPage(): React.JSX.Element {
           </div>
         );
       })}
-      {ledger.otherSheets.length > 0 && <Caption1 block className={styles.second}>{t('pane.mapping.others', { sheets: ledger.otherSheets.join(state.locale === 'zh-CN' ? '、' : ', ') })}</Caption1>}
+      {ledger.otherSheets.length > 0 && <Caption1 block className={styles.second}>{t('pane.mapping.others', { sheets: listed(state.locale, ledger.otherSheets) })}</Caption1>}
       {questions.length > 0 && <Subtitle2 as="h2" block className={styles.head}>{t('pane.mapping.confirm', { count: questions.length })}</Subtitle2>}
       {questions.map(({ table, column, samples, cell }) => {
         const key = columnKey(table, column.column);
