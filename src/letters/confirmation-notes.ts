@@ -1,4 +1,5 @@
 import type { Fen } from '../domain/money';
+import { listed } from '../messages/listed';
 import type { LetterFacts } from './letter-facts';
 import { currencyName } from './letter-text';
 import type { Statement } from './statement';
@@ -36,6 +37,6 @@ function otherCurrencies(facts: LetterFacts): string {
   const others = facts.request.receivables.balances.filter((each) =>
     each.customer === facts.statement.customer && !stated.includes(each.currency) && (each.open !== 0 || each.unapplied !== 0));
   return others.length === 0 ? '' : facts.text('confirmation.otherCurrencies', {
-    currencies: others.map((each) => currencyName(each.currency, facts.language)).join(facts.text('list.comma')),
+    currencies: listed(facts.language, others.map((each) => currencyName(each.currency, facts.language))),
   });
 }

@@ -1,4 +1,5 @@
 import type { Fen } from '../domain/money';
+import { listed } from '../messages/listed';
 import type { Block, BlockCell, BlockColumn, TableBlock } from './blocks';
 import { printable } from './blocks';
 import { documentName, friendlyText } from './friendly-text';
@@ -147,5 +148,5 @@ function remark(facts: AccountFacts, line: StatementLine, look: ListLook): strin
     item.bills > 0 ? facts.text('remark.bills', { amount: plainMoney(item.bills) }) : null,
     item.milestone ? printable(look.friendly ? friendlyText(item.milestone) : item.milestone) : null,
   ].filter((word) => word !== null);
-  return words.length > 0 ? words.join(facts.text('list.comma')) : null;
+  return words.length > 0 ? listed(facts.language, words) : null;
 }

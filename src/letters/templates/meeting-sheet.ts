@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/ledger';
+import { listed } from '../../messages/listed';
 import { printable } from '../blocks';
 import { friendlyText } from '../friendly-text';
 import type { LetterFacts } from '../letter-facts';
@@ -52,5 +53,5 @@ function known(facts: LetterFacts, field: (typeof PEOPLE)[number]): string {
   ];
   const answers = new Set(rows.map((row) => row.text(field).value?.trim()).filter((value) => value));
   if (answers.size === 0) return facts.text('meeting.unknown');
-  return [...answers].slice(0, 4).map((answer) => friendlyText(printable(answer ?? ''))).join(facts.text('list.comma'));
+  return listed(facts.language, [...answers].slice(0, 4).map((answer) => friendlyText(printable(answer ?? ''))));
 }
