@@ -1,9 +1,11 @@
-import { LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, LocaleType, LogLevel, merge, Univer, UniverInstanceType } from '@univerjs/core';
+import type { Workbook } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFormattingZhCN from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, SetFormulaCalculationResultMutation, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import type { ISetFormulaCalculationResultMutation } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -71,5 +73,28 @@ export function createGrid(container: HTMLElement, language: 'zh-CN' | 'en-US', 
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
     else univer.registerPlugin(entry);
   }
+  dropLateResults(univer);
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** A calculation may end after its formula was taken away; its result must not stay in the cell as if somebody had typed it. */
+function dropLateResults(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const instances = injector.get(IUniverInstanceService);
+  injector.get(ICommandService).beforeCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationResultMutation.id) return;
+    const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+    for (const [unitId, sheets] of Object.entries(unitData)) {
+      const workbook = instances.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+        const cells = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
+        for (const [row, line] of Object.entries(rows ?? {})) {
+          for (const column of Object.keys(line ?? {})) {
+            const cell = cells?.getValue(Number(row), Number(column));
+            if (line && !cell?.f && !cell?.si) delete line[Number(column)];
+          }
+        }
+      }
+    }
+  });
 }
