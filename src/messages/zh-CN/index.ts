@@ -1,6 +1,7 @@
 import { domain } from './domain';
 import { reading } from './reading';
 import { checklist } from './checklist';
+import { checklistWords } from './checklist-words';
 import { checklistNames } from './checklist-names';
 import { checklistGaps } from './checklist-gaps';
 import { playbook } from './playbook';
@@ -16,4 +17,4 @@ import { results } from './results';
 import { cli } from './cli';
 
 /** The whole catalogue; one file an area. */
-export const zhCN = { ...domain, ...reading, ...checklist, ...checklistNames, ...checklistGaps, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...help, ...sheets, ...results, ...cli };
+export const zhCN = { ...domain, ...reading, ...checklist, ...checklistWords, ...checklistNames, ...checklistGaps, ...playbook, ...playbookNames, ...words, ...letters, ...functions, ...pane, ...faults, ...help, ...sheets, ...results, ...cli };
