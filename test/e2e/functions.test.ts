@@ -78,6 +78,27 @@ describe('formulas typed as a user types them', () => {
   });
 });
 
+test('a result that comes after its formula was taken away is not left in the cell', async () => {
+  const workbench = await WorkbenchPage.open();
+  const left = await workbench.page.evaluate(async () => {
+    const { book } = (window as unknown as { workbench: { open: { book: { sheets(): { id: string }[]; setContents(id: string, area: unknown, contents: unknown): void; values(id: string, area: unknown): unknown[][]; calculate(full: boolean): Promise<void> } } } }).workbench.open;
+    const id = book.sheets()[0]?.id ?? '';
+    const found: unknown[] = [];
+    // At every moment of the calculation.
+    for (let wait = 0; wait < 160; wait += 8) {
+      const area = { row: 80 + wait, column: 1, rowCount: 1, columnCount: 1 };
+      book.setContents(id, area, [[{ formula: `=HUIKUAN.RMBUPPER(${wait}.5)` }]]);
+      await new Promise((waited) => { setTimeout(waited, wait); });
+      book.setContents(id, area, [[null]]);
+    }
+    await book.calculate(false);
+    for (let wait = 0; wait < 160; wait += 8) found.push(book.values(id, { row: 80 + wait, column: 1, rowCount: 1, columnCount: 1 })[0]?.[0]);
+    return found;
+  });
+  expect(left.filter((value) => value !== null)).toEqual([]);
+  await workbench.close();
+});
+
 /** Types into a cell, again when a busy machine lost the keys. */
 async function typed(workbench: WorkbenchPage, sheet: string, row: number, column: number, content: string): Promise<void> {
   for (let round = 0; round < 3; round += 1) {

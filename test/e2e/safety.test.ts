@@ -68,6 +68,18 @@ test('while the user types in a cell the add-in is refused as Excel does, and no
   expect(await workbench.sheetNames()).toContain('下一步');
 });
 
+test('a copy saved, or a ribbon button pressed, while the user types takes what they typed', async () => {
+  await workbench.beginTyping('交易台账', 61, 2);
+  await workbench.page.keyboard.type('保存前');
+  await workbench.save();
+  await workbench.shows(['交易台账', 61, 2], [['保存前']]);
+  await workbench.beginTyping('交易台账', 62, 2);
+  await workbench.page.keyboard.type('按钮前');
+  await workbench.page.locator('#ribbon').getByRole('button', { name: '检查准备度' }).click();
+  await workbench.shows(['交易台账', 62, 2], [['按钮前']]);
+  await pane.idle();
+});
+
 test('markup in a cell is a text on every page that shows it', async () => {
   await workbench.openFile('markup.csv', Buffer.from(`\ufeff客户名称,发票号码,价税合计,开票日期,到期日\n"${MARKUP.replaceAll('"', '""')}",12345678,1000.00,2026-01-05,2026-02-05\n苏州恒力精密机械有限公司,12345679,2000.00,2026-01-05,2026-02-05\n`));
   pane = await PanePage.of(workbench);
