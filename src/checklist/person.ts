@@ -32,12 +32,17 @@ const READ = new Map<string, Person>();
 function read(text: string): Person {
   const plain = plainText(text);
   const numbers = plain.match(DIGIT_RUN) ?? [];
-  const good = numbers.some((run) => isPhone(run));
+  const good = numbers.some((run) => isPhone(run) || holdsPhone(run));
   const chat = CHAT.test(plain);
   const mail = MAIL.test(plain);
   const bad = good || chat ? undefined : numbers[0];
   const name = plain.replace(MAIL, ' ').replace(CHAT, ' ').replace(DIGIT_RUN, ' ').replace(LABELS, ' ').replace(/[\s,，、/()（）:：;；+-]+/g, ' ').trim();
   return { name, reachable: good || mail || chat, badPhone: bad?.replace(/\D/g, '') ?? null };
+}
+
+/** Two numbers side by side look like one that is too long: 13800000103 0512-58881234. A short one among them could be a date. */
+function holdsPhone(run: string): boolean {
+  return run.split(/\s+/).some((piece) => piece.replace(/\D/g, '').length >= 10 && isPhone(piece));
 }
 
 /**

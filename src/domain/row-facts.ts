@@ -1,8 +1,8 @@
 import type { CellRef } from './cell';
 import { currencyCode } from './currency';
 import type { Day } from './day';
+import { disputeState } from './dispute';
 import type { Field, FieldOf, LedgerRow } from './ledger';
-import { parseFlag } from './parse-flag';
 import { isStatusWord, plainText } from './plain-text';
 
 /** Currency of a row: its column, else the sign beside the amount, else CNY, which is then assumed. */
@@ -65,14 +65,5 @@ export function pastDay(row: LedgerRow | null, field: FieldOf<'day'>, asOf: Day)
  */
 export function disputeCell(row: LedgerRow | null): CellRef | null {
   if (!row?.has('disputed')) return null;
-  const text = typedText(row, 'disputed');
-  let disputed = disputes.get(text);
-  if (disputed === undefined) {
-    if (disputes.size > 2000) disputes.clear();
-    disputes.set(text, disputed = text !== '' && parseFlag(text) !== false && !/^(?:无|没有|不存在|未发生|暂无|已解决|已处理|已关闭|已协商|no\b)/i.test(text));
-  }
-  return disputed ? row.cell('disputed') : null;
+  return disputeState(typedText(row, 'disputed')) === 'none' ? null : row.cell('disputed');
 }
-
-/** Whether a text says that something is in dispute; a workbook repeats few of them. */
-const disputes = new Map<string, boolean>();

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 const { doubtful, missing, proved, unstated } = outcomesOf('customer-budget', 'budget');
 
 const NOT_NEEDED = /无需|不需|不用|不要|免|^not? (?:needed|required|necessary)|no budget (?:needed|required)/i;
-const NOT_APPROVED = /未批|没批|未通过|审批中|待批|待审|申请中|报批中|走流程|未获批|未列入|超预算|not approved|unapproved|pending|in progress|waiting|applied/i;
+const NOT_APPROVED = /(?:未|没有?|待|不)(?:能|获得?|得到|经|被)?(?:领导|财务)?(?:批|审|通过|列入|落实|下达)|(?:审批|批准|批复|申请|报批)中|走流程|超预算|\b(?:not|never|to be)(?: yet| been)* (?:approved|granted|in budget)|unapproved|pending|in progress|waiting|applied/i;
 const APPROVED = /已批|批准|获批|通过|批复|已列入|预算内|有预算|已落实|已下达|approved|in budget|granted/i;
 
 /**

@@ -1,5 +1,5 @@
+import { disputeState, saysSettled } from '../../domain/dispute';
 import type { LedgerRow } from '../../domain/ledger';
-import { parseFlag } from '../../domain/parse-flag';
 import type { DealFacts } from '../deal-facts';
 import { saying } from '../look-up';
 import type { Found } from '../look-up';
@@ -8,8 +8,6 @@ import type { Rule } from '../rule';
 
 const { doubtful, missing, noColumn, notDue, proved } = outcomesOf('prep-no-blocker', 'disputed');
 
-const SETTLED = /已解决|已处理|已关闭|已了结|已更换|已补货|撤诉|不影响(?:付款|回款)|轻微|resolved|closed|settled|minor/i;
-const UNSURE = /疑似|可能|沟通中|待确认|待核实|不清楚|说法不一|\?|？|maybe|unclear|to be confirmed/i;
 const REASONS = /质量|争议|异议|拒付|quality|dispute|refus/i;
 
 /**
@@ -29,7 +27,7 @@ export const prepNoBlocker: Rule = {
     let unsure: Found<string> | null = null;
     for (const one of said) {
       const text = saying(one);
-      const found = verdict(text);
+      const found = disputeState(text);
       if (found === 'open') return missing([one], undefined, { values: { text } });
       if (found === 'unsure') unsure ??= one;
     }
@@ -57,12 +55,7 @@ function latestReason(log: readonly LedgerRow[]): Found<string> | null {
     const row = log[index];
     const fact = row?.text('paymentReason');
     if (!row || !fact || fact.value === null) continue;
-    return SETTLED.test(row.text('logContent').value ?? '') || !REASONS.test(fact.value) ? null : { fact, source: 'log', row };
+    return saysSettled(row.text('logContent').value ?? '') || !REASONS.test(fact.value) ? null : { fact, source: 'log', row };
   }
   return null;
-}
-
-function verdict(text: string): 'none' | 'unsure' | 'open' {
-  if (text === '' || parseFlag(text) === false || SETTLED.test(text)) return 'none';
-  return UNSURE.test(text) ? 'unsure' : 'open';
 }

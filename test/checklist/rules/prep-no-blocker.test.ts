@@ -5,6 +5,8 @@ testRule(prepNoBlocker, [
   { name: '无', deal: { disputed: '无' }, status: 'proved', proof: ['台账!B2'] },
   { name: 'nothing noted in the column', deal: { disputed: '' }, status: 'proved' },
   { name: 'resolved', deal: { disputed: '划痕，已更换' }, status: 'proved' },
+  { name: 'no dispute, in English', deal: { disputed: 'No open dispute' }, status: 'proved' },
+  { name: 'unresolved is not resolved', deal: { disputed: 'unresolved' }, status: 'missing' },
   { name: 'a quality issue', deal: { disputed: '第3台良率未达标' }, status: 'missing', proof: ['台账!B2'], fixCell: '台账!B2' },
   { name: 'an invoice in dispute beside a quiet deal', deal: { disputed: '无' }, invoices: [{ disputed: '' }, { disputed: '有争议：良率' }], status: 'missing', proof: ['发票!B3'], source: 'invoice' },
   { name: 'quality as the last reason for not paying', deal: { disputed: '' }, log: [{ logDate: '2026-06-16', paymentReason: '质量' }], status: 'missing', source: 'log' },
