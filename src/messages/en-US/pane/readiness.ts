@@ -28,6 +28,8 @@ export const readiness: Record<keyof typeof zh, string> = {
   'pane.deal.gaps': '{count} to fill',
   'pane.deal.all': 'Show all {count}',
   'pane.deal.onlyGaps': 'Only gaps',
+  'pane.deal.columnsOnly': '{count, plural, one {# item has no column yet} other {# items have no column yet}}',
+  'pane.deal.columnsHow': 'Show all lists them; columns are added above the list of deals.',
   'pane.deal.complete': 'Nothing left to fill.',
   'pane.deal.proofs': 'Evidence',
   'pane.fix': 'Fix: {fix}',

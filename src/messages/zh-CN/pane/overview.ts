@@ -30,6 +30,8 @@ export const overview = {
   'pane.aging.invoice': '账龄（按开票日）',
   'pane.basis.due': '按到期日',
   'pane.basis.invoice': '按开票日',
+  'pane.aging.undated': '多数款项没有到期日，也推不出来，所以不算逾期。',
+  'pane.aging.byInvoice': '按开票日看',
   'pane.aging.bar': '{bucket}，{amount}，{count} 笔，占 {share}',
   'pane.rest': '另有：{parts}',
   'pane.rest.notTriggered': '未触发 {amount}',

@@ -26,6 +26,8 @@ export const readiness = {
   'pane.deal.gaps': '待补 {count} 项',
   'pane.deal.all': '显示全部 {count}',
   'pane.deal.onlyGaps': '只看待补',
+  'pane.deal.columnsOnly': '还有 {count} 项没有列可填',
+  'pane.deal.columnsHow': '点「显示全部」看是哪几项；在准备度列表上方可以加列。',
   'pane.deal.complete': '没有待补的了。',
   'pane.deal.proofs': '证据',
   'pane.fix': '补：{fix}',

@@ -12,7 +12,7 @@ export const settings = {
   'pane.set.aging': '截至日与账龄段',
   'pane.set.matching': '核销方法',
   'pane.set.customers': '客户付款条件',
-  'pane.set.customers.value': '{count} 户有设定',
+  'pane.set.customers.value': '{count, plural, =0 {没有单独设定} other {# 户有设定}}',
   'pane.set.customers.what': '只对一个客户算数的设定：月结怎么读、客户类型。推迟和改判也在这里撤回。',
   'pane.set.customers.decided': '有设定的客户',
   'pane.set.customer.snoozed': '推迟到 {day}',

@@ -14,7 +14,7 @@ import { useWords } from '../../use-words';
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px' },
+  check: { flexGrow: 1, minWidth: 0, marginInlineStart: '-8px', '& .fui-Checkbox__label': { color: tokens.colorNeutralForeground1 } },
   blocked: { display: 'block', marginInlineStart: '36px', marginBottom: '4px', fontSize: tokens.fontSizeBase200 },
   note: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },

@@ -1,5 +1,7 @@
 import { Body1, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useRef } from 'react';
+import type { Message } from '../../../domain/message';
+import type { OwnCompany } from '../../../domain/settings';
 import type { LetterJob } from '../../../session/letter-job';
 import { isRegistered } from '../../../session/views/letter-register';
 import { PageHeading } from '../../components/PageHeading';
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 /** Third step: is this letter right before a stranger stamps it, and what has been done with it. A letter with a block has no output. */
 export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.Element {
   const styles = useStyles();
-  const { state: { report, readOnly }, commands } = useSession();
+  const { state: { report, readOnly, settings }, commands } = useSession();
   const { t } = useWords();
   const say = useSay();
   const shownPart = useRef<HTMLDivElement>(null);
@@ -53,7 +55,7 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
   }, [job.shown]);
   const shown = job.drafts[job.shown];
   const letters = job.drafts.flatMap(({ draft }) => draft.letter ?? []);
-  const needsCompany = job.drafts.some((one) => one.draft.checks.some((check) => check.severity === 'block' && check.message.id === 'letters.check.company'));
+  const needsCompany = job.drafts.some((one) => one.draft.checks.some((check) => check.severity === 'block' && isAboutCompany(check.message, settings.company)));
   // After an undo the register knows nothing of the letters any more: then nothing counts as done.
   const takenBack = job.outcome !== null && !readOnly && !letters.some((letter) => report !== null && isRegistered(report, letter));
   const outcome = takenBack ? null : job.outcome;
@@ -88,6 +90,11 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
       <StoppedDialog stopped={job.stopped} />
     </>
   );
+}
+
+/** A block that our own details mend: they are missing, or what was left to be filled in stands in one of them. */
+function isAboutCompany({ id, values }: Message, company: OwnCompany): boolean {
+  return id === 'letters.check.company' || (id === 'letters.check.placeholder' && Object.values(company).some((detail) => detail !== '' && String(values?.['text']).includes(detail)));
 }
 
 /** The facts that must be right, on top. */

@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Subtitle2, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fromIso, toIso } from '../../../domain/day';
 import type { WorkLine } from '../../../playbook/play';
 import { type LogEntry, type LogKind, missingInLog } from '../../../session/log-entry';
@@ -48,20 +48,25 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
   const [followUp, setFollowUp] = useState('');
   const [by, setBy] = useState(commands.recalledName());
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const spoken = kind === 'done' || kind === 'promise';
   const entry: LogEntry = {
     kind, customer: line.customer, currency: line.currency, about: '', day: fromIso(day) ?? today, who: who.trim(), channel, reason,
     content: content.trim(), promiseDay: fromIso(promiseDay), promiseAmount: typedFen(amount), promiseDefault: otherwise.trim(), followUp: fromIso(followUp), by: by.trim(),
   };
   const missing = missingInLog(entry);
-  const wrong = (field: keyof LogEntry): { validationMessage?: string } => (tried && missing.includes(field) ? { validationMessage: t('pane.needed') } : {});
+  const wrong = (field: keyof LogEntry, why: PaneId = 'pane.needed'): { validationMessage?: string } => (tried && missing.includes(field) ? { validationMessage: t(why) } : {});
   const save = async (): Promise<void> => {
     setTried(true);
-    if (missing.length > 0) return;
+    if (missing.length > 0) {
+      // The first field that needs something may be out of sight above the button.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     if (await commands.log(entry)) onClose();
   };
   return (
-    <form noValidate className={styles.form} aria-label={t(`pane.log.${kind}`)} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form ref={form} noValidate className={styles.form} aria-label={t(`pane.log.${kind}`)} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <Subtitle2 as="h2" className={styles.title}>{t(`pane.log.${kind}`).replace('…', '')}</Subtitle2>
       <div className={styles.pair}>
         <DayInput label={t('pane.log.day')} value={day} onChange={setDay} required />
@@ -73,7 +78,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
       {kind === 'promise' && (
         <>
           <div className={styles.pair}>
-            <Field label={t('pane.log.amount', { currency: line.currency })} required {...wrong('promiseAmount')}>
+            <Field label={t('pane.log.amount', { currency: line.currency })} required {...wrong('promiseAmount', amount.trim() === '' ? 'pane.needed' : 'pane.ways.wrong')}>
               <Input value={amount} inputMode="decimal" onChange={(_, data) => setAmount(data.value)} />
             </Field>
             <DayInput label={t('pane.log.promiseDay')} value={promiseDay} onChange={setPromiseDay} required {...wrong('promiseDay')} />

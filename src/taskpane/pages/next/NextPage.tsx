@@ -16,7 +16,7 @@ import { WorkActs } from './WorkActs';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginBottom: '6px' },
-  search: { flexGrow: 1, flexBasis: '84px', minWidth: 0, maxWidth: '400px' },
+  search: { flexGrow: 1, flexBasis: '100px', minWidth: 0, maxWidth: '400px' },
   filter: { minWidth: 0, paddingInline: '8px' },
 });
 

@@ -69,6 +69,9 @@ export function OverviewPage({ report }: { readonly report: Report }): React.JSX
           <div className={styles.head}><BasisMenu basis={state.basisShown} onBasis={commands.showBasis} /></div>
           <AgingBars rows={overview.aging} currency={currency} onOpen={(bucket) => commands.open({ kind: 'bucket', bucket })} />
           <Rest overview={overview} />
+          {state.basisShown === 'due' && isMostlyUndated(overview) && (
+            <Caption1 block className={styles.rest}>{t('pane.aging.undated')} <Link inline onClick={() => commands.showBasis('invoice')}>{t('pane.aging.byInvoice')}</Link></Caption1>
+          )}
         </div>
       </div>
       <div {...columns}>
@@ -113,6 +116,11 @@ function BasisMenu({ basis, onBasis }: { readonly basis: AgingBasis; readonly on
       </MenuPopover>
     </Menu>
   );
+}
+
+/** True when most of the open balance has no due date: without a word on it "nothing overdue" would look like good news. */
+function isMostlyUndated({ aging }: Overview): boolean {
+  return aging.some(({ tone, share }) => tone === 'unknown' && share >= 0.5);
 }
 
 /** What the bars leave out, so that nothing is hidden: not triggered, cash without a place, skipped rows. */

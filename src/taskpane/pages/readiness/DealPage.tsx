@@ -78,13 +78,13 @@ export function DealPage({ report, dealId }: { readonly report: Report; readonly
       )}
       {calendarNotices(deal).map(say).map((notice) => <Caption1 key={notice} block className={styles.second}>{t('pane.deal.dueDate', { notice })}</Caption1>)}
       <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.title}>{gaps.length === 0 ? t('pane.deal.complete') : t('pane.deal.gaps', { count: gaps.length })}</Subtitle2>
+        <Subtitle2 as="h2" className={styles.title}>{gaps.length > 0 ? t('pane.deal.gaps', { count: gaps.length }) : columnless > 0 ? t('pane.deal.columnsOnly', { count: columnless }) : t('pane.deal.complete')}</Subtitle2>
         <Button size="small" appearance="subtle" aria-pressed={all} onClick={() => setAll(!all)}>{all ? t('pane.deal.onlyGaps') : t('pane.deal.all', { count: results.length })}</Button>
       </div>
       {all ? <Groups dealId={deal.id} results={results} /> : (
         <>
           {[...gaps, ...accepted].map((result) => <RuleRow key={result.rule.id} result={result} dealId={deal.id} hinted={result === hinted} />)}
-          {columnless > 0 && <Caption1 block className={styles.note}>{t('pane.deal.columns', { count: columnless })}</Caption1>}
+          {columnless > 0 && <Caption1 block className={styles.note}>{gaps.length > 0 ? t('pane.deal.columns', { count: columnless }) : t('pane.deal.columnsHow')}</Caption1>}
         </>
       )}
       {deal.customer !== null && status !== 'settled' && (
