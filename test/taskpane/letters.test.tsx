@@ -138,3 +138,17 @@ describe('a letter that is done', () => {
     expect(await screen.findByText(/没有接受这些打印设置：分页位置、页边距。/)).toBeInTheDocument();
   });
 });
+
+it('a letter held up by what was left to be filled in of our own details lets them be mended there, and then goes on', async () => {
+  const { session, user } = await atReview();
+  await act(() => session.commands.saveSettings({ company: { ...COMPANY, address: '苏州某某路 1 号' } }));
+  await user.click(screen.getByRole('button', { name: '返回' }));
+  await user.click(await screen.findByRole('button', { name: '核对函件' }));
+  const address = await screen.findByRole('textbox', { name: /^地址/ });
+  expect(address).toHaveValue('苏州某某路 1 号');
+  expect(screen.queryByRole('button', { name: /Word/ })).toBeNull();
+  await user.clear(address);
+  await user.type(address, '苏州工业园区星湖街 1 号');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  expect(await screen.findByRole('button', { name: /Word/ })).toBeInTheDocument();
+});

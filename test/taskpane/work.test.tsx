@@ -106,3 +106,15 @@ describe('what is decided for one customer', () => {
     await waitFor(() => expect(session.state().settings.customers['苏州恒力精密机械有限公司']).toEqual({ buyerType: 'large', smeDeclared: true }));
   });
 });
+
+it('a promise that lacks something goes to the first such field, and an amount in words is told from a missing one', async () => {
+  const { user } = await openWork();
+  await user.click(screen.getByRole('button', { name: '记录' }));
+  await user.click(await screen.findByRole('menuitem', { name: '客户承诺…' }));
+  const form = await screen.findByRole('form', { name: '客户承诺…' });
+  const amount = within(form).getByRole('textbox', { name: /^承诺金额/ });
+  await user.type(amount, '20万');
+  await user.click(within(form).getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(amount).toHaveFocus());
+  expect(amount).toHaveAccessibleDescription(/请写数字/);
+});
