@@ -70,7 +70,7 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
       {job.drafts.length === 0 && <Body1>{t('pane.letters.preparing')}</Body1>}
       {takenBack && <MessageBar intent="info" layout="multiline"><MessageBarBody>{t('pane.letters.taken')}</MessageBarBody></MessageBar>}
       {outcome && <LetterOutcome outcome={outcome} />}
-      {needsCompany && <CompanyForm />}
+      {needsCompany && job.drafts.length > 1 && <CompanyForm />}
       {job.drafts.length > 1 && <DraftList drafts={job.drafts} outcome={outcome} />}
       {shown && (
         <div ref={shownPart}>
@@ -86,6 +86,8 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
           {job.html !== '' && <div className={styles.paper} role="document" tabIndex={0} aria-label={t('pane.letters.preview')} dangerouslySetInnerHTML={{ __html: job.html }} />}
         </div>
       )}
+      {/* A single letter's checks say first why it is asked for. */}
+      {needsCompany && job.drafts.length <= 1 && <CompanyForm />}
       {letters.length > 0 && <LetterActions job={job} ready={letters.length} done={outcome} />}
       <StoppedDialog stopped={job.stopped} />
     </>
