@@ -30,7 +30,7 @@ const READINGS: readonly (readonly [Subject, Partial<Record<Attribute | '', Fiel
   ['payment', { method: 'paymentMethod', status: 'receiptStatus', terms: 'termsText', cycle: 'transferCycle', step: 'trigger', reason: 'paymentReason' }],
   ['sales', { person: 'salesOwner', quantity: 'qty' }],
   ['budget', { status: 'budget', '': 'budget' }],
-  ['customer', { taxNo: 'taxNo', name: 'customerName', '': 'customerName', code: 'customerCode', person: 'contact', contact: 'phone' }],
+  ['customer', { taxNo: 'taxNo', name: 'customerName', '': 'customerName', code: 'customerCode', short: 'customerAlias', person: 'contact', contact: 'phone' }],
   ['project', { name: 'projectName', '': 'projectName' }],
   ['goods', { name: 'projectName', '': 'projectName', spec: 'spec', quantity: 'qty' }],
 ];
@@ -83,6 +83,8 @@ function fieldOf(about: ReadonlySet<Subject>, noun: Attribute | ''): Field | nul
   for (const [subject, readings] of READINGS) {
     const field = about.has(subject) ? readings[noun] : undefined;
     if (field) return field;
+    // What was promised is nothing that happened.
+    if (subject === 'promise' && about.has(subject)) return null;
   }
   return noun === '' ? null : ALONE[noun] ?? null;
 }

@@ -7,6 +7,8 @@ const DEAL_DETAIL: readonly Field[] = [
   'contractNo', 'orderNo', 'contractName', 'projectName', 'contractDate', 'spec', 'qty', 'unitPrice', 'acceptanceCriteria', 'acceptanceMethod', 'trigger', 'decisionMaker', 'acceptor', 'payer', 'shipDate',
   'acceptDate', 'warranty', 'budget', 'closingDay', 'deliveryDoc', 'acceptanceDoc', 'termsText', 'paymentMethod', 'salesOwner', 'transferCycle', 'invoicingRequirements', 'disputed',
 ];
+/** What only the deal itself has; a payment names the deal it was for, and who sold it. */
+const OF_THE_DEAL: readonly Field[] = DEAL_DETAIL.filter((field) => !['contractNo', 'orderNo', 'contractName', 'projectName', 'salesOwner', 'paymentMethod', 'disputed'].includes(field));
 const CUSTOMER_DETAIL: readonly Field[] = [
   'customerCode', 'address', 'phone', 'contact', 'taxNo', 'customerFullName', 'customerAlias', 'customerType', 'termsText', 'closingDay', 'transferCycle', 'budget', 'payer', 'decisionMaker', 'acceptor', 'activityPattern',
   'otherSuppliers', 'invoicingRequirements', 'planDeadline', 'salesOwner', 'paymentMethod', 'customerCashIn', 'memo',
@@ -27,8 +29,7 @@ export function guessRoles(fields: ReadonlySet<Field>, strict = true): Role[] {
   const receipts = has('receiptDate') || has('receivedAmount');
   if (!strict && count(LOG) >= 1 && !invoiceMoney && !has('contractAmount') && !has('invoiceNo') && !receipts) return ['log'];
   // A list of payments that names the invoice paid: its amount is what came in.
-  if (!strict && has('receiptDate') && !invoiceMoney && !has('contractAmount') && !has('invoiceDate') && !has('dueDate') && count(DEAL_DETAIL) < 3) return ['receipts'];
-
+  if (!strict && has('receiptDate') && !invoiceMoney && !has('contractAmount') && !has('invoiceDate') && !has('dueDate') && (count(DEAL_DETAIL) < 3 || count(OF_THE_DEAL) === 0)) return ['receipts'];
 
   const roles: Role[] = [];
   const dealKey = count(DEAL_KEY) > 0;

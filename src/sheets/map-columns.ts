@@ -36,7 +36,7 @@ export interface Candidate {
 /** Fields that only a letter register has. */
 const LETTER_FIELDS: ReadonlySet<Field> = new Set((Object.keys(FIELDS) as Field[]).filter((field) => field.startsWith('letter') || field === 'sealType' || field === 'signatory'));
 
-/** Fields of a chase log of ours: in a log that somebody else made such a column may be anything. */
+/** Fields of a chase log of ours: in a log that somebody else made such a column may be anything, as those of letters in their register. */
 const LOG_DETAILS: ReadonlySet<Field> = new Set(['logDate', 'logContent', 'channel', 'promiseDefault', 'deliveryProof', 'recordedBy']);
 
 /** Why a header was taken for a field. */
@@ -56,6 +56,10 @@ const INVOICED_SO_FAR = /^(累计|合计|总)?已?(累计)?(开票|开具|开发
 /** What is left of a debt, beside the debt as it began. */
 const THE_REST = /^(剩余|结欠|期末)|余额$|^remaining|balance$|remaining$/;
 const OF_A_PERIOD = /^(本期|本月|本次|本年|当期|当月|年度)/;
+/** The number that the tax bureau gave, as it is called where another number stands beside it. */
+const TAX_INVOICE_NO = /(税务|数电|全电|增值税|税票|金税).{0,4}号码?$|^(e-?)?fapiao no$/;
+/** The amount in the books' currency; the customer owes the other. */
+const IN_OUR_MONEY = /本[位]?币|折人民币|折本|local|\blc\b/;
 const AMOUNT_OF = { net: 'amountExclTax', gross: 'amountInclTax' } as const;
 
 /** The look of a column that was not looked at. */
@@ -172,7 +176,8 @@ function mapOf(block: Block, candidates: readonly Candidate[], net: ReadonlyMap<
   const found = guessRoles(new Set([...columns.keys(), ...taken.map(({ offer }) => offer.field)]));
   // Certain is what no other column claims, on a list that is known to be one of ours. Only beside invoices 到期日 is no end of a contract.
   const ourLog = found.includes('log') && taken.some(({ offer }) => offer.field === 'logId');
-  const certain = ({ field, sure }: Offer): boolean => sure && (field !== 'dueDate' || found.includes('invoices')) && (!LOG_DETAILS.has(field) || ourLog)
+  const ourLetters = found.includes('letters') && taken.some(({ offer }) => offer.field === 'letterVersion') && taken.some(({ offer }) => offer.field === 'letterItems');
+  const certain = ({ field, sure }: Offer): boolean => sure && (field !== 'dueDate' || found.includes('invoices')) && (!LOG_DETAILS.has(field) || ourLog) && (!LETTER_FIELDS.has(field) || ourLetters)
     && found.length > 0 && candidates.filter(({ reading }) => reading.matches[0]?.field === field).length === 1;
   for (const { index, offer } of taken) {
     const candidate = candidates[index];
@@ -243,11 +248,13 @@ function offersOf(candidate: Candidate, roles: readonly Role[], net?: 'net' | 'g
  * Which of two columns with one meaning is meant, as a little more or less of confidence: the amount that says it is with tax, what came in altogether
  * before that of one month, what is left before what the debt was, a firm before a person and before whom the invoice names, the way before the kind.
  */
-function preferred({ field, sure }: HeaderMatch, key: string, shape: ColumnShape): number {
+function preferred({ field, sure, source }: HeaderMatch, key: string, shape: ColumnShape): number {
   if (field === 'amountInclTax') return SAYS_WITH_TAX.test(key) ? 0.012 : INVOICED_SO_FAR.test(key) ? -0.02 : 0;
   if (field === 'openAmount') return THE_REST.test(key) ? 0.05 : 0;
   if (field === 'customerName') return shape.count === 0 || shape.company >= 0.3 ? (/抬头/.test(key) ? -0.05 : 0) : /姓名$/.test(key) ? -0.2 : sure ? 0 : -0.07;
-  if (field === 'invoiceNo') return /票|invoice|\binv\b|\bbill\b/.test(key) ? 0 : -0.03;
+  // Programs number what they keep of an invoice beside the number of the invoice.
+  if (field === 'invoiceNo') return TAX_INVOICE_NO.test(key) ? (source === 'name' ? 0.03 : 0.17) : /票|invoice|\binv\b|\bbill\b/.test(key) ? 0 : -0.03;
+  if (IN_OUR_MONEY.test(key)) return -0.03;
   if (field === 'followUpDate') return /下次|下一|next/.test(key) ? 0 : -0.14;
   if (field === 'unitPrice') return SAYS_WITH_TAX.test(key) ? 0.012 : 0;
   if (field === 'paymentMethod') return /(类型|类别|种类|type)$/.test(key) ? -0.35 : 0;

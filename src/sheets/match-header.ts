@@ -9,6 +9,7 @@ import { GENERIC_WORDS, type GenericChoice } from './dictionary/generic-words';
 import { HEADER_PATTERNS } from './dictionary/header-patterns';
 import { INVOICE_WORDS } from './dictionary/invoice-words';
 import { LOOK_ALIKES } from './dictionary/look-alikes';
+import { inListedWords } from './dictionary/other-words';
 import { PARTY_WORDS } from './dictionary/party-words';
 import { READINESS_WORDS } from './dictionary/readiness-words';
 import { RECEIPT_WORDS } from './dictionary/receipt-words';
@@ -105,7 +106,7 @@ function readOne(text: HeaderText): HeaderReading | null {
   const matches = byName(text.key);
   if (matches.length > 0) return { text, matches, lookAlike: false };
   if (GENERIC.has(text.key)) return { text, matches: [], lookAlike: false };
-  const composed = byPattern(text.key);
+  const composed = byEvent(text.key) ?? byPattern(text.key);
   if (composed) return outcome(text, composed);
   // What stands in brackets may be a remark: 客户名称（请写完整）.
   const bare = text.base === text.key ? [] : byName(text.base);
@@ -115,18 +116,21 @@ function readOne(text: HeaderText): HeaderReading | null {
 }
 
 /** Words around a name that leave its meaning as it is: 最新回款日期, 累计开票金额合计, Amount Due (Signed), Received to Date. */
-const AROUND = /^(实际|最新|最近|最后|当前|目前|本次|本期|本年|本月|累计|合计|单笔|末次|对方|所属|关联|对应|相关)+|(合计|小计|总计|汇总|原币|本币|本位币|人民币|信息|栏)+$|\b(signed|display|still|label|to date|so far|ytd|ar)\b/g;
+const AROUND = /^(原币|本币|本位币|实际|调整后|变更后|最新|最近|最后|当前|目前|本次|本期|本年|本月|累计|合计|单笔|末次|对方|(?:所属|关联|对应|相关)(?!单位|公司))+|(合计|小计|总计|汇总|原币|本币|本位币|人民币|信息|栏)+$|\b(signed|display|still|label|to date|so far|ytd|ar)\b/g;
 
 /** A header that no list and no pattern holds, by its parts: a name with words around it, English words run together, English words in another order. */
 function byParts(text: HeaderText): HeaderReading | null {
   const bare = text.key.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
   const split = splitWords(bare, isPart);
-  for (const key of [bare, split]) {
+  const other = inListedWords(bare);
+  for (const key of [bare, split, other]) {
     if (!key || key === text.key) continue;
     if (NOT_FIELDS.has(key)) return { text, matches: [], lookAlike: true };
     const matches = byName(key);
     if (matches.length > 0 || GENERIC.has(key)) return { text: { ...text, key }, matches: lowered(matches), lookAlike: false };
   }
+  const put = other === bare ? null : byPattern(other);
+  if (put) return outcome(text, { ...put, confidence: 0.76 });
   const composed = composeChinese(bare) ?? composeEnglish(split ?? bare);
   return composed && { text, matches: [{ field: composed.field, confidence: composed.unknown === 0 ? 0.76 : 0.68, source: 'pattern', sure: false }], lookAlike: false };
 }
@@ -156,6 +160,20 @@ function byPattern(key: string): { field: Field | null; confidence: number; sour
   if (key === '' || key.length > 40) return null;
   for (const [pattern, field] of HEADER_PATTERNS) if (pattern.test(key)) return { field, confidence: 0.8, source: 'pattern' };
   return null;
+}
+
+/** The deal, the invoice or the sale before what happened to its money: 合同已收款金额 is what was received. */
+const OF_WHAT = /^(合同|协议|订单|项目|工程|销售|发票|单据|业务)(的|内|项下)?(?=(累计|合计|总|实际|本期|本次|本年|本月|当前|剩余|尚|已|未|待)*(实?收款|回款|到款|到账|付款|实?收|回|付|开票|开具|核销|结清|欠款))/;
+const EVENT_FIELDS: ReadonlySet<Field | null> = new Set<Field | null>(['receivedAmount', 'openAmount', 'receiptDate', 'receiptStatus', 'amountInclTax', 'invoiceDate', 'invoiceStatus', null]);
+
+/** What happened to the money of a contract or an invoice, read without saying whose money it was. */
+function byEvent(key: string): ReturnType<typeof byPattern> {
+  const event = key.replace(OF_WHAT, '');
+  if (event === key || event.length < 2) return null;
+  if (NOT_FIELDS.has(event)) return { field: null, confidence: 0.8, source: 'pattern' };
+  const [named] = byName(event);
+  const found = named ? { field: named.field, confidence: 0.8, source: 'pattern' as const } : GENERIC.has(event) ? null : byPattern(event);
+  return found && EVENT_FIELDS.has(found.field) ? found : null;
 }
 
 /** The meanings of a name that has several, weighed by the sheet's roles and the look of the values; best first. */

@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const CURRENCIES: Readonly<Record<string, string>> = {
   rmb: 'CNY', cny: 'CNY', 人民币: 'CNY', '¥': 'CNY', '￥': 'CNY', usd: 'USD', us$: 'USD', 美元: 'USD', $: 'USD', eur: 'EUR', 欧元: 'EUR', '€': 'EUR', hkd: 'HKD', 港币: 'HKD', 港元: 'HKD',
   jpy: 'JPY', 日元: 'JPY', gbp: 'GBP', 英镑: 'GBP', '£': 'GBP', '₹': 'INR', inr: 'INR', '₺': 'TRY', '₱': 'PHP', php: 'PHP', '₩': 'KRW', krw: 'KRW', 韩元: 'KRW',
-  sgd: 'SGD', s$: 'SGD', 新加坡元: 'SGD', aud: 'AUD', 澳元: 'AUD', cad: 'CAD', 加元: 'CAD', chf: 'CHF', twd: 'TWD', nt$: 'TWD', 新台币: 'TWD', 台币: 'TWD', myr: 'MYR', rm: 'MYR', thb: 'THB', 泰铢: 'THB',
+  sgd: 'SGD', s$: 'SGD', 新加坡元: 'SGD', aud: 'AUD', 澳元: 'AUD', cad: 'CAD', 加元: 'CAD', chf: 'CHF', twd: 'TWD', ntd: 'TWD', nt$: 'TWD', 新台币: 'TWD', 台币: 'TWD', myr: 'MYR', rm: 'MYR', thb: 'THB', 泰铢: 'THB',
 };
 /** Bracket contents that say nothing about the meaning: measures and hints on how to fill the column in. */
 const SILENT = /^(天|日|个月|月|年|台|套|件|个|%|days?|months?|必填|选填|required|optional|yyyy.*|年\/月\/日|年月日|\d+|见备注|讫|起|止|起讫|如有|若有|if any)$/;
@@ -63,11 +63,11 @@ export function normaliseHeader(header: string): HeaderText {
 }
 
 /** A currency before or after another word: USD Amount, 应收RMB. */
-const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy)(?: (?=[a-z])|(?=[\u4e00-\u9fff]))|(?:(?<=[a-z]) |(?<=[\u4e00-\u9fff]))(usd|rmb|cny|eur|hkd|gbp|jpy)$/;
+const CURRENCY_WORD = /^(usd|rmb|cny|eur|hkd|gbp|jpy|ntd|twd)(?: (?=[a-z])|(?=[\u4e00-\u9fff]))|(?:(?<=[a-z]) |(?<=[\u4e00-\u9fff]))(usd|rmb|cny|eur|hkd|gbp|jpy|ntd|twd)$/;
 
 /** Abbreviations written with dots and strokes, which would be taken for numbering or for two names. */
 const DOTTED: readonly (readonly [RegExp, string])[] = [
-  [/\bp\s?[./]\s?o\b\.?/g, 'po '], [/\bs\s?[./]\s?o\b\.?/g, 'so '], [/\bp\.\s?iva\b/g, 'piva'], [/\ba\/c\b/g, 'account '], [/\bo\/s\b/g, 'outstanding '], [/\bu\/price\b/g, 'unit price'], [/\bw\/o\b/g, 'without '],
+  [/\bp\s?[./]\s?o\b\.?/g, 'po '], [/\bs\s?[./]\s?o\b\.?/g, 'so '], [/\bp\.\s?iva\b/g, 'piva'], [/\ba\/c\b/g, 'account '], [/\bo\/s\b/g, 'outstanding '], [/\bu\/price\b/g, 'unit price'], [/\bq[-']ty\b/g, 'qty'], [/\bw\/o\b/g, 'without '],
   [/\bw\/\s?(?=tax|vat|gst)/g, 'with '], [/\b(rec|rcv)['’]d\b/g, 'received '], [/\ba\/r\b/g, 'ar '], [/(?<=[a-z.]) ?#/g, ' no'],
 ];
 

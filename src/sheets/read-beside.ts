@@ -26,6 +26,9 @@ const OF_A_ROW = /^(对应|关联|相关|所属)/;
 /** An account beside a bank is one at the bank. */
 const ACCOUNT = /^account( no| name| holder| id)?$/;
 const BANK = /\b(bank|ifsc|iban|swift)\b|开户行|开户银行/;
+/** What a party has, without saying whose it is; it belongs to the party last named before it. */
+const OF_A_PARTY = /^(名称|税号|纳税人识别号|识别号|统一社会信用代码|联系人|法人|法定代表人|联系电话|电话|手机|联系方式|地址|地址电话|name|tax (id|no)|vat (id|no)|gstin|contact( person| name)?|phone|address)$/;
+const OUR_SIDE = /^(销方|销售方|卖方|乙方|供方|供应商|供货商|供货单位|收款方|收款单位|我方|本方|施工单位|承包方|seller|vendor|supplier|payee)(名称|单位| name)?$/;
 /** Firms that are not the customer. */
 const OTHERS = /银行|开户|供应|供货|销方|卖方|我方|本方|乙方|收款|仓|库|物流|快递|承运|部门|分公司|子公司|组织|主体|品牌|厂家|bank|vendor|supplier|seller|payee|carrier|warehouse|branch|our |brand|manufacturer/;
 
@@ -48,9 +51,11 @@ export function readBeside(candidates: readonly Candidate[]): readonly Candidate
   const statement = candidates.some((each) => OUT.test(keyOf(each))) && candidates.some((each) => IN.test(keyOf(each)));
   const banked = candidates.some((each) => BANK.test(keyOf(each)));
   const aged = candidates.filter((each) => AGE_BAND.test(keyOf(each))).length >= 2;
+  const ours = ofOurSide(candidates, first);
   const unnamed = named ? -1 : customerByValues(candidates, first);
-  if (standIns.size === 0 && !period && !sums && !statement && !banked && !aged && unnamed < 0) return candidates;
+  if (standIns.size === 0 && ours.size === 0 && !period && !sums && !statement && !banked && !aged && unnamed < 0) return candidates;
   return candidates.map((candidate, index) => {
+    if (ours.has(index)) return { ...candidate, reading: nothing(candidate.reading) };
     if (index === unnamed) return { ...candidate, reading: { ...candidate.reading, matches: [{ field: 'customerName' as const, confidence: 0.58, source: 'values' as const, sure: false }] } };
     if (aged && AS_OF.test(keyOf(candidate))) return { ...candidate, reading: nothing(candidate.reading) };
     if ((statement && RUNNING.test(keyOf(candidate))) || (banked && ACCOUNT.test(keyOf(candidate)))) return { ...candidate, reading: nothing(candidate.reading) };
@@ -89,6 +94,19 @@ function customerByValues(candidates: readonly Candidate[], first: readonly (Fie
   if (first.some((field) => field === 'customerName' || field === 'customerFullName' || field === 'customerAlias') || candidates.some(({ reading, shape }) => mayMean(reading, 'customerName') && shape.company >= 0.3)) return -1;
   const firms = candidates.flatMap(({ reading, shape }, index) => ((!reading.matches[0] || reading.matches[0].field === 'payer') && !reading.lookAlike && shape.count > 0 && shape.company >= 0.6 && !OTHERS.test(reading.text.key) ? [index] : []));
   return firms.length === 1 ? firms[0] ?? -1 : -1;
+}
+
+/** Columns behind that of a seller, up to the next that names the customer, which say what of a party they hold and not whose. */
+function ofOurSide(candidates: readonly Candidate[], first: readonly (Field | undefined)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let ours = false;
+  for (const [index, candidate] of candidates.entries()) {
+    const key = keyOf(candidate);
+    if (OUR_SIDE.test(key)) ours = true;
+    else if (!OF_A_PARTY.test(key)) ours = false;
+    else if (ours && first[index] !== 'customerName') found.add(index);
+  }
+  return found;
 }
 
 function nothing(reading: HeaderReading): HeaderReading {

@@ -24,7 +24,7 @@ export const ATTRIBUTES = words<Attribute>({
 export const TAX_WORDS = words<TaxWord>({ net: 'excl excluding exclusive excluded untaxed net before pretax without ex', gross: 'incl including inclusive included gross with inc' });
 
 /** Words that change nothing: `Amount Due Signed`, `Received to Date`, `Still Owed`. */
-export const FILLERS: ReadonlySet<string> = new Set('of the a in to for from by and or at per s signed local document display full still last latest actual current final total original our your their his cumulative ytd label header'.split(' '));
+export const FILLERS: ReadonlySet<string> = new Set('of the a in fc lc as per to for from by and or at per s signed local document display full still last latest actual current final total original our your their his cumulative ytd label header'.split(' '));
 
 /**
  * Words that make a header none of ours whatever else it says: plans, other people's money, who kept the list, ages.

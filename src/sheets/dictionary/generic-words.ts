@@ -18,13 +18,14 @@ export interface GenericWords {
 
 export const GENERIC_WORDS: readonly GenericWords[] = [
   {
-    names: '金额|总金额|总额|总价|小计|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|document amount|transaction amount|total document amount|总计金额|账款金额|账款总额',
+    names: '金额|总金额|总额|总价|小计|合计|合计金额|折后金额|优惠后金额|实际金额|总计|小计金额|价款|款项|款额|原币金额|本币金额|金额合计|amount|total amount|total|sum|value|amt|total price|grand total|extended amount|line total|line amount|item amount|amount cny|document amount|transaction amount|total document amount|总计金额|账款金额|账款总额|外币金额|本位币金额|人民币金额|美元金额|折人民币金额|折算金额',
     choices: [
       { field: 'amountInclTax', in: ['invoices'], like: 'money' }, { field: 'contractAmount', in: ['deals'], like: 'money' },
       { field: 'receivedAmount', in: ['receipts'], like: 'money' }, { field: 'letterBalance', in: ['letters'], like: 'money' }, { field: 'promiseAmount', in: ['log'], like: 'money' },
       { field: 'amountInclTax', like: 'money' },
     ],
   },
+  { names: 'total charge|total charges|charge amount|charges|invoice charge', choices: [{ field: 'amountInclTax', in: ['invoices'], like: 'money' }] },
   { names: '应收|应收合计|应收数', choices: [{ field: 'amountInclTax', in: ['invoices', 'deals', 'receipts'], like: 'money' }, { field: 'amountInclTax', like: 'money' }] },
   {
     names: '日期|时间|单据日期|单据日|业务日期|发生日期|记账日期|登记日期|制单时间|date|day|book date',
@@ -56,14 +57,14 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   },
   { names: '单位|单位/客户', choices: [{ field: 'customerName', in: ['deals', 'invoices', 'receipts', 'customers', 'log', 'letters'], like: 'company' }, { field: 'customerName', like: 'company' }, { field: 'unit', like: 'measure' }, { field: 'unit', in: ['deals', 'invoices'] }] },
   { names: 'particulars', choices: [{ field: 'customerName', like: 'company' }, { field: 'memo' }] },
-  { names: '公司|企业|厂商', choices: [{ field: 'customerName', like: 'company' }] },
+  { names: '公司|企业|厂商|organisation|organization|organisation name|organization name|entity name|firm|firm name', choices: [{ field: 'customerName', like: 'company' }] },
   {
     names: '付款单位|付款单位名称|付款人|付款人名称|付款客户|付款方|付款方名称|对方户名|付款方户名|付款人户名|付款户名|汇款人|汇款单位|付款公司|打款人|打款单位|交款单位|remitter|received from|payer name|paid by|payor|payment from|paid from|汇款人名称|汇款单位名称|打款人名称|来款单位名称|缴款人|缴款单位|交款人|交费人',
     choices: [{ field: 'customerName', in: ['receipts'] }, { field: 'customerName', like: 'company' }, { field: 'payer' }],
   },
   {
     names: '付款方式|结算方式|收款方式及账期|付款方法|settlement|settlement method|payment',
-    choices: [{ field: 'termsText', like: 'terms' }, { field: 'paymentMethod', like: 'text' }, { field: 'receivedAmount', like: 'money' }],
+    choices: [{ field: 'termsText', like: 'terms' }, { field: 'receiptDate', like: 'day' }, { field: 'paymentMethod', like: 'text' }, { field: 'receivedAmount', like: 'money' }],
   },
   // The state of a customer is no state of money.
   { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus', in: ['deals'] }] },
@@ -74,6 +75,22 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '对象|with|who', choices: [{ field: 'contact', in: ['log', 'letters'] }, { field: 'contact', like: 'person' }] },
   { names: '对应发票号|对应发票|对应发票号码|关联发票|关联发票号', choices: [{ field: 'originalInvoiceNo', in: ['invoices'] }, { field: 'invoiceNo', in: ['receipts'] }, { field: 'originalInvoiceNo' }] },
   { names: '跟进日期|follow up', choices: [{ field: 'logDate', in: ['log'], like: 'day' }, { field: 'followUpDate', like: 'day' }] },
+  { names: '凭证货币金额|凭证货币计的金额|凭证金额', choices: [{ field: 'amountInclTax', like: 'money' }] },
+  { names: '凭证编号', choices: [{ field: 'invoiceNo', in: ['invoices'], like: 'code' }] },
+  { names: '合同签订|合同签约', choices: [{ field: 'contractDate', like: 'day' }] },
+  { names: '接单日|接单时间', choices: [{ field: 'contractDate', like: 'day' }] },
+  { names: '尺寸|成品尺寸|产品尺寸', choices: [{ field: 'spec' }] },
+  { names: '工地|工地名称', choices: [{ field: 'projectName' }] },
+  { names: '分期约定|分期方式', choices: [{ field: 'termsText', like: 'terms' }] },
+  { names: '文本', choices: [{ field: 'memo', like: 'text' }] },
+  { names: '种类', choices: [{ field: 'docType', in: ['invoices'], like: 'text' }] },
+  { names: 'delivered', choices: [{ field: 'letterDelivered', in: ['letters'] }, { field: 'shipDate', like: 'day' }, { field: 'qty', like: 'money' }] },
+  { names: 'shipped|dispatched', choices: [{ field: 'shipDate', like: 'day' }, { field: 'qty', like: 'money' }] },
+  { names: 'net due', choices: [{ field: 'dueDate', like: 'day' }, { field: 'openAmount', like: 'money' }] },
+  { names: 'original|orig value|original value', choices: [{ field: 'amountInclTax', in: ['invoices'], like: 'money' }] },
+  { names: 'arrears', choices: [{ field: 'openAmount', like: 'money' }, { field: 'paymentReason', like: 'text' }] },
+  { names: 'ordered', choices: [{ field: 'contractDate', like: 'day' }, { field: 'qty', like: 'money' }] },
+  { names: 'last paid', choices: [{ field: 'receiptDate', like: 'day' }, { field: 'receivedAmount', like: 'money' }] },
   { names: '应收单|来源应收单|应收单据|应收账单|ar document', choices: [{ field: 'invoiceNo', like: 'code' }] },
   // Of a bill received or of an invoice.
   { names: '票据号|票据号码|票据编号', choices: [{ field: 'invoiceNo', in: ['invoices'], like: 'code' }] },

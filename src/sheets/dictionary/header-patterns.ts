@@ -7,8 +7,8 @@ import type { Field } from '../../domain/ledger';
  */
 export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (() => {
   const DATE = '(日期|时间|日|date|on)$';
-  const MONEY = '(金额|款额|总额|额|(?<!条)款|总价|价款|价格|造价|数额|总计|合计|总数|费用|本金|amount|value|total|sum|price|worth)(本币|原币|本位币|含税|合计|总计|小计|汇总)?$';
-  const NUMBER = '(号码|编号|单号|号|编码|代码|no|id|code)$';
+  const MONEY = '(金额|款额|总额|额|(?<!条)款|总价|价款|价格|造价|数额|总计|合计|总数|费用|本金|营收|amount|value|total|sum|price|worth)(本币|原币|本位币|含税|合计|总计|小计|汇总)?$';
+  const NUMBER = '(号码|编号|单号|号|编码|代码|代号|no|id|code)$';
   const PERSON = '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|姓名|person|contact|by)$';
   const has = (...parts: string[]): RegExp => new RegExp(parts.join('.*'));
   /** Those who deal with a person by duty: 销售主任, 负责同事, 信控专员. */
@@ -16,8 +16,15 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
   const RECEIPT = '(收款|回款|到款|到账|到帐|入账|进账|入款|收讫|汇入|来款|汇款|打款|实收|已收|已回|已到|收到|回笼|收回|核销|已还|偿还|实付|缴款|缴费|交款|paid|receipt|received|payment|collected|collection|cash in|settle|clear)';
   // Around the verb of a state of money (已收 + 货款): how much of it is meant, and what it is for.
   const OVERALL = '(?:累计|本期|本年|本月|本次|当前|合计|总|实际|目前|截至目前|截止目前|期末|年末)?';
+  /** What was received, is still open or was invoiced of a deal is no amount of the deal. */
+  const NOT_AN_EVENT = '^(?!(?:累计|本期|本年|本月|本次|当前|合计|总|实际|目前|剩余|尚)*(?:[已未待实应]|剩余|回款|收款|到款|到账|核销|开票|缴款|欠))(?:.*[^已未待])?';
+  /** Those on the customer's side. */
+  const THEIRS = '(?:客户方?|对方|甲方(?:单位)?|购买?方|买方|采购方|业主方?)';
+  /** Money by how long it has been owed. */
+  const AGE_BAND = /^[<>≤≥＜＞]? ?\d+ ?(天|日|days?|个月)?[~～至到]\d+ ?(天|日|days?|个月|月)$|^[<>≤≥] ?\d+ ?(天|日|days?|个月|月)?$|^\d+ ?(天|日|days?|个月|月|年)(以内|以上|以下|内)$/;
   const WHAT_FOR = '(?![票期办验税付]|货(?!款))[\\u4e00-\\u9fff]{0,4}(?:款|款项|费|费用|租|租金|金额|额|账|本金|合计|总计)(?:合计|总计|小计|余额|总额|金额)?';
   return [
+    [/(零税率?|免税)(销售)?(额|金额)/, null],
     [/(汇率|exchange rate|fx rate)$/, 'fxRate'],
     [/^(?!.*(金额|余额|amount|balance|value|total)).*(币种|币别|货币|currency)( code| id| name|代码|名称|编码)?$/, 'currency'],
     [/附件|链接|截图|扫描件|图片|(银行|开户).*(账号|账户|行)$/, null],
@@ -29,24 +36,39 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/^(下游|上游|分包|外包).*(数量|金额|合计)|关联.*(数量|金额)/, null],
     [/(率|比例|占比|percent|ratio)$/, null],
     [/(e ?mail|邮箱|网址)|(postal|post|zip|pin) ?code|(item|product|material|inventory|sku|gl|bank|branch) (code|no|id)$/, null],
-    [/(credit|debit) (memo|note)s?( amount| value| total)?$/, null],
+    [/(credit|debit) (memo|note)s?( amount| value| total| no| date| id)?$/, null],
+    [/^(客户|合同)?(要求|希望|期望)?(交货|交付|发货|到货|送货)(?<=(要求|希望|期望).*)(日期?|时间|期)$|^(合同|协议|服务|租赁|保险)(到期|结束|终止|截止|届满)(日期?|时间)$/, null],
+    [AGE_BAND, null],
     // What is owed, came in or is still open, of whatever it is for: 应收租金, 已收代理费, 未结运费. Not securities, shares of time or what was not invoiced yet.
     [/((?<![约议确核审签拟选暂])[定订]金|押金|保证金|利息|罚息|违约金|滞纳金|折扣|折让|优惠|返利|返点|佣金|提成|手续费|成本|毛利|利润|退款|退货|退费|坏账|减值)(总?金额|总?额|小计|合计|日期|时间)?$/, null],
-    [/(未|待|尚未|剩余|可)(开票|开发票|开具|开)(总?金额|总?额|合计|数量)?$/, null],
-    [new RegExp(`^${OVERALL}(?:(?:未|待|尚未|应收未|还未|暂未)(?:收|回|到账|到|付|缴|交|结清|结|还|核销|清)|(?:尚|下|拖|结|所|累|总)?欠[缴交付收]?)${WHAT_FOR}$`), 'openAmount'],
+    [/(未|待|尚未|剩余|可)(开票|开发票|开具|开)(含税|不含税|原币|本币)?(总?金额|总?额|数额|合计|数量|款)?$/, null],
+    [new RegExp(`^${OVERALL}(?:剩余应[收付缴交]|(?:剩余)?(?:未|待|尚未|应收未|还未|暂未)(?:收|回|到账|到|付|缴|交|结清|结|还|核销|清)|(?:尚|下|拖|结|所|累|总)?欠[缴交付收]?)${WHAT_FOR}$`), 'openAmount'],
     [new RegExp(`^${OVERALL}[已实](?:收|回|到账|到|付|缴|交|结|还)${WHAT_FOR}$`), 'receivedAmount'],
     [new RegExp(`^${OVERALL}应[收缴交]${WHAT_FOR}$`), 'amountInclTax'],
     // What happened long ago, and what was only applied for.
     [/^(应|约定|合同约?定?|协议约?定?|规定|最[晚迟])(应)?(结算|结款|结账|结|付款|付|收款|收|回款|还款|还|缴款|缴费|缴|交款|交|到账|到款|支付|打款)(日期?|时间|期限)$/, 'dueDate'],
     [/^预收(日期?|时间)$/, 'dueDate'],
+    // As people ask: 答应什么时候付, 为什么拖, 谁付款.
+    [/^(答应|承诺|说好).*(什么时候|几号|哪天|何时|哪一天)/, 'promiseDate'], [/^(答应|承诺|说好).*(多少|几多)/, 'promiseAmount'],
+    [/^(为什么|为何|怎么).*(拖|欠|[没不未][付给还])|^(拖|欠|没付|不付).*(为什么|为何|理由)$/, 'paymentReason'], [/扯皮|(有没有|有无)(争议|纠纷|异议)/, 'disputed'],
+    [/^chase again|^(remind|call) again/, 'followUpDate'], [/^query (raised|open)$/, 'disputed'],
+    [/^怎么(验收|验)$/, 'acceptanceMethod'], [/^(付款|打款|走款|审批)(要)?走?几天$/, 'transferCycle'], [/^手[上头里](的)?(凭据|证据|单据|凭证)$/, 'evidence'], [/有没有(别家|其他|别的).*(供货|供应|供应商)|^竞争供应商$/, 'otherSuppliers'],
+    [/^由?谁来?(付款|打款|出钱|付钱|管付款)$/, 'payer'], [/^由?谁来?(验收|收货验收)$/, 'acceptor'], [/^由?谁来?(拍板|决定|说了算|做主)$/, 'decisionMaker'], [/^由?谁来?(签收|收货|签字|签的)$/, 'signedBy'],
+    [/(什么时候|几点|哪天|何时).*(找|在办公|在公司|有空)/, 'activityPattern'], [/^(什么时候|何时|哪天)[该应]?(付款|付|给钱|到期)$/, 'dueDate'],
+    [/^每月.*(截止|结算|对账|结账|关账|扎账)日?$/, 'closingDay'],
+    [/^(吨|方|平方?|立方|人均|每人|人头|台|套|件|箱|车)(单?价|价格|费用)$/, 'unitPrice'], [/^(方量|吨数|吨位|吨量|包数|印数|箱数量|(理计|结算|实际|过磅|发货|销售)重量)$/, 'qty'],
+    [/^(rent|rental|premium|tuition|dues|subscription|maintenance|service charge) (due|payable|charged|billed)$/, 'amountInclTax'],
+    [/^(rent|rental|premium|tuition|dues|subscription|maintenance|service charge) (paid|received|collected)$/, 'receivedAmount'],
+    [/^(final|last|latest) (date for payment|payment date due)$/, 'dueDate'],
     [/^(欠款|债权|债务|剩余|应收|逾期)?本金(余额)?$/, 'openAmount'],
+    [/^应收(剩余|未收|未付|未结|未回|结余|尚欠)[\u4e00-\u9fff]{0,2}(金额|款|额|款项)?$/, 'openAmount'],
     [/^(付款|收款|支付|回款|到账)(日期?|时间)(约定|应付|应收|计划|预计)$/, 'dueDate'],
-    [/^(付款|收款|支付|回款|到账)(日期?|时间)(实际|到账|实收)$|^(款到|已付|已收|已到账|收妥|收讫|收到货款|收到款项?|转账|收现)(日期?|时间)$|^(客户|对方)(实际|最近|最后)?(付款|打款|汇款|支付)(日期?|时间)$/, 'receiptDate'],
+    [/^发票(付款|支付|结清|结算)(日期?|时间)$|^(付款|收款|支付|回款|到账)(日期?|时间)(实际|到账|实收)$|^(款到|已付|已收|已到账|收妥|收讫|收到货款|收到款项?|转账|收现)(日期?|时间)$|^(客户|对方)(实际|最近|最后)?(付款|打款|汇款|支付)(日期?|时间)$/, 'receiptDate'],
     [/^(收款|回款|付款|到款|结清|核销|收齐)(否|完成)$|^款项(状态|情况|进度)$/, 'receiptStatus'],
     [/^(是否|有无)(已|全部|全额|部分)*(收款|回款|付款|到款|到账|结清|核销|收齐|支付|结算)$/, 'receiptStatus'],
     [/^(减免|豁免|增收)/, null],
     [/^是否(含税|含运费|加急|审核|同步|推送|打印|认证|抵扣|逾期|续签|归档)/, null],
-    [/^(历史|往年|上年|去年|上期|上月|上季|期初|年初|月初)|^(historic|prior|previous|last year|opening balance)/, null],
+    [/^(历史|往年|上年|去年|上期|前期|上月|上季|期初|年初|月初)|^(historic|prior|previous|last year|opening balance)/, null],
     [/(修改|创建|更新|审核|复核|上传|导入|(?<!订单)提交|操作|归档|删除|同步|推送|打印|录入|导出|制单)(人|人员|者|员|时间|日期|日|状态|标志|意见|次数|备注)$|审批(时间|日期|状态|意见|结果)$/, null],
     [/(?<!请款|付款|用款)申请(总?金额|总?额|日期|时间|人|单号|编号)$/, null],
     [/申请.*(金额|总额)$/, null],
@@ -74,7 +96,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(请款|付款|财务)', '(对接|联系|经办|负责)'), 'payer'],
     [/(main|primary|key|chief) contact/, 'contact'],
     [has('(客户|甲方|上游|业主|总包|财政|customer|upstream)', '(到款|收款|回款|回笼|拨款|进账|资金到|来款|(?<=业主|上游|总包)付款|cash|funds|funding|collection|(?<=upstream )payment)', '(日期|时间|日|date|on|in)$'), 'customerCashIn'],
-    [has('(计划|预计|预期|拟|应|约定|最迟|最晚|plan|expect|estimat|schedul|forecast)', '(收款|回款|到款|到账|付款|还款|支付|receipt|payment|collection|paid)', DATE), 'dueDate'],
+    [has('(计划|预计|预期|拟|应|约定|最迟|最晚|plan|expect|estimat|schedul|forecast)', '(收款|回款|到款|到账|付款|还款|支付|receipt|payment|collection|paid|\\bpay\\b)', DATE), 'dueDate'],
     [/(计划|预计|预期|拟定|预测|目标|plan|expect|estimat|forecast|target|budgeted)/, null],
     [has('(收款|回款|付款|还款|支付|payment)', '(截止|期限|最迟|最晚|deadline)'), 'dueDate'],
     [/(到期|期满|maturity|pay by|\bdue)(日期|时间|日| date| on| by)?$/, 'dueDate'],
@@ -82,7 +104,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(其他|其它|同行|联合|共同|other|fellow|co)', '(供应商|供货商|供货方|债权人|supplier|vendor|creditor)'), 'otherSuppliers'],
     [has('(销方|销售方|卖方|供应商|供货商|收款方(?!式)|乙方|seller|vendor|supplier|payee)'), null],
     [has('(购方|购买方|买方|客户|buyer|customer)?', '(税号|识别号|信用代码|社会.*代码|gstin|tax id|vat id|tax reg|(vat|tax|gst)( reg| registration)? (no|id)$)'), 'taxNo'],
-    [/[对结]账单?号/, null],
+    [/[对结]账单?(编号|编码|代码|号)/, null],
     [/(销售|增值税|机打|纸质|电子|税控?)票(号码?|编号)$|发票字轨$|发票号?码?[前后]\d位$/, 'invoiceNo'],
     [has('(数电|发票|专票|普票|税票|纸票|票据|开票|invoice|\\binv\\b|\\bbill)', '(代码|代号|code)$'), 'invoiceCode'],
     [has('(数电|发票|专票|普票|开票|账单|应收|invoice|bill|billing)', NUMBER), 'invoiceNo'],
@@ -99,7 +121,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/^(?!.*(信用|授信|期初|预收|预付|银行|账户|credit|opening|bank)).*(余额|balance)$/, 'openAmount'],
     [/\b(no|without|less|excl\w*) (vat|tax|gst)$/, 'amountExclTax'],
     [/(with|incl\w*) (vat|tax|gst)/, 'amountInclTax'],
-    [/(未税|不含税|不含增值税|去税|除税|excl|before tax|ex vat|pre tax)/, 'amountExclTax'],
+    [/(未税|不含税|不含增值税|去税|除税|excl|before tax|\bex (vat|gst|tax)|pre tax)/, 'amountExclTax'],
     [/(?<![含价])(税额|税金|税款)|\b(tax|vat|gst) amount/, 'taxAmount'],
     [/(生成|打印|录入|导出|制单)(日期|时间|日)$/, null],
     [has('(开票|发票|专票|开具|票面|出单|挂账|应收|账单|invoice|billing|bill)', '(日期|时间|日|date|on|年月日)$'), 'invoiceDate'],
@@ -113,12 +135,12 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(催款|催收|联系|沟通|拜访|跟进|跟踪|回访|走访|洽谈|通话|contact|call|chase|visit)', DATE), 'logDate'],
     [/^(销售|销货)(总?额|总?金额|收入)含税/, 'amountInclTax'],
     [/^(合同|承包|总包|承揽|签约|成交|中标|协议|订单|工程|委托)(最终|暂定|结算|固定)?(总?价|总标的)$/, 'contractAmount'],
-    [has('(合同|协议|订单|订货|订购|签约|约定|中标|成交|交易|销售|销货|货款|项目|工程|contract|agreement|order|deal|project|sales)', MONEY), 'contractAmount'],
+    [new RegExp(`${NOT_AN_EVENT}(合同|协议|订单|订货|订购|签约|约定|中标|成交|交易|销售|销货|货款|项目|工程|contract|agreement|order|deal|project|sales).*${MONEY}`), 'contractAmount'],
     [has(RECEIPT, MONEY), 'receivedAmount'],
     [/^(total )?(payments?|receipts?|cash|credits?) (applied|received|collected|to date|made)( amount)?$/, 'receivedAmount'],
     [has('(amount|value|total)', '(paid|received|collected|settled|receipts|payments)$'), 'receivedAmount'],
     [/(check|remittance|wire|deposit) amount$/, 'receivedAmount'],
-    [/已(核销|收款|回款|到款|到账|结算)$/, 'receivedAmount'],
+    [/已[\u4e00-\u9fff]{0,2}(核销|收款|回款|到款|到账|结算)$/, 'receivedAmount'],
     [/^(累计|已|本期|本次|本月|实际|合计|总)?(收款|回款|到款|到账|已收|实收|已回)(原币|本币|本位币|合计|总计|小计)?$/, 'receivedAmount'],
     [/^(应收|应收账款|应收款)(原币|本币|本位币|合计|总计)$|^amount in /, 'amountInclTax'],
     [/(付款|支付|已付|已收|已回|已进账)(款|额|金额|合计|总计|数额|货款|货款合计)?$/, 'receivedAmount'],
@@ -130,13 +152,14 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(价税|含税|incl tax|incl vat|inc tax|gross)'), 'amountInclTax'],
     [has('(验收|acceptance)', '(标准|条件|要求|依据|指标|criteria|standard|condition|requirement)'), 'acceptanceCriteria'],
     [has('(验收|acceptance)', '(方式|方法|形式|流程|程序|method|process|procedure)'), 'acceptanceMethod'],
-    [has('(验收|服务确认|完工|竣工|acceptance|service confirm|completion)', '(单|报告|证明|文件|凭证|资料|材料|report|certificate|form|doc|document)'), 'acceptanceDoc'],
+    [has('(验收|服务确认|完工|竣工|acceptance|service confirm|completion)', '(单|报告|证明|文件|凭证|资料|材料|report|certificate|cert|form|doc|document)'), 'acceptanceDoc'],
     [has('(签收|送货|交货|发货|交付|delivery|shipping)', '(单|回单|凭证|证明|note|slip|proof|doc|document)'), 'deliveryDoc'],
     [has('(验收|accept|inspect|sign(ed)? off)', '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|姓名|代表|窗口|person|contact|owner|responsible|by)$'), 'acceptor'],
     [has('(签收|收货|接收|received|receiv)', PERSON), 'signedBy'],
     [/\bpod\b.*\b(by|signatory)$/, 'signedBy'],
     [has('(决策|拍板|核决|审批|decision|approv)', '(人|者|人员|maker|r|by|person)$'), 'decisionMaker'],
-    [/^(客户|对方|甲方)(的)?(财务|会计|出纳)|(财务|会计|付款|请款)窗口$/, 'payer'],
+    [new RegExp(`^${THEIRS}(的)?(财务|会计|出纳)`), 'payer'],
+    [/(财务|会计|付款|请款)窗口$/, 'payer'],
     [has('(付款|财务|支付|出纳|finance|payable|paying|payment|accounts)', '(人|人员|员|者|负责人?|责任人?|经办|对接|担当|承办|窗口|姓名|person|contact|officer|handler|clerk|by)$'), 'payer'],
     [new RegExp(`^(我方|我司|本方|本公司|内部)(业务|销售|商务)?${STAFF}?$`), 'salesOwner'],
     [new RegExp(`^(业务|销售|营销|市场|推销|营业|商务|跟单|跟催|催收|催款|清收|清欠|信控|应收|账款|回款|收款|渠道|大客户|ka|区域|大区|片区|负责|跟进|承办|经办|主办|经手|责任|归属|服务|客户(?!代表|联系|对接|经办|负责))(的)?(业务|销售)?${STAFF}(名称|名|姓名)?$|^(经办|承办|经手业务|内勤|大客户经理)$`), 'salesOwner'],
@@ -146,7 +169,7 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/^(责任|负责|跟进|跟单|对口|所属|我方|归属)?(销售|业务|商务)$/, 'salesOwner'],
     [has('(业务|销售|销货|我方|跟单|商务|催收|催款|跟进|回款|项目|合同|客户成功|sales|account|collector|collection)', '(员|人|人员|经理|顾问|负责人?|责任人?|代表|担当|主管|姓名|名字|person|rep|representative|owner|manager|executive|exec)( name)?$'), 'salesOwner'],
     [has('(对接|联系|接洽|联络|关键|催收|催款|沟通|拜访|contact|liaison)', '(对象|人|人员|者|person|name)$'), 'contact'],
-    [/^(对方|客户方?|甲方)?(接听|接待)|^(对方|客户方?|甲方)(对接|经办|联系|沟通)/, 'contact'],
+    [new RegExp(`^${THEIRS}?(接听|接待)|^${THEIRS}(对接|经办|联系|沟通|负责)(?!.*(电话|手机|方式|号码))`), 'contact'],
     [/^(联系|联络|对接)(人|窗口)?(姓名)?(及|和|与|\/|、|\+)+(联系|联络)?(电话|手机号?|方式)$|^contact (info|details?|information)$|^(person contacted|contacted person|counterpart)$|^(spoke|spoken|talked) (to|with)$/, 'contact'],
     [/(电话|手机|联[系络]方式|phone|mobile|\btel\b)/, 'phone'],
     [/(发货|送货|送达|交货|装货|卸货|提货|安装|交付)(地[址点])|(shipping|delivery|ship to|site) address/, null],
@@ -156,16 +179,16 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [has('(发票|开票|票据|invoice|billing)', '(状态|情况|status|state)$'), 'invoiceStatus'],
     [has('^(?:.*(发票|票据|单据|开票)|业务|交易|(?:.*(invoice|document|voucher|trans|transaction)))', '(类型|种类|类别|票种|联式|联数|type|kind)$'), 'docType'],
     [has('(开票|发票|收票|invoic|billing)', '(要求|须知|信息|资料|说明|规定|规则|注意|requirement|instruction|info|rules|format|conditions?)'), 'invoicingRequirements'],
-    [has('(欠款|未付|未收|未回|未结|逾期|拖欠|拒付|延期|延迟|迟付|拖延|non payment|unpaid|overdue|delay|late)', '(原因|缘由|理由|说明|reason|cause)'), 'paymentReason'],
+    [has('(欠款|未付|欠付|未兑现|未收|未回|未结|逾期|拖欠|拒付|延期|延迟|迟付|拖延|non payment|unpaid|overdue|delay|late)', '(原因|缘由|理由|说明|reason|cause)'), 'paymentReason'],
     [has('(触发|前置|里程碑|前提|节点)', '(条件|事件|节点|点|要求)$'), 'trigger'],
     [/^(合同|项目|付款|收款|回款|支付|请款|款项)?里程碑(节点|名称|事件)?$|^(合同|项目)节点$|\b(milestone|trigger(ing)?)( event| stage| condition| name)?$|^payment prerequisites?$/, 'trigger'],
     [has('(付款|收款|回款|支付|结算|结款|信用|pay|payment|credit|settlement)', '(条件|条款|期限|(?<!对)账期|天数|约定|期|协议|terms?|days|period)$'), 'termsText'],
     [/(账期|帐期|信用期).*(id|编号|开始|结束|起|止)$/, null],
     [/((?<!对)账期|信用期|payment term|credit term|^terms?\b|\bterms$)/, 'termsText'],
-    [/^(收款|付款|结算)别$|^(入账|进账|到款|到账|汇款|缴款)(方式|形式)$/, 'paymentMethod'],
+    [/^结账(方式|方法)$|^(收款|付款|结算)别$|^(入账|进账|到款|到账|汇款|缴款)(方式|形式)$/, 'paymentMethod'],
     [has('(付款|回款|收款|支付|结算|payment|pay)', '(方式|形式|手段|渠道|途径|工具|类型|种类|method|mode|type|channel)$'), 'paymentMethod'],
     [has('(触发|启动|payment)', '(条件|事件|节点|点|trigger|milestone|condition)'), 'trigger'],
-    [/(扎账|扎帐|结账|关账|轧账|封账|closing day|cut ?off day)/, 'closingDay'],
+    [/(扎账|扎帐|结账|关账|轧账|封账)(日期?|时间|时点)?$|closing day|cut ?off day/, 'closingDay'],
     [has('(付款|转账|打款|审批|汇款|划款|transfer|payment|approval)', '(周期|流程|cycle|run|lead time)'), 'transferCycle'],
     [/(佐证|证据|证明材料|支持性?文件|evidence|supporting doc)/, 'evidence'],
     [/(争议|异议|纠纷|质量问题|投诉|disput|complain|quality issue)/, 'disputed'],
@@ -192,8 +215,8 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/date of (delivery|shipment)/, 'shipDate'],
     [/^(?!.*(附件|张数|档案|客户|文件|人员|库存|可用|合同|发票|单据|凭证|下游|上游|退货?|赠品)(数量)?$).*(数量|台数|套数|台量|台套数|quantity)$/, 'qty'],
     [/^(采购|销售|购买|订购|开通|授权)?(账号|帐号|用户|席位|坐席|座席|授权|许可|点位|端口|课时|人天|人月|工时|吨|箱|车|桶|卷)(总?数|位)$|^(课时|人天|人月|工时)$/, 'qty'],
-    [/(币种|币别|货币|currency)/, 'currency'],
+    [/^(?!.*(金额|余额).*货币).*(币种|币别|货币|currency)/, 'currency'],
     [/(汇率|exchange rate|fx rate)/, 'fxRate'],
-    [/(备注|说明|摘要|附注|remark|comment|\bnotes?\b|memo)/, 'memo'],
+    [/(备注|说明|摘要|附注|remark|comment|(?<!(credit|debit|delivery|received) )\bnotes?\b|memo)/, 'memo'],
   ];
 })();

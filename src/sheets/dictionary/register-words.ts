@@ -20,7 +20,7 @@ export const REGISTER_WORDS: readonly FieldWords[] = [
   { field: 'letterPurpose', from: 'own', names: '函件用途|发函目的|目的|函件类型|letter purpose|letter type' },
   { field: 'letterSentDate', from: 'own', names: '寄出|寄出日期|发函日期|发出日期|发出日|寄送日期|邮寄日期|sent|sent on|sent date|date sent|mailed on' },
   { field: 'letterTracking', from: 'own', names: '邮寄单号|寄件单号|函件快递单号|tracking|mail tracking no' },
-  { field: 'letterDelivered', from: 'own', names: '签收回执|函件签收|delivered|delivery confirmed' },
+  { field: 'letterDelivered', from: 'own', names: '签收回执|函件签收|delivery confirmed' },
   { field: 'letterReplyDate', from: 'own', names: '回函|回函日期|回函日|回函时间|reply date|replied on|date replied|returned on' },
   { field: 'letterResult', from: 'own', names: '回函结果|对账结果|函证结果|reply result|confirmation result' },
   { field: 'letterConfirmed', from: 'own', names: '确认额|确认金额|回函金额|对方确认金额|对方金额|confirmed amount|amount confirmed|confirmed' },
