@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
 import { confirmsBalance } from '../domain/letter-purpose';
+import { listedNumbers, listsItem } from '../domain/listed-numbers';
 import type { OpenItem } from '../domain/receivables';
 import type { DealFacts } from './deal-facts';
 import type { FactSource } from './rule';
@@ -29,8 +30,7 @@ export function confirmationOf(facts: DealFacts): Confirmation | null {
   if (own.value !== null && own.value <= facts.asOf) return { row: facts.deal.row, source: 'deal', sent: own.value, lists: 'all' };
   let best: Confirmation | null = null;
   for (const row of facts.letters) {
-    const purpose = row.text('letterPurpose').value;
-    if (purpose !== null && !confirmsBalance(purpose)) continue;
+    if (!confirmsBalance(row.text('letterPurpose').value ?? '')) continue;
     const letter: Confirmation = { row, source: 'letters', sent: row.day('letterSentDate').value, lists: listing(row, facts.dueItems) };
     if (best === null || weight(letter) >= weight(best)) best = letter;
   }
@@ -43,8 +43,7 @@ function weight(letter: Confirmation): number {
 }
 
 function listing(row: LedgerRow, items: readonly OpenItem[]): Confirmation['lists'] {
-  const text = row.text('letterItems').value;
-  if (text === null) return 'unknown';
-  const listed = new Set(text.split(/[\s,，;；、|/]+/).map((entry) => entry.replace(/[:：=].*$/, '')));
-  return items.every((item) => listed.has(item.number) || listed.has(item.id)) ? 'all' : 'notAll';
+  const listed = listedNumbers(row.text('letterItems').value ?? '');
+  if (listed.size === 0) return 'unknown';
+  return items.every((item) => listsItem(listed, item)) ? 'all' : 'notAll';
 }

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import { drain, inSlices, type Steps } from '../domain/in-slices';
 import type { FieldOf, Ledger, LedgerCustomer, LedgerRow } from '../domain/ledger';
 import type { Deal, OpenItem } from '../domain/receivables';
+import { rowCurrency } from '../domain/row-facts';
 import type { Settings } from '../domain/settings';
 import { sorting } from '../domain/sorting';
 import { LookUps } from './look-up';
@@ -66,7 +67,7 @@ export function* preparingFacts(ledger: Ledger, settings: Settings, asOf: Day, l
   });
   const letters = new Map<string, LedgerRow[]>();
   yield* inSlices(yield* chronological(ledger.letters, 'letterSentDate', asOf), (row) => {
-    if (row.customer !== null) push(letters, balanceKey(row.customer, row.text('currency').value ?? 'CNY'), row);
+    if (row.customer !== null) push(letters, balanceKey(row.customer, rowCurrency(row, undefined).code), row);
   });
   const registers: Registers = { asOf, settings, ledger, lookUps, logOfDeal, logOfCustomer, letters };
   return (deal) => new FactsOfDeal(registers, deal);

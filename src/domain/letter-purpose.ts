@@ -15,9 +15,9 @@ export function letterKind(purpose: string): LetterKind {
 
 /**
  * True when a letter states a balance and asks for it to be agreed. A confirmation that also asks for payment (请求付款) does; a demand without
- * reply blocks confirms nothing.
- * @example confirmsBalance('核对账目') === true; confirmsBalance('请求付款') === true; confirmsBalance('逾期催告函') === false
+ * reply blocks confirms nothing; a letter whose purpose nobody wrote is a confirmation.
+ * @example confirmsBalance('核对账目') === true; confirmsBalance('请求付款') === true; confirmsBalance('逾期催告函') === false; confirmsBalance('') === true
  */
 export function confirmsBalance(purpose: string): boolean {
-  return /对账|征询|询证|函证|余额确认|请求付款|reconcil|confirm|statement/i.test(purpose);
+  return purpose.trim() === '' || /对账|征询|询证|函证|核对|余额确认|请求付款|reconcil|confirm|statement/i.test(purpose);
 }

@@ -2,9 +2,10 @@ import type { CellRef } from './cell';
 import type { Day } from './day';
 import type { LedgerRow } from './ledger';
 import { letterKind } from './letter-purpose';
+import { listsItem } from './listed-numbers';
 import { parseDay } from './parse-day';
 import type { Allocation, OpenItem } from './receivables';
-import { deliveryProofOf, typedText } from './row-facts';
+import { deliveryProofOf, rowCurrency, typedText } from './row-facts';
 
 /** What happened, in the law's terms (民法典 195; 诉讼时效规定 8–14). */
 export type LimitationEventKind =
@@ -58,18 +59,10 @@ function concernsLog(row: LedgerRow, item: OpenItem): boolean {
 
 const concernsLetter = (row: LedgerRow, item: OpenItem): boolean => sameCurrency(row, item) && listsItem(typedText(row, 'letterItems'), item);
 
-/**
- * True when a letter's list of numbers names the item or its deal; a letter whose list was not kept is about everything.
- * @example listsItem('INV-1、INV-2', { number: 'INV-2', deal: null }) === true; listsItem('', { number: 'INV-2', deal: null }) === true
- */
-export function listsItem(list: string, { number, deal }: { readonly number: string; readonly deal: { readonly number: string } | null }): boolean {
-  const listed = list.split(/[、,，;；\s]+/).filter((text) => text !== '');
-  return listed.length === 0 || listed.includes(number) || (deal !== null && listed.includes(deal.number));
-}
-
+/** A row that names no currency is about the account whatever it is in. */
 function sameCurrency(row: LedgerRow, item: OpenItem): boolean {
-  const currency = typedText(row, 'currency');
-  return currency === '' || currency.toUpperCase() === item.currency || (/人民币|RMB/i.test(currency) && item.currency === 'CNY');
+  const { code, assumed } = rowCurrency(row, undefined);
+  return assumed || code === item.currency;
 }
 
 /** Courts, arbitration, and complaints of ours to an authority (诉讼时效规定 11–13); 客户投诉 is somebody else's complaint. */

@@ -1,9 +1,9 @@
 import type { Field, LedgerRow } from '../domain/ledger';
-import { typedText } from '../domain/row-facts';
+import { listedNumbers } from '../domain/listed-numbers';
 import type { OpenItem } from '../domain/receivables';
+import { typedText } from '../domain/row-facts';
 
 const LOG_NAMES: readonly Field[] = ['projectName', 'contractNo', 'orderNo', 'invoiceNo'];
-const LETTER_NAMES: readonly Field[] = ['letterItems'];
 const SEPARATORS = /[、,;\s]+/;
 
 /** Rows of a register, told apart once by what they name, so that an item is shown only those that may be about it. */
@@ -16,12 +16,12 @@ export interface NamedRows {
 
 /** Tells chase log rows apart. */
 export function namedLog(rows: readonly LedgerRow[]): NamedRows {
-  return named(rows, LOG_NAMES);
+  return named(rows, (row) => LOG_NAMES.map((field) => typedText(row, field)).flatMap((text) => [text, ...text.split(SEPARATORS)]));
 }
 
 /** Tells letter register rows apart. */
 export function namedLetters(rows: readonly LedgerRow[]): NamedRows {
-  return named(rows, LETTER_NAMES);
+  return named(rows, (row) => listedNumbers(typedText(row, 'letterItems')));
 }
 
 /** Rows that name an item, by its number or its deal. */
@@ -32,11 +32,11 @@ export function rowsNaming(item: OpenItem, { byName }: NamedRows): readonly Ledg
   return [...rows];
 }
 
-function named(rows: readonly LedgerRow[], fields: readonly Field[]): NamedRows {
+function named(rows: readonly LedgerRow[], namesOf: (row: LedgerRow) => Iterable<string>): NamedRows {
   const general: LedgerRow[] = [];
   const byName = new Map<string, Set<LedgerRow>>();
   for (const row of rows) {
-    const names = fields.map((field) => typedText(row, field)).flatMap((text) => [text, ...text.split(SEPARATORS)]).filter((text) => text !== '');
+    const names = [...namesOf(row)].filter((text) => text !== '');
     if (names.length === 0) general.push(row);
     for (const name of names) {
       const known = byName.get(name);

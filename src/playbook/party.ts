@@ -1,7 +1,9 @@
 import type { CellRef } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { Field, FieldOf, LedgerRow } from '../domain/ledger';
+import { confirmsBalance } from '../domain/letter-purpose';
 import { limitationOf, type Limitation } from '../domain/limitation';
+import { listedNumbers, listsItem } from '../domain/listed-numbers';
 import type { Fen } from '../domain/money';
 import type { Allocation, CustomerBalance, OpenItem, UnappliedCash } from '../domain/receivables';
 import type { Settings } from '../domain/settings';
@@ -38,7 +40,6 @@ export interface PartySources {
 
 /** Chases that the sanctions ladder asks for, on different days. */
 export const LADDER_CHASE_DAYS = 3;
-const CONFIRMATION = /对账|征询|询证|核对|函证|reconcil|confirm|statement/i;
 const INSTALMENT = /分期|instal?ment|payment plan/i;
 
 /** What a party has worked out so far. */
@@ -152,7 +153,7 @@ export class Party {
     const own = this.sources.hasColumn('letterSentDate') ? item.deal?.row.value('letterSentDate') ?? null : null;
     let newest = own !== null && own <= this.sources.asOf ? own : null;
     for (const { sent, numbers } of this.memo.confirmations) {
-      if ((numbers === null || numbers.has(item.number)) && (newest === null || sent > newest)) newest = sent;
+      if (listsItem(numbers, item) && (newest === null || sent > newest)) newest = sent;
     }
     return newest;
   }
@@ -260,17 +261,16 @@ export class Party {
   }
 }
 
-/** A confirmation letter that was sent; `numbers` null when its row lists no documents. */
+/** A confirmation letter that was sent; `numbers` empty when its row lists no documents. */
 interface SentConfirmation {
   readonly sent: Day;
-  readonly numbers: ReadonlySet<string> | null;
+  readonly numbers: ReadonlySet<string>;
 }
 
 function sentConfirmation(row: LedgerRow): readonly SentConfirmation[] {
   const sent = row.day('letterSentDate').value;
-  if (sent === null || !CONFIRMATION.test(row.text('letterPurpose').value ?? '')) return [];
-  const items = row.text('letterItems').value;
-  return [{ sent, numbers: items === null ? null : new Set(items.split(/[\s,，;；、|/]+/)) }];
+  if (sent === null || !confirmsBalance(row.text('letterPurpose').value ?? '')) return [];
+  return [{ sent, numbers: listedNumbers(row.text('letterItems').value ?? '') }];
 }
 
 /** First text of a field among rows; '' when none has it. */

@@ -35,8 +35,8 @@ describe('dealFacts', () => {
   });
 
   it('keeps letters to their customer and currency, CNY where none is written', () => {
-    const facts = factsOfCase({ letters: [{ letterNo: '1' }, { letterNo: '2', currency: 'USD' }, { letterNo: '3', customerName: '乙公司' }, { letterNo: '4', currency: 'CNY' }] });
-    expect(rowsOf(facts.letters)).toEqual([2, 5]);
+    const facts = factsOfCase({ letters: [{ letterNo: '1' }, { letterNo: '2', currency: 'USD' }, { letterNo: '3', customerName: '乙公司' }, { letterNo: '4', currency: 'CNY' }, { letterNo: '5', currency: '人民币' }, { letterNo: '6', currency: '美元' }] });
+    expect(rowsOf(facts.letters)).toEqual([2, 5, 6]);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { CellRef } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { inspectionLimit } from '../../domain/inspection-limit';
 import type { FieldOf, LedgerRow } from '../../domain/ledger';
+import { listsItem } from '../../domain/listed-numbers';
 import type { OpenItem } from '../../domain/receivables';
 import { pastDay } from '../../domain/row-facts';
 import { smePaymentCard, type SmeExcuse, type SmePaymentInput } from '../../domain/sme-payment';
@@ -86,9 +87,8 @@ function firstDay(rows: readonly LedgerRow[], fields: readonly FieldOf<'day'>[],
 /** First day on which the customer confirmed an amount in which the item is: a reply that agrees, to a letter that lists it or lists nothing in particular. */
 function confirmedOn(item: OpenItem, letters: readonly LedgerRow[], asOf: Day): Day | null {
   const days = letters.flatMap((row) => {
-    const listed = row.text('letterItems').value?.split(/[\s,，;；、|/]+/);
     const day = row.has('letterReplyDate') ? pastDay(row, 'letterReplyDate', asOf) : null;
-    return day !== null && replyVerdict(row) === 'agreed' && (!listed || listed.includes(item.number)) ? [day] : [];
+    return day !== null && replyVerdict(row) === 'agreed' && listsItem(row.text('letterItems').value ?? '', item) ? [day] : [];
   });
   return days.length === 0 ? null : Math.min(...days);
 }

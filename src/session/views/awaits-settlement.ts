@@ -1,4 +1,4 @@
-import { listsItem } from '../../domain/limitation-events';
+import { listsItem } from '../../domain/listed-numbers';
 import type { Report } from '../../report/report';
 import type { RegisteredLetter } from './letter-register';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import { limitationOf } from '../../domain/limitation';
-import { listsItem } from '../../domain/limitation-events';
+import { listsItem } from '../../domain/listed-numbers';
 import type { Report } from '../../report/report';
 import type { RegisteredLetter } from './letter-register';
 
