@@ -24,10 +24,9 @@ export function gapInRole(facts: DealFacts, found: Found<string>, say: Outcomes)
   }
   if (person.name === '') return say.doubtful([found], 'noName', { values: { text } });
   if (isRoleOnly(person.name)) return say.doubtful([found], 'role', { values: { text } });
-  if (text === facts.deal.customer) return say.doubtful([found], 'company', { values: { text } });
-  const owner = findText(facts, 'salesOwner');
-  if (owner.fact.value !== null && sameName(owner.fact.value, person.name)) return say.doubtful([found, owner], 'ourOwn', { values: { text } });
-  if (!isCopied(facts, text)) return null;
+  if (facts.ask(isCustomer, text)) return say.doubtful([found], 'company', { values: { text } });
+  if (facts.ask(isSalesOwner, person.name)) return say.doubtful(() => [found, findText(facts, 'salesOwner')], 'ourOwn', { values: { text } });
+  if (!facts.ask(isCopied, text)) return null;
   return say.doubtful(ROLES.map((role) => findText(facts, role)), 'copied', { values: { text }, fixCell: found.fact.cell });
 }
 
@@ -44,7 +43,7 @@ export function reachOf(facts: DealFacts, found: Found<string>): Found<string> |
   if (contact.fact.value !== null && readPerson(contact.fact.value).reachable) return contact;
   for (const row of facts.log) {
     const fact = row.text('contact');
-    if (fact.value !== null && person.name !== '' && fact.value.includes(person.name)) return { fact, source: 'log', row };
+    if (fact.value !== null && person.name !== '' && fact.value.includes(person.name)) return { fact, source: 'log', row, table: row.table };
   }
   return null;
 }
@@ -55,7 +54,11 @@ function isCopied(facts: DealFacts, text: string): boolean {
   return true;
 }
 
-function sameName(ours: string, theirs: string): boolean {
-  const name = readPerson(ours).name;
-  return name !== '' && name === theirs;
+function isCustomer({ deal }: DealFacts, text: string): boolean {
+  return deal.customer === text;
+}
+
+function isSalesOwner(facts: DealFacts, name: string): boolean {
+  const { value } = findText(facts, 'salesOwner').fact;
+  return value !== null && name !== '' && readPerson(value).name === name;
 }

@@ -1,3 +1,4 @@
+import type { DealFacts } from '../deal-facts';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
@@ -15,8 +16,11 @@ export const dealSpecification: Rule = {
     const spec = findText(facts, 'spec');
     const gap = unstated(spec);
     if (gap) return gap;
-    const project = findText(facts, 'projectName');
-    if (project.fact.value === spec.fact.value) return doubtful([spec, project], 'repeats');
+    if (facts.ask(isProjectName, spec.fact.value)) return doubtful(() => [spec, findText(facts, 'projectName')], 'repeats');
     return proved([spec]);
   },
 };
+
+function isProjectName(facts: DealFacts, text: string | null): boolean {
+  return findText(facts, 'projectName').fact.value === text;
+}
