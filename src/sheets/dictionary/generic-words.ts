@@ -64,7 +64,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   },
   {
     names: '付款方式|结算方式|收款方式及账期|付款方法|settlement|settlement method|payment',
-    choices: [{ field: 'termsText', like: 'terms' }, { field: 'receiptDate', like: 'day' }, { field: 'paymentMethod', like: 'text' }, { field: 'receivedAmount', like: 'money' }],
+    choices: [{ field: 'termsText', like: 'terms' }, { field: 'paymentMethod', like: 'text' }, { field: 'receivedAmount', like: 'money' }, { field: 'receiptDate', like: 'day' }],
   },
   // The state of a customer is no state of money.
   { names: '状态|status', choices: [{ field: 'receiptStatus', in: ['receipts'] }, { field: 'invoiceStatus', in: ['invoices'] }, { field: 'receiptStatus', in: ['deals'] }] },
