@@ -1,14 +1,12 @@
 import { LAST_DAY } from '../domain/day';
 import type { Day } from '../domain/day';
 import { drain, inSlices, type Steps } from '../domain/in-slices';
-import type { Field, FieldOf, Ledger, LedgerCustomer, LedgerRow } from '../domain/ledger';
+import type { FieldOf, Ledger, LedgerCustomer, LedgerRow } from '../domain/ledger';
 import type { Deal, OpenItem } from '../domain/receivables';
 import { rowCurrency } from '../domain/row-facts';
 import type { Settings } from '../domain/settings';
 import { sorting } from '../domain/sorting';
 import { LookUps } from './look-up';
-import type { Found } from './look-up';
-import type { Answer } from './question';
 
 /** What a rule (and a play) may look at for one deal. Nothing dated after `asOf` is in it. */
 export interface DealFacts {
@@ -29,13 +27,8 @@ export interface DealFacts {
   readonly inHorizon: boolean;
   /** Something of the deal is overdue. */
   readonly isOverdue: boolean;
-  /** What the lists say of a field; `findText` and its like in look-up.ts ask for it. */
-  find(field: Field): Found<unknown>;
-  /**
-   * The answer to a question about things that are no cell of a column: `question(facts, argument)`. Rules that ask instead of looking at
-   * items, entries and rows themselves need not run again for a deal that gives the same answers, so reasons and proofs are told by functions.
-   */
-  ask<A, T extends Answer>(question: (facts: DealFacts, argument: A) => T, argument: A): T;
+  /** What rules looked up already; shared by all deals of a run. */
+  readonly lookUps: LookUps;
 }
 
 const NONE: readonly LedgerRow[] = [];
@@ -91,6 +84,7 @@ class FactsOfDeal implements DealFacts {
   get asOf(): Day { return this.registers.asOf; }
   get settings(): Settings { return this.registers.settings; }
   get ledger(): Ledger { return this.registers.ledger; }
+  get lookUps(): LookUps { return this.registers.lookUps; }
   get inHorizon(): boolean { return this.dueItems.length > 0; }
   get isOverdue(): boolean { return this.deal.overdue > 0; }
 
@@ -113,14 +107,6 @@ class FactsOfDeal implements DealFacts {
     const own = logOfDeal.get(row);
     const shared = customer === null ? undefined : logOfCustomer.get(customer);
     return own && shared ? drain(chronological([...own, ...shared], 'logDate', asOf)) : own ?? shared ?? NONE;
-  }
-
-  find(field: Field): Found<unknown> {
-    return this.registers.lookUps.find(this, field);
-  }
-
-  ask<A, T extends Answer>(question: (facts: DealFacts, argument: A) => T, argument: A): T {
-    return question(this, argument);
   }
 
   get letters(): readonly LedgerRow[] {

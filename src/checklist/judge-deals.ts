@@ -5,10 +5,8 @@ import type { AcceptedGap, Settings } from '../domain/settings';
 import { dealFacts } from './deal-facts';
 import type { DealFacts } from './deal-facts';
 import { LookUps } from './look-up';
-import { Questions } from './question';
 import type { RuleOutcome, RuleStatus } from './rule';
 import { RULES } from './rules';
-import { StatusTree } from './status-tree';
 import { Verdicts } from './verdict';
 import type { Verdict } from './verdict';
 
@@ -16,7 +14,7 @@ import type { Verdict } from './verdict';
 export type AcceptedOfDeal = ReadonlyMap<string, AcceptedGap>;
 export const NOTHING_ACCEPTED: AcceptedOfDeal = new Map();
 
-/** What judging remembers from one small ledger to the next; good for ledgers with the same lists and columns, settings and as-of date. */
+/** What judging remembers from one ledger to the next; good for ledgers with the same lists and columns, settings and as-of date. */
 export class JudgesMemory {
   readonly verdicts: Verdicts;
   lookUps: LookUps | null = null;
@@ -30,38 +28,21 @@ export class JudgesMemory {
  * Judges the deals of a ledger one by one: what their statuses amount to, without reasons and proofs.
  * @example receivables.deals.map(dealJudge(ledger, settings, asOf)) // [{ score: 0.86, status: 'almost', … }]
  */
-export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day): (deal: Deal) => Verdict {
-  return judgeOf(ledger, settings, dealFacts(ledger, settings, asOf), acceptedGaps(settings, asOf));
+export function dealJudge(ledger: Ledger, settings: Settings, asOf: Day, memory = new JudgesMemory(settings)): (deal: Deal) => Verdict {
+  return judgeOf(dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger))), acceptedGaps(settings, asOf), memory);
 }
 
 /** The same with facts and accepted gaps that are there already. */
-export function judgeOf(ledger: Ledger, settings: Settings, factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: Deal) => AcceptedOfDeal): (deal: Deal) => Verdict {
-  const questions = new Questions(ledger);
-  const judges = RULES.map((rule) => new StatusTree(rule, questions));
-  const verdicts = new Verdicts(RULES, settings);
-  return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), verdicts, judges);
-}
-
-/** Judges the few deals of a ledger of which there are many, where remembering what deals of one ledger have in common would not pay. */
-export function fewDealsJudge(ledger: Ledger, settings: Settings, asOf: Day, memory: JudgesMemory): (deal: Deal) => Verdict {
-  const factsOf = dealFacts(ledger, settings, asOf, (memory.lookUps ??= new LookUps(ledger)));
-  const acceptedOf = acceptedGaps(settings, asOf);
+export function judgeOf(factsOf: (deal: Deal) => DealFacts, acceptedOf: (deal: Deal) => AcceptedOfDeal, memory: JudgesMemory): (deal: Deal) => Verdict {
   return (deal) => verdictOf(factsOf(deal), acceptedOf(deal), memory.verdicts);
 }
 
-/** Tells the status of one rule for a deal. */
-interface RuleJudge {
-  statusOf(facts: DealFacts): RuleOutcome['status'];
-}
-
-/** The verdict of one deal, by the rules themselves or by a judge for each. */
-export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts, judges?: readonly RuleJudge[]): Verdict {
+/** The verdict of one deal. */
+export function verdictOf(facts: DealFacts, accepted: AcceptedOfDeal, verdicts: Verdicts): Verdict {
   const { rules } = verdicts;
   let way = verdicts.start;
-  for (let index = 0; index < rules.length; index += 1) {
-    const rule = rules[index];
-    if (!rule) continue;
-    const status = judges?.[index]?.statusOf(facts) ?? rule.check(facts).status;
+  for (const rule of rules) {
+    const { status } = rule.check(facts);
     way = way.after(accepted.size === 0 ? status : statusAfter(status, accepted.get(rule.id)));
   }
   return verdicts.at(way, facts.deal.settled);

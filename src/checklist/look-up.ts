@@ -1,6 +1,6 @@
-import type { Fact, FactStatus } from '../domain/fact';
+import type { Fact } from '../domain/fact';
 import { isStatusWord, plainText } from '../domain/plain-text';
-import type { Field, FieldOf, Ledger, LedgerRow, LedgerTable } from '../domain/ledger';
+import type { Field, FieldOf, Ledger, LedgerRow } from '../domain/ledger';
 import type { Day } from '../domain/day';
 import type { Fen } from '../domain/money';
 import type { DealFacts } from './deal-facts';
@@ -12,15 +12,13 @@ export interface Found<T> {
   readonly source: FactSource;
   /** Row it was read from; null when no list has the column. */
   readonly row: LedgerRow | null;
-  /** Table of that row. */
-  readonly table: LedgerTable | null;
 }
 
-const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null, table: null };
+const ABSENT: Found<unknown> = { fact: { status: 'noColumn', value: null, raw: null, cell: null }, source: 'deal', row: null };
 
 /** Text of a field: from the deal row, then its invoices, then the customer's rows. */
 export function findText(facts: DealFacts, field: FieldOf<'text'>): Found<string> {
-  return facts.find(field) as Found<string>;
+  return facts.lookUps.find(facts, field, readText) as Found<string>;
 }
 
 /**
@@ -32,7 +30,7 @@ export function findPaper(facts: DealFacts, field: FieldOf<'text'>): Found<strin
   const names = own.fact.status === 'noColumn' ? PAPERS[field] : undefined;
   if (!names) return own;
   const evidence = findText(facts, 'evidence');
-  return names.test(evidence.table?.columns.get('evidence')?.header ?? '') ? evidence : own;
+  return names.test(evidence.row?.table.columns.get('evidence')?.header ?? '') ? evidence : own;
 }
 
 /** What headers call the papers. */
@@ -43,26 +41,17 @@ const PAPERS: Partial<Record<Field, RegExp>> = {
 
 /** Day of a field, looked for in the same order as `findText`. */
 export function findDay(facts: DealFacts, field: FieldOf<'day'>): Found<Day> {
-  return facts.find(field) as Found<Day>;
-}
-
-/**
- * What reading a day gave, or `future` when it lies after as-of; a question to `ask`, with few answers.
- * @example facts.ask(dayState, 'acceptDate') === 'ok'
- */
-export function dayState(facts: DealFacts, field: FieldOf<'day'>): FactStatus | 'future' {
-  const { status, value } = findDay(facts, field).fact;
-  return value !== null && value > facts.asOf ? 'future' : status;
+  return facts.lookUps.find(facts, field, readDay) as Found<Day>;
 }
 
 /** Number of a field, looked for in the same order as `findText`. */
 export function findNumber(facts: DealFacts, field: FieldOf<'number'>): Found<number> {
-  return facts.find(field) as Found<number>;
+  return facts.lookUps.find(facts, field, readNumber) as Found<number>;
 }
 
 /** Amount of a field in 分, looked for in the same order as `findText`. */
 export function findMoney(facts: DealFacts, field: FieldOf<'money'>): Found<Fen> {
-  return facts.find(field) as Found<Fen>;
+  return facts.lookUps.find(facts, field, readMoney) as Found<Fen>;
 }
 
 /**
@@ -78,11 +67,11 @@ export class LookUps {
   }
 
   /** What the lists say of a field for this deal. */
-  find(facts: DealFacts, field: Field): Found<unknown> {
+  find(facts: DealFacts, field: Field, read: Read): Found<unknown> {
     const last = this.last.get(field);
     if (!last) return ABSENT;
     if (last.facts !== facts) {
-      last.found = firstReadable(facts, field);
+      last.found = firstReadable(facts, field, read);
       last.facts = facts;
     }
     return last.found;
@@ -98,8 +87,7 @@ interface LastFound {
  * What a text cell says, state words such as 无 included; '' when there is nothing. For fields in which "none" is an answer.
  * @example saying(findText(facts, 'disputed')) === '无'
  */
-export function saying(found: Found<string> | null): string {
-  if (found === null) return '';
+export function saying(found: Found<string>): string {
   const { status, value, raw } = found.fact;
   return status === 'ok' ? value ?? '' : status === 'status' ? plainText(raw) : '';
 }
@@ -116,28 +104,34 @@ const LONGEST = 24;
 const MAY_START = new Uint8Array(0x10000);
 for (const mark of '-—–−/\\?？.。…_*xX×待未不没以暂无空已部赠免作nNtTuUpPoOvVＮＴ－ 　') MAY_START[mark.charCodeAt(0)] = 1;
 
+type Read = (row: LedgerRow, field: Field) => Fact<string | number>;
+const readText: Read = (row, field) => row.text(field as FieldOf<'text'>);
+const readDay: Read = (row, field) => row.day(field as FieldOf<'day'>);
+const readNumber: Read = (row, field) => row.number(field as FieldOf<'number'>);
+const readMoney: Read = (row, field) => row.money(field as FieldOf<'money'>);
+
 /**
  * The first readable fact; none readable: the first that has something in it; nothing anywhere: the first blank cell (the place to fill in).
  * `noColumn` only when none of the lists has the column.
  */
-function firstReadable(facts: DealFacts, field: Field): Found<unknown> {
+function firstReadable(facts: DealFacts, field: Field, read: Read): Found<unknown> {
   const { row } = facts.deal;
-  const own = row.fact(field);
-  if (own.status === 'ok') return { fact: own, source: 'deal', row, table: row.table };
-  let best: Found<unknown> = own.status === 'noColumn' ? ABSENT : { fact: own, source: 'deal', row, table: row.table };
+  const own = read(row, field);
+  if (own.status === 'ok') return { fact: own, source: 'deal', row };
+  let best: Found<unknown> = own.status === 'noColumn' ? ABSENT : { fact: own, source: 'deal', row };
   for (const invoice of facts.invoices) {
     if (invoice === row || !invoice.has(field)) continue;
-    const fact = invoice.fact(field);
-    if (fact.status === 'ok') return { fact, source: 'invoice', row: invoice, table: invoice.table };
-    best = better(best, { fact, source: 'invoice', row: invoice, table: invoice.table });
+    const fact = read(invoice, field);
+    if (fact.status === 'ok') return { fact, source: 'invoice', row: invoice };
+    best = better(best, { fact, source: 'invoice', row: invoice });
   }
   const { customer } = facts;
   if (customer === null) return best;
   for (const listed of customer.rows) {
     if (!listed.has(field)) continue;
-    const fact = listed.fact(field);
-    if (fact.status === 'ok') return { fact, source: 'customer', row: listed, table: listed.table };
-    best = better(best, { fact, source: 'customer', row: listed, table: listed.table });
+    const fact = read(listed, field);
+    if (fact.status === 'ok') return { fact, source: 'customer', row: listed };
+    best = better(best, { fact, source: 'customer', row: listed });
   }
   return best;
 }

@@ -11,8 +11,8 @@ type Evidence = Found<unknown> | CellRef | null;
 type EvidenceList = readonly Evidence[] | (() => readonly Evidence[]);
 type Values = Readonly<Record<string, MessageValue>>;
 
-/** What may differ from the rule's standard words; given as a function where it takes looking. */
-export interface Details {
+/** What may differ from the rule's standard words. */
+interface Details {
   /** Values of the reason. */
   readonly values?: Values;
   /** Fix in other words than `rule.<id>.fix`. */
@@ -26,13 +26,12 @@ export interface Details {
 }
 
 const NO_DETAILS: Details = {};
-type LateDetails = Details | (() => Details);
 
 /** Ways in which a rule answers. A word after the status picks the reason `rule.<id>.<status>.<word>`. */
 export interface Outcomes {
-  proved(evidence: EvidenceList, word?: string, details?: LateDetails): RuleOutcome;
-  missing(evidence: EvidenceList, word?: string, details?: LateDetails): RuleOutcome;
-  doubtful(evidence: EvidenceList, word: string, details?: LateDetails): RuleOutcome;
+  proved(evidence: EvidenceList, word?: string, details?: Details): RuleOutcome;
+  missing(evidence: EvidenceList, word?: string, details?: Details): RuleOutcome;
+  doubtful(evidence: EvidenceList, word: string, details?: Details): RuleOutcome;
   notApplicable(word: string): RuleOutcome;
   /** No list has the column. */
   noColumn: RuleOutcome;
@@ -82,7 +81,7 @@ const NOT_DUE: RuleOutcome = {
 class Answer implements RuleOutcome {
   constructor(
     readonly status: 'proved' | 'missing' | 'doubtful', private readonly ruleId: string, private readonly list: EvidenceList,
-    private readonly word?: string, private readonly given: LateDetails = NO_DETAILS,
+    private readonly word?: string, private readonly details: Details = NO_DETAILS,
   ) {}
 
   get reason(): Message {
@@ -114,10 +113,6 @@ class Answer implements RuleOutcome {
     if (this.details.source) return this.details.source;
     for (const piece of this.evidence) if (piece && 'fact' in piece && piece.fact.cell) return piece.source;
     return null;
-  }
-
-  private get details(): Details {
-    return typeof this.given === 'function' ? this.given() : this.given;
   }
 
   private get evidence(): readonly Evidence[] {

@@ -24,9 +24,10 @@ export function gapInRole(facts: DealFacts, found: Found<string>, say: Outcomes)
   }
   if (person.name === '') return say.doubtful([found], 'noName', { values: { text } });
   if (isRoleOnly(person.name)) return say.doubtful([found], 'role', { values: { text } });
-  if (facts.ask(isCustomer, text)) return say.doubtful([found], 'company', { values: { text } });
-  if (facts.ask(isSalesOwner, person.name)) return say.doubtful(() => [found, findText(facts, 'salesOwner')], 'ourOwn', { values: { text } });
-  if (!facts.ask(isCopied, text)) return null;
+  if (text === facts.deal.customer) return say.doubtful([found], 'company', { values: { text } });
+  const owner = findText(facts, 'salesOwner');
+  if (owner.fact.value !== null && sameName(owner.fact.value, person.name)) return say.doubtful([found, owner], 'ourOwn', { values: { text } });
+  if (!isCopied(facts, text)) return null;
   return say.doubtful(ROLES.map((role) => findText(facts, role)), 'copied', { values: { text }, fixCell: found.fact.cell });
 }
 
@@ -43,7 +44,7 @@ export function reachOf(facts: DealFacts, found: Found<string>): Found<string> |
   if (contact.fact.value !== null && readPerson(contact.fact.value).reachable) return contact;
   for (const row of facts.log) {
     const fact = row.text('contact');
-    if (fact.value !== null && person.name !== '' && fact.value.includes(person.name)) return { fact, source: 'log', row, table: row.table };
+    if (fact.value !== null && person.name !== '' && fact.value.includes(person.name)) return { fact, source: 'log', row };
   }
   return null;
 }
@@ -54,11 +55,7 @@ function isCopied(facts: DealFacts, text: string): boolean {
   return true;
 }
 
-function isCustomer({ deal }: DealFacts, text: string): boolean {
-  return deal.customer === text;
-}
-
-function isSalesOwner(facts: DealFacts, name: string): boolean {
-  const { value } = findText(facts, 'salesOwner').fact;
-  return value !== null && name !== '' && readPerson(value).name === name;
+function sameName(ours: string, theirs: string): boolean {
+  const name = readPerson(ours).name;
+  return name !== '' && name === theirs;
 }

@@ -7,7 +7,7 @@ import type { Deal, Receivables } from '../domain/receivables';
 import type { AcceptedGap, Settings } from '../domain/settings';
 import { preparingFacts } from './deal-facts';
 import type { DealFacts } from './deal-facts';
-import { NOTHING_ACCEPTED, acceptedGaps, judgeOf, verdictOf } from './judge-deals';
+import { JudgesMemory, NOTHING_ACCEPTED, acceptedGaps, judgeOf, verdictOf } from './judge-deals';
 import type { AcceptedOfDeal } from './judge-deals';
 import type { DealReadiness, FactSource, ReadinessStatus, Rule, RuleOutcome, RuleResult, RuleStatus } from './rule';
 import { RULES } from './rules';
@@ -32,7 +32,7 @@ const DEALS_A_SLICE = 250;
 export function* checkingDeals(ledger: Ledger, receivables: DealsOf, settings: Settings, asOf: Day): Steps<DealReadiness[]> {
   const factsOf = yield* preparingFacts(ledger, settings, asOf);
   const sources: Sources = { factsOf, acceptedOf: acceptedGaps(settings, asOf) };
-  const judge = judgeOf(ledger, settings, factsOf, sources.acceptedOf);
+  const judge = judgeOf(factsOf, sources.acceptedOf, new JudgesMemory(settings));
   const readiness: DealReadiness[] = [];
   yield* inSlices(receivables.deals, (deal) => readiness.push(new CheckedDeal(deal, judge(deal), sources)), DEALS_A_SLICE);
   return readiness;

@@ -1,4 +1,4 @@
-import { JudgesMemory, fewDealsJudge } from '../checklist/judge-deals';
+import { JudgesMemory, dealJudge } from '../checklist/judge-deals';
 import type { Verdict } from '../checklist/verdict';
 import { computeReceivables } from '../domain/compute-receivables';
 import type { Day } from '../domain/day';
@@ -37,7 +37,7 @@ export class RowJudge {
     const { settings, asOf } = this;
     const alone = standAlone(ledger);
     const [deal] = alone ? loneDeals(ledger, settings, asOf) : computeReceivables(ledger, settings, asOf).deals;
-    return deal ? fewDealsJudge(ledger, settings, asOf, alone ? this.memoryOf(table.columns) : new JudgesMemory(settings))(deal) : null;
+    return deal ? dealJudge(ledger, settings, asOf, alone ? this.memoryOf(table.columns) : undefined)(deal) : null;
   }
 
   /** The ledger of a row with the linked rows that can touch it; without deals for a row that is none. Throws #VALUE! when the headers mean nothing. */

@@ -1,5 +1,4 @@
 import type { CellValue } from '../../src/domain/cell';
-import type { Field } from '../../src/domain/ledger';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { deliveryProofOf } from '../../src/domain/row-facts';
 import type { DealFacts } from '../../src/checklist/deal-facts';
@@ -17,8 +16,7 @@ describe('papers under a column of evidence', () => {
     const ledger = ledgerOf(['合同编号', '客户名称', '合同金额', '签订日期', header], ['HT-1', '苏州恒力机械有限公司', 1000, '2025-02-05', 'YS-018']);
     const [row] = ledger.deals;
     expect(row?.has('evidence')).toBe(true);
-    const lookUps = new LookUps(ledger);
-    const facts = { deal: { row }, invoices: [], customer: null, find: (of: Field) => lookUps.find(facts, of) } as unknown as DealFacts;
+    const facts = { deal: { row }, invoices: [], customer: null, lookUps: new LookUps(ledger) } as unknown as DealFacts;
     expect(findPaper(facts, field).fact.value).toBe(value);
   });
 

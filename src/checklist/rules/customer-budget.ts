@@ -32,7 +32,7 @@ export const customerBudget: Rule = {
       if (gap) return gap;
       return doubtful([budget], 'unclear', { values: { text } });
     }
-    const header = budget.table?.columns.get('budget')?.header ?? '';
+    const header = budget.row?.table.columns.get('budget')?.header ?? '';
     if (/批|落实|通过|approved/i.test(header)) return flag ? proved([budget]) : missing([budget], 'notApproved', { values: { text } });
     if (/需|need|required/i.test(header) && !flag) return proved([budget], 'notNeeded');
     return isPlaceholder(text) && !/^(?:无|没有)$/.test(text)

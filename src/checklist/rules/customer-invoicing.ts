@@ -45,15 +45,11 @@ export const customerInvoicing: Rule = {
   },
 };
 
-function isListed(facts: DealFacts): boolean {
-  return facts.customer !== null;
-}
-
 /** What is not known yet, as message ids. */
 function openParts(facts: DealFacts, text: string, taxNo: Found<string> | null): string[] {
   const parts: string[] = [];
   if (!TYPE.test(text)) parts.push('invoicing.type');
-  if (!TITLE.test(text) && findText(facts, 'customerFullName').fact.value === null && !facts.ask(isListed, null)) parts.push('invoicing.title');
+  if (!TITLE.test(text) && findText(facts, 'customerFullName').fact.value === null && facts.customer === null) parts.push('invoicing.title');
   if (!taxNo && !TAX_NO.test(text)) parts.push('invoicing.taxNo');
   if (!DEADLINE.test(text) && findText(facts, 'closingDay').fact.value === null && findText(facts, 'planDeadline').fact.value === null) parts.push('invoicing.deadline');
   return parts;

@@ -24,7 +24,7 @@ export const dealQuantity: Rule = {
     if ((quantity.fact.value ?? 0) <= 0) return doubtful([quantity], 'notPositive', { values: textOf(quantity) });
     const unit = findText(facts, 'unit');
     if (unit.fact.status === 'ok') return proved([quantity, unit]);
-    const header = quantity.table?.columns.get('qty')?.header ?? '';
+    const header = quantity.row?.table.columns.get('qty')?.header ?? '';
     const stated = quantity.fact.remark !== undefined || UNIT_IN_HEADER.test(header);
     if (!stated && unit.fact.status !== 'noColumn') return doubtful([quantity], 'noUnit', { values: textOf(quantity), fixCell: unit.fact.cell });
     return proved([quantity]);

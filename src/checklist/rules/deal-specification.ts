@@ -1,4 +1,3 @@
-import type { DealFacts } from '../deal-facts';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule } from '../rule';
@@ -16,11 +15,8 @@ export const dealSpecification: Rule = {
     const spec = findText(facts, 'spec');
     const gap = unstated(spec);
     if (gap) return gap;
-    if (facts.ask(isProjectName, spec.fact.value)) return doubtful(() => [spec, findText(facts, 'projectName')], 'repeats');
+    const project = findText(facts, 'projectName');
+    if (project.fact.value === spec.fact.value) return doubtful([spec, project], 'repeats');
     return proved([spec]);
   },
 };
-
-function isProjectName(facts: DealFacts, text: string | null): boolean {
-  return findText(facts, 'projectName').fact.value === text;
-}

@@ -16,7 +16,7 @@ export const prepConfirmationSent: Rule = {
   home: 'letters',
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    if (!facts.ask(hasLetterRegister, null)) return noColumn;
+    if (!hasLetterRegister(facts)) return noColumn;
     const letter = confirmationOf(facts);
     if (letter === null) return missing([], undefined, { source: 'letters' });
     const { row, source, sent } = letter;

@@ -23,7 +23,7 @@ export const prepConfirmationStamped: Rule = {
   home: 'letters',
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    if (!facts.ask(hasLetterRegister, null)) return noColumn;
+    if (!hasLetterRegister(facts)) return noColumn;
     const letter = confirmationOf(facts);
     if (letter === null || letter.lists === 'notAll') return missing([], 'noLetter', { source: 'letters' });
     const { row, source } = letter;

@@ -1,11 +1,11 @@
+import type { Day } from '../../domain/day';
 import type { FieldOf } from '../../domain/ledger';
-import type { MilestoneEvent } from '../../domain/receivables';
+import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { documentState } from '../document';
-import { dayState, findDay, findPaper, findText, saying } from '../look-up';
+import { findDay, findPaper, findText, saying } from '../look-up';
 import type { Found } from '../look-up';
 import { outcomesOf } from '../outcome';
-import type { Details } from '../outcome';
 import type { Rule, RuleOutcome } from '../rule';
 
 const { doubtful, missing, noColumn, notDue, proved } = outcomesOf('prep-delivery-evidence', 'deliveryDoc');
@@ -43,31 +43,23 @@ export const prepDeliveryEvidence: Rule = {
   home: 'deals',
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    const proofs: Proof[] = [];
-    for (let wanted = facts.ask(proofsWanted, null); wanted > 0; wanted = Math.floor(wanted / DIGIT)) {
-      const proof = PROOF_LIST[wanted % DIGIT - 1] ?? EITHER;
-      const gap = gapIn(facts, proof);
+    const papers: Found<string>[] = [];
+    for (const proof of proofsOf(facts.dueItems)) {
+      const paper = paperFor(facts, proof);
+      const gap = gapIn(facts, proof, paper);
       if (gap) return gap;
-      proofs.push(proof);
+      papers.push(paper);
     }
-    return proved(() => proofs.map((proof) => paperFor(facts, proof)));
+    return proved(papers);
   },
 };
 
-const PROOF_LIST = [ORDER, DELIVERY, ACCEPTANCE, SERVICE, EITHER];
-const DIGIT = PROOF_LIST.length + 1;
-
-/** What the items take, each once, as one number: places in the list counted from 1, the first in the lowest digit. */
-function proofsWanted({ dueItems }: DealFacts): number {
-  let proofs = 0;
-  let place = 1;
-  let seen = 0;
-  for (const { event } of dueItems) {
-    const digit = PROOF_LIST.indexOf(event === null ? EITHER : PROOFS[event]) + 1;
-    if ((seen & (1 << digit)) !== 0) continue;
-    seen |= 1 << digit;
-    proofs += digit * place;
-    place *= DIGIT;
+/** What the items take, each once. */
+function proofsOf(items: readonly OpenItem[]): readonly Proof[] {
+  const proofs: Proof[] = [];
+  for (const { event } of items) {
+    const proof = event === null ? EITHER : PROOFS[event];
+    if (!proofs.includes(proof)) proofs.push(proof);
   }
   return proofs;
 }
@@ -88,32 +80,24 @@ function paperFor(facts: DealFacts, proof: Proof): Found<string> {
   return proof.words.test(filed) && documentState(filed) === 'there' ? evidence : stated ?? blank ?? evidence;
 }
 
-/** What is known of the paper. */
-function paperState(facts: DealFacts, proof: Proof): 'noColumn' | 'blank' | ReturnType<typeof documentState> {
-  const paper = paperFor(facts, proof);
-  if (paper.fact.status === 'noColumn') return 'noColumn';
+function gapIn(facts: DealFacts, proof: Proof, paper: Found<string>): RuleOutcome | null {
+  if (paper.fact.status === 'noColumn') return noColumn;
   const text = saying(paper);
-  return text === '' ? 'blank' : documentState(text);
-}
-
-function gapIn(facts: DealFacts, proof: Proof): RuleOutcome | null {
-  const state = facts.ask(paperState, proof);
-  if (state === 'noColumn') return noColumn;
+  const state = text === '' ? 'blank' : documentState(text);
   const future = state === 'there' ? futureDate(facts, proof) : null;
   if (state === 'there' && future === null) return null;
   const document = { id: proof.name };
   const fix = { id: 'rule.prep-delivery-evidence.fix', values: { document } };
-  const paper = (): readonly Found<string>[] => [paperFor(facts, proof)];
-  const worded = (): Details => ({ values: { document, text: saying(paperFor(facts, proof)) }, fix });
-  if (future) return doubtful(() => [findDay(facts, future), paperFor(facts, proof)], 'future', () => ({ values: { document, day: { day: findDay(facts, future).fact.value ?? 0 } }, fix }));
-  if (state === 'blank') return missing(paper, undefined, { values: { document }, fix });
-  return state === 'absent' ? missing(paper, state, worded) : doubtful(paper, 'partly', worded);
+  if (future) return doubtful([future, paper], 'future', { values: { document, day: { day: future.fact.value ?? 0 } }, fix });
+  if (state === 'blank') return missing([paper], undefined, { values: { document }, fix });
+  return state === 'absent' ? missing([paper], state, { values: { document, text }, fix }) : doubtful([paper], 'partly', { values: { document, text }, fix });
 }
 
 /** A date of the paper that lies after as-of. */
-function futureDate(facts: DealFacts, { dates }: Proof): FieldOf<'day'> | null {
+function futureDate(facts: DealFacts, { dates }: Proof): Found<Day> | null {
   for (const field of dates) {
-    if (facts.ask(dayState, field) === 'future') return field;
+    const date = findDay(facts, field);
+    if (date.fact.value !== null && date.fact.value > facts.asOf) return date;
   }
   return null;
 }

@@ -4,7 +4,6 @@ import type { OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { findText } from '../look-up';
 import { outcomesOf } from '../outcome';
-import type { Details } from '../outcome';
 import type { Rule } from '../rule';
 
 const { doubtful, missing, noColumn, notApplicable, notDue, proved } = outcomesOf('prep-invoices', 'invoiceNo');
@@ -26,38 +25,22 @@ export const prepInvoices: Rule = {
   check(facts) {
     if (!facts.inHorizon) return notDue;
     if (isPayFirst(facts)) return notApplicable('payFirst');
-    switch (facts.ask(billing, null)) {
-      case 'unbilled': {
-        if (!facts.ledger.tables.some((table) => table.roles.includes('invoices'))) return noColumn;
-        return missing(() => numbersOf(facts), undefined, () => unbilledDetails(facts));
-      }
-      case 'reversed':
-        return doubtful(() => cellsOfReversed(facts), 'reversed', () => ({ values: { text: facts.invoices.find(isReversed)?.text('invoiceNo').value ?? '' }, source: 'invoice' }));
-      case 'noNumberColumn': return noColumn;
-      case 'noNumber': return doubtful(() => [facts.dueItems.find(isUnnumbered)?.row.cell('invoiceNo') ?? null], 'noNumber', { source: 'invoice' });
-      case 'billed': return proved(() => numbersOf(facts), undefined, { source: 'invoice' });
+    if (facts.dueItems.some(isUnbilled)) {
+      if (!facts.ledger.tables.some((table) => table.roles.includes('invoices'))) return noColumn;
+      const open = facts.dueItems.reduce((sum, item) => sum + (isUnbilled(item) ? item.open : 0), 0);
+      const { row, currency } = facts.deal;
+      return missing(() => numbersOf(facts), undefined, {
+        values: { amount: { fen: open, currency } }, fixCell: row.cell('invoiceNo') ?? row.cell('contractNo'), source: 'receivables',
+      });
     }
+    const reversed = facts.invoices.find((invoice) => isReversed(invoice));
+    if (reversed) return doubtful([reversed.cell('invoiceStatus'), reversed.cell('invoiceNo')], 'reversed', { values: { text: reversed.text('invoiceNo').value ?? '' }, source: 'invoice' });
+    const unnumbered = facts.dueItems.find((item) => item.row.text('invoiceNo').status !== 'ok');
+    if (unnumbered && !unnumbered.row.has('invoiceNo')) return noColumn;
+    if (unnumbered) return doubtful([unnumbered.row.cell('invoiceNo')], 'noNumber', { source: 'invoice' });
+    return proved(() => numbersOf(facts), undefined, { source: 'invoice' });
   },
 };
-
-/** How the amount asked for is covered by invoices: the first thing that is wrong with them. */
-function billing(facts: DealFacts): 'unbilled' | 'reversed' | 'noNumberColumn' | 'noNumber' | 'billed' {
-  if (facts.dueItems.some(isUnbilled)) return 'unbilled';
-  if (facts.invoices.some(isReversed)) return 'reversed';
-  const unnumbered = facts.dueItems.find(isUnnumbered);
-  if (!unnumbered) return 'billed';
-  return unnumbered.row.has('invoiceNo') ? 'noNumber' : 'noNumberColumn';
-}
-
-function unbilledDetails({ dueItems, deal: { row, currency } }: DealFacts): Details {
-  const fen = dueItems.reduce((sum, item) => sum + (isUnbilled(item) ? item.open : 0), 0);
-  return { values: { amount: { fen, currency } }, fixCell: row.cell('invoiceNo') ?? row.cell('contractNo'), source: 'receivables' };
-}
-
-function cellsOfReversed({ invoices }: DealFacts): readonly (CellRef | null)[] {
-  const reversed = invoices.find(isReversed);
-  return reversed ? [reversed.cell('invoiceStatus'), reversed.cell('invoiceNo')] : [];
-}
 
 function isPayFirst(facts: DealFacts): boolean {
   for (const field of MAY_SAY_PAY_FIRST) {
@@ -69,10 +52,6 @@ function isPayFirst(facts: DealFacts): boolean {
 
 function isUnbilled({ kind }: OpenItem): boolean {
   return kind === 'unbilled';
-}
-
-function isUnnumbered({ row }: OpenItem): boolean {
-  return row.text('invoiceNo').status !== 'ok';
 }
 
 /** A void or reversed invoice that still counts as a claim: a credit that names its invoice is in order. */

@@ -1,5 +1,4 @@
 import { disputeState, saysSettled } from '../../domain/dispute';
-import type { DisputeState } from '../../domain/dispute';
 import type { LedgerRow } from '../../domain/ledger';
 import type { DealFacts } from '../deal-facts';
 import { saying } from '../look-up';
@@ -24,37 +23,26 @@ export const prepNoBlocker: Rule = {
   choices: ['choice.disputeNone', 'choice.disputeOpen', 'choice.disputeSettled'],
   check(facts) {
     if (!facts.inHorizon) return notDue;
-    switch (facts.ask(worst, null)) {
-      case 'open': return missing(() => [first(facts, 'open')], undefined, () => ({ values: { text: saying(first(facts, 'open')) } }));
-      case 'unsure': return doubtful(() => [first(facts, 'unsure')], 'unsure', () => ({ values: { text: saying(first(facts, 'unsure')) } }));
-      case 'none': return proved(() => statements(facts));
-      case null: return noColumn;
+    const said = statements(facts);
+    let unsure: Found<string> | null = null;
+    for (const one of said) {
+      const text = saying(one);
+      const found = disputeState(text);
+      if (found === 'open') return missing([one], undefined, { values: { text } });
+      if (found === 'unsure') unsure ??= one;
     }
+    if (unsure) return doubtful([unsure], 'unsure', { values: { text: saying(unsure) } });
+    return said.length > 0 ? proved(said) : noColumn;
   },
 };
-
-/** The worst that is said; null where nobody says anything. */
-function worst(facts: DealFacts): DisputeState | null {
-  let state: DisputeState | null = null;
-  for (const one of statements(facts)) {
-    const said = disputeState(saying(one));
-    if (said === 'open') return said;
-    if (state !== 'unsure') state = said;
-  }
-  return state;
-}
-
-function first(facts: DealFacts, state: DisputeState): Found<string> | null {
-  return statements(facts).find((one) => disputeState(saying(one)) === state) ?? null;
-}
 
 /** The dispute cell of the deal and of each invoice that has such a column, then what the log says. */
 function statements(facts: DealFacts): readonly Found<string>[] {
   const said: Found<string>[] = [];
   const { row } = facts.deal;
-  if (row.has('disputed')) said.push({ fact: row.text('disputed'), source: 'deal', row, table: row.table });
+  if (row.has('disputed')) said.push({ fact: row.text('disputed'), source: 'deal', row });
   for (const invoice of facts.invoices) {
-    if (invoice !== row && invoice.has('disputed')) said.push({ fact: invoice.text('disputed'), source: 'invoice', row: invoice, table: invoice.table });
+    if (invoice !== row && invoice.has('disputed')) said.push({ fact: invoice.text('disputed'), source: 'invoice', row: invoice });
   }
   const logged = latestReason(facts.log);
   if (logged) said.push(logged);
@@ -67,7 +55,7 @@ function latestReason(log: readonly LedgerRow[]): Found<string> | null {
     const row = log[index];
     const fact = row?.text('paymentReason');
     if (!row || !fact || fact.value === null) continue;
-    return saysSettled(row.text('logContent').value ?? '') || !REASONS.test(fact.value) ? null : { fact, source: 'log', row, table: row.table };
+    return saysSettled(row.text('logContent').value ?? '') || !REASONS.test(fact.value) ? null : { fact, source: 'log', row };
   }
   return null;
 }

@@ -19,33 +19,29 @@ export const projectPaymentDate: Rule = {
   needs: ['dueDate', 'termsText'],
   home: 'deals',
   check(facts) {
-    switch (facts.ask(dating, null)) {
-      case 'nothingOpen': return byCells(facts);
-      case 'undated': return undated(facts);
-      case 'borrowed': return doubtful(() => facts.deal.items.find((item) => isOpen(item) && isBorrowed(item))?.dueBasis.cells ?? [], 'borrowed', FROM_RECEIVABLES);
-      case 'byTerms': return unconfirmed(facts) ?? proved(() => basisCells(facts), undefined, FROM_RECEIVABLES);
-      case 'given': return proved(() => basisCells(facts), undefined, FROM_RECEIVABLES);
-    }
+    const open = openItems(facts.deal.items);
+    const undated = open.find(isUndated) ?? null;
+    if (undated || open.length === 0) return withoutItems(facts, undated);
+    const borrowed = open.find(isBorrowed);
+    if (borrowed) return doubtful(borrowed.dueBasis.cells, 'borrowed', { source: 'receivables' });
+    return unconfirmed(facts, open) ?? proved(() => basisCells(open), undefined, FROM_RECEIVABLES);
   },
 };
 
-/** Where the days of what is to be paid come from: the least certain of them. */
-function dating({ deal: { items } }: DealFacts): 'nothingOpen' | 'undated' | 'borrowed' | 'byTerms' | 'given' {
-  let found: ReturnType<typeof dating> = 'nothingOpen';
-  for (const item of items) {
-    if (!isOpen(item)) continue;
-    if (item.dueDate === null) return 'undated';
-    if (isBorrowed(item)) found = 'borrowed';
-    else if (isByTerms(item)) found = found === 'borrowed' ? found : 'byTerms';
-    else if (found === 'nothingOpen') found = 'given';
-  }
-  return found;
-}
-
 const FROM_RECEIVABLES = { source: 'receivables' } as const;
+
+/** What is to be paid; the same list when all of it is. */
+function openItems(items: readonly OpenItem[]): readonly OpenItem[] {
+  for (const item of items) if (!isOpen(item)) return items.filter(isOpen);
+  return items;
+}
 
 function isOpen(item: OpenItem): boolean {
   return item.kind !== 'notTriggered' && item.open > 0;
+}
+
+function isUndated({ dueDate }: OpenItem): boolean {
+  return dueDate === null;
 }
 
 function isBorrowed({ dueBasis }: OpenItem): boolean {
@@ -56,41 +52,22 @@ function isByTerms({ dueBasis }: OpenItem): boolean {
   return dueBasis.kind === 'terms';
 }
 
-/** Judged by the cells alone: there is nothing open. */
-function byCells(facts: DealFacts): RuleOutcome {
-  const due = findDay(facts, 'dueDate');
-  if (due.fact.status === 'ok') return proved([due]);
-  const terms = findText(facts, 'termsText');
-  if (terms.fact.status !== 'ok' || !givesDate(terms.fact.value ?? '')) return undated(facts);
-  return (facts.ask(mayFollowTerms, null) ? unconfirmed(facts) : null) ?? unstated(terms) ?? proved([terms]);
-}
-
-/** Nothing is to be paid at all, or some of what was is dated by the terms. */
-function mayFollowTerms({ deal: { items } }: DealFacts): boolean {
-  return items.length === 0 || items.some(isByTerms);
-}
-
-/** Something that is to be paid has no day, or nothing says when anything will be. */
-function undated(facts: DealFacts): RuleOutcome {
+/** Judged by the cells alone: no item has been dated, or there is nothing open. */
+function withoutItems(facts: DealFacts, undated: OpenItem | null): RuleOutcome {
   const due = findDay(facts, 'dueDate');
   const terms = findText(facts, 'termsText');
+  if (!undated) {
+    if (due.fact.status === 'ok') return proved([due]);
+    if (terms.fact.status === 'ok' && givesDate(terms.fact.value ?? '')) return unconfirmed(facts, facts.deal.items) ?? unstated(terms) ?? proved([terms]);
+  }
   if (due.fact.status === 'doubtful' || due.fact.status === 'unreadable') return unstated(due) ?? noColumn;
   const gap = unstated(terms);
   if (gap === null) {
-    const fixCell = due.fact.cell ?? terms.fact.cell;
-    const text = terms.fact.value ?? '';
-    if (!facts.ask(waitsForEvent, null)) return doubtful([terms], 'notComputable', { values: { text }, fixCell });
-    return doubtful([terms], 'eventMissing', () => ({ values: { text, why: firstUndated(facts)?.dueBasis.message ?? { id: 'domain.due.eventMissing' } }, fixCell }));
+    const why = undated?.dueBasis.message.id === 'domain.due.eventMissing' ? undated.dueBasis.message : null;
+    const values = { text: terms.fact.value ?? '', ...(why ? { why } : {}) };
+    return doubtful([terms], why ? 'eventMissing' : 'notComputable', { values, fixCell: due.fact.cell ?? terms.fact.cell });
   }
   return terms.fact.status === 'noColumn' ? unstated(due) ?? gap : gap;
-}
-
-function firstUndated({ deal }: DealFacts): OpenItem | undefined {
-  return deal.items.find((item) => isOpen(item) && item.dueDate === null);
-}
-
-function waitsForEvent(facts: DealFacts): boolean {
-  return firstUndated(facts)?.dueBasis.message.id === 'domain.due.eventMissing';
 }
 
 /** Terms that will give a date once their event has happened; a plan of milestones does too. */
@@ -100,21 +77,19 @@ function givesDate(text: string): boolean {
 }
 
 /** A wording with several readings (月结N天, receivables rules §4) that nobody confirmed for this customer; null when there is no such doubt. */
-function unconfirmed(facts: DealFacts): RuleOutcome | null {
+function unconfirmed(facts: DealFacts, items: readonly OpenItem[]): RuleOutcome | null {
+  if (items.length > 0 && !items.some(isByTerms)) return null;
   const terms = findText(facts, 'termsText');
   const text = terms.fact.value ?? '';
-  if (parseTerms(text).kind !== 'readings' || facts.ask(hasReading, null)) return null;
-  return doubtful([terms], 'reading', () => ({
-    values: { text, reading: facts.settings.termsReading }, fix: { id: 'rule.project-payment-date.fix.reading', values: { customer: facts.deal.customer ?? '', text } }, fixCell: null,
-  }));
+  const customer = facts.deal.customer ?? '';
+  if (parseTerms(text).kind !== 'readings' || facts.settings.customers[customer]?.termsReading !== undefined) return null;
+  return doubtful([terms], 'reading', {
+    values: { text, reading: facts.settings.termsReading }, fix: { id: 'rule.project-payment-date.fix.reading', values: { customer, text } }, fixCell: null,
+  });
 }
 
-function hasReading({ deal, settings }: DealFacts): boolean {
-  return settings.customers[deal.customer ?? '']?.termsReading !== undefined;
-}
-
-function basisCells({ deal }: DealFacts): readonly CellRef[] {
+function basisCells(items: readonly OpenItem[]): readonly CellRef[] {
   const cells = new Map<string, CellRef>();
-  for (const cell of deal.items.filter(isOpen).flatMap((item) => item.dueBasis.cells)) cells.set(`${cell.sheet}\n${cell.row}\n${cell.column}`, cell);
+  for (const cell of items.flatMap((item) => item.dueBasis.cells)) cells.set(`${cell.sheet}\n${cell.row}\n${cell.column}`, cell);
   return [...cells.values()];
 }

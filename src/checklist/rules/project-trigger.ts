@@ -1,8 +1,9 @@
+import type { Day } from '../../domain/day';
 import type { FieldOf } from '../../domain/ledger';
-import type { MilestoneEvent } from '../../domain/receivables';
+import type { MilestoneEvent, OpenItem } from '../../domain/receivables';
 import type { DealFacts } from '../deal-facts';
 import { documentState } from '../document';
-import { dayState, findDay, findPaper, findText, isPlaceholder } from '../look-up';
+import { findDay, findPaper, findText, isPlaceholder } from '../look-up';
 import type { Found } from '../look-up';
 import { outcomesOf } from '../outcome';
 import type { Rule, RuleOutcome } from '../rule';
@@ -42,44 +43,42 @@ export const projectTrigger: Rule = {
     const named = isStated(trigger) ? trigger : isStated(terms) && STARTS.test(terms.fact.value ?? '') ? terms : null;
     const words = named?.fact.value ?? '';
     for (const event of EVENTS) {
-      if (!event.words.test(words) && !facts.ask(hasComeFrom, event)) continue;
+      if (!event.words.test(words) && !comesFrom(facts.deal.items, event)) continue;
       const doubt = doubtAbout(facts, event);
       if (doubt) return doubt;
     }
     if (named) return proved([named]);
-    if (facts.ask(isDated, 'dueDate')) return proved(() => [findDay(facts, 'dueDate')], 'time');
+    const due = findDay(facts, 'dueDate');
+    if (due.fact.status === 'ok') return proved([due], 'time');
     return unstated(trigger) ?? proved([trigger]);
   },
 };
-
-function isDated(facts: DealFacts, field: FieldOf<'day'>): boolean {
-  return findDay(facts, field).fact.status === 'ok';
-}
 
 function isStated({ fact }: Found<string>): boolean {
   return fact.value !== null && !isPlaceholder(fact.value);
 }
 
 /** One of the items waits for the event, or came from it. */
-function hasComeFrom({ deal }: DealFacts, { milestones }: Event): boolean {
-  for (const { event } of deal.items) if (event !== null && milestones.includes(event)) return true;
+function comesFrom(items: readonly OpenItem[], { milestones }: Event): boolean {
+  for (const { event } of items) if (event !== null && milestones.includes(event)) return true;
   return false;
 }
 
 function doubtAbout(facts: DealFacts, event: Event): RuleOutcome | null {
-  let hasDate = false;
-  let unreadable: FieldOf<'day'> | null = null;
-  let place: FieldOf<'day'> | null = null;
+  let isDated = false;
+  let unreadable: Found<Day> | null = null;
+  let place: Found<Day> | null = null;
   for (const field of event.dates) {
-    const state = facts.ask(dayState, field);
-    if (state === 'future') return doubtful(() => [findDay(facts, field)], state, () => ({ values: { day: { day: findDay(facts, field).fact.value ?? 0 }, asOf: { day: facts.asOf } } }));
-    if (state === 'ok') hasDate = true;
-    else if (state === 'doubtful' || state === 'unreadable') unreadable ??= field;
-    if (state !== 'noColumn') place ??= field;
+    const date = findDay(facts, field);
+    const { status, value } = date.fact;
+    if (value !== null && value > facts.asOf) return doubtful([date], 'future', { values: { day: { day: value }, asOf: { day: facts.asOf } } });
+    if (status === 'ok') isDated = true;
+    else if (status === 'doubtful' || status === 'unreadable') unreadable ??= date;
+    if (status !== 'noColumn') place ??= date;
   }
-  if (hasDate) return null;
-  if (unreadable) return unstated(findDay(facts, unreadable));
+  if (isDated) return null;
+  if (unreadable) return unstated(unreadable);
   const papers = findPaper(facts, event.papers);
   if (papers.fact.value === null || isPlaceholder(papers.fact.value) || documentState(papers.fact.value) !== 'there') return null;
-  return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place === null ? null : findDay(facts, place).fact.cell });
+  return doubtful([papers], 'noDate', { values: { text: papers.fact.value }, fixCell: place?.fact.cell ?? null });
 }
