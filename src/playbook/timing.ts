@@ -78,13 +78,20 @@ export function timingOf(inputs: TimingInputs, asOf: Day): Timing {
   };
 }
 
-/** 每月20日前 → the next 20th; 扎账前5天 → five days before the closing day that still lies ahead. */
+/** 扎账前5天, 月底前3个工作日, 5 working days before closing. */
+const BEFORE = /(?<end>扎账|结账|月底|月末).*?前\s*(?<days>\d{1,2})\s*(?<working>个?工作日)?/i;
+const BEFORE_IN_ENGLISH = /(?<days>\d{1,2})\s*(?<working>working |business )?days? before.*?(?<end>clos|month[- ]?end|end of (?:the )?month)/i;
+
+/** 每月20日前 → the next 20th; 扎账前5天 → five days before the closing day that still lies ahead, 月底前5天 before the end of the month. */
 function planDeadlineOf(text: string, closingDay: number | null, asOf: Day): Day | null {
-  const before = /(?:扎账|结账).*?前\s*(\d{1,2})|(\d{1,2})\s*days? before.*clos/i.exec(text.normalize('NFKC'));
-  if (before && closingDay !== null) {
-    const days = Number(before[1] ?? before[2]);
-    const deadline = nextMonthDay(closingDay, asOf) - days;
-    return deadline >= asOf ? deadline : nextMonthDay(closingDay, nextMonthDay(closingDay, asOf) + 1) - days;
+  const plain = text.normalize('NFKC');
+  const before = (BEFORE.exec(plain) ?? BEFORE_IN_ENGLISH.exec(plain))?.groups;
+  const end = /月|month/i.test(before?.end ?? '') ? 31 : closingDay;
+  if (before && end !== null) {
+    const days = Number(before.days);
+    const back = (from: Day): Day => (before.working === undefined ? from - days : addWorkingDays(from, -days));
+    const deadline = back(nextMonthDay(end, asOf));
+    return deadline >= asOf ? deadline : back(nextMonthDay(end, nextMonthDay(end, asOf) + 1));
   }
   const day = monthDay(text);
   return day === null ? null : nextMonthDay(day, asOf);

@@ -23,6 +23,15 @@ describe('timing', () => {
     expect(iso(timing({ closingDay: '25日', planDeadline: '扎账前5天' }, day('2025-06-23')).planDeadline)).toBe('2025-07-20');
   });
 
+  it('counts working days where the customer says working days, and from the end of the month where it says so', () => {
+    // 2025-06-25 is a Wednesday: five working days before it is Wednesday the 18th.
+    expect(iso(timing({ closingDay: '25日', planDeadline: '结账前5个工作日' }, day('2025-06-10')).planDeadline)).toBe('2025-06-18');
+    expect(iso(timing({ closingDay: '25日', planDeadline: '5 working days before closing' }, day('2025-06-10')).planDeadline)).toBe('2025-06-18');
+    expect(iso(timing({ planDeadline: '月底前5天' }, day('2025-06-10')).planDeadline)).toBe('2025-06-25');
+    expect(iso(timing({ closingDay: '20日', planDeadline: '月末前3个工作日' }, day('2025-06-10')).planDeadline)).toBe('2025-06-25');
+    expect(iso(timing({ planDeadline: '5 days before month end' }, day('2025-06-26')).planDeadline)).toBe('2025-07-26');
+  });
+
   it('gives the last working day on which an invoice is in this run', () => {
     // 2025-06-28 is a Saturday.
     expect(iso(timing({ closingDay: '28' }).lastInvoiceDay)).toBe('2025-06-27');

@@ -10,7 +10,8 @@ const { doubtful, missing, noColumn, notApplicable, notDue, proved } = outcomesO
 
 const PAY_FIRST = /款到(?:后)?开票|先款后票|收款后开票|付款后开票|款到票到|invoice (?:after|upon|on) payment|payment before invoice/i;
 const MAY_SAY_PAY_FIRST = ['termsText', 'trigger', 'invoicingRequirements', 'paymentMethod'] as const;
-const VOID = /作废|红冲|冲红|红字|冲销|失控|void|cancel|revers/i;
+/** 未红冲, 没有作废 and not voided say that it still counts. */
+const VOID = /(?<!未|没|没有|无|不|非)(?:作废|红冲|冲红|红字|冲销|失控)|(?<!\b(?:not|never)(?: been)? )\b(?:void|cancel|revers)/i;
 
 /**
  * Invoices cover the amount asked for, none of them void or reversed (发票). Does not apply where the customer is invoiced only after paying
