@@ -15,7 +15,7 @@ export interface LegalStep {
   readonly courtFee: Fen | null;
   /** Last day of the limitation period, null when it cannot be computed. */
   readonly lastDay: Day | null;
-  /** claim × expected share − court fee − other costs; null until share and costs are stated. */
+  /** claim × expected share − court fee − other costs, for claims in CNY, the currency of the costs; null until share and costs are stated. */
   readonly expectedNet: Fen | null;
 }
 
@@ -33,6 +33,6 @@ export function legalStep(facts: PlayFacts): LegalStep {
     interest: itemInterest(facts)?.booked?.interest ?? null,
     courtFee: fee,
     lastDay: facts.limitation?.lastDay ?? null,
-    expectedNet: expectedRecovery === null || legalCosts === null ? null : shareOf(claim, expectedRecovery) - (fee ?? 0) - legalCosts,
+    expectedNet: fee === null || expectedRecovery === null || legalCosts === null ? null : shareOf(claim, expectedRecovery) - fee - legalCosts,
   };
 }

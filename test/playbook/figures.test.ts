@@ -45,4 +45,9 @@ describe('legalStep', () => {
     const stated = factsOf({ item: { dueDate: day('2025-03-27') }, settings: { agreedAnnualRate: 0.0365, expectedRecovery: 0.6, legalCosts: 1_000_000 } });
     expect(legalStep(stated)).toMatchObject({ interest: 90_000, expectedNet: 6_000_000 - 230_000 - 1_000_000 });
   });
+
+  it('takes no costs in yuan from a claim in another currency', () => {
+    const foreign = factsOf({ item: { dueDate: day('2025-03-27'), currency: 'USD' }, settings: { expectedRecovery: 0.6, legalCosts: 1_000_000 } });
+    expect(legalStep(foreign)).toMatchObject({ claim: 10_000_000, courtFee: null, expectedNet: null });
+  });
 });

@@ -154,7 +154,7 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.sanction.reputation.unmet.oneMore': 'Chase once more and keep the record',
   'playbook.sanction.legal.name': 'Legal steps',
   'playbook.sanction.legal.condition': 'Claim {claim}{hasInterest, select, yes {, interest {interest}} other {, interest not computed}}{hasDate, select, yes {; limitation ends on {date}} other {}}',
-  'playbook.sanction.legal.cost': '{hasFee, select, yes {Court fee about {fee}, } other {}}{hasNet, select, yes {other costs {costs}; with {share} recovered the expected net is {net}} other {plus lawyer and time; enter costs and expected recovery in the settings to see the net}}',
+  'playbook.sanction.legal.cost': '{hasFee, select, yes {Court fee about {fee}, } other {}}{hasNet, select, yes {other costs {costs}; with {share} recovered the expected net is {net}} foreign {plus lawyer and time; the debt is in a foreign currency and the costs in the settings are in yuan, so convert before working out the net} other {plus lawyer and time; enter costs and expected recovery in the settings to see the net}}',
   'playbook.sanction.legal.warning': 'Have a lawyer check evidence and venue first (for information only, not legal advice)',
   'playbook.sanction.legal.unmet.expired': 'The limitation period has ended',
   'playbook.sanction.legal.unmet.assumed': 'Receipts were placed by assumption; reconcile first',

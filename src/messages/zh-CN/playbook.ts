@@ -152,7 +152,7 @@ export const playbook = {
   'playbook.sanction.reputation.unmet.oneMore': '再催一次并留底',
   'playbook.sanction.legal.name': '法律手段',
   'playbook.sanction.legal.condition': '主张 {claim}{hasInterest, select, yes {，利息 {interest}} other {，利息未算}}{hasDate, select, yes {；诉讼时效到 {date}} other {}}',
-  'playbook.sanction.legal.cost': '{hasFee, select, yes {法院受理费约 {fee}，} other {}}{hasNet, select, yes {其他费用 {costs}；按收回 {share} 算，预计净得 {net}} other {另加律师费和时间；在设置里填上费用和预计收回比例，就能算出净得}}',
+  'playbook.sanction.legal.cost': '{hasFee, select, yes {法院受理费约 {fee}，} other {}}{hasNet, select, yes {其他费用 {costs}；按收回 {share} 算，预计净得 {net}} foreign {另加律师费和时间；欠款是外币，设置里的费用是人民币，净得请折算后再算} other {另加律师费和时间；在设置里填上费用和预计收回比例，就能算出净得}}',
   'playbook.sanction.legal.warning': '先请律师看证据和管辖（仅供参考，不构成法律意见）',
   'playbook.sanction.legal.unmet.expired': '诉讼时效已届满',
   'playbook.sanction.legal.unmet.assumed': '收款是按推定核销的，先对清账再主张',

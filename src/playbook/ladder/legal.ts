@@ -24,10 +24,10 @@ export const legal: Sanction = {
       hasFee: step.courtFee === null ? 'no' : 'yes',
       date: step.lastDay === null ? '' : { day: step.lastDay },
       hasDate: step.lastDay === null ? 'no' : 'yes',
-      costs: money(settings.legalCosts ?? 0),
+      costs: { fen: settings.legalCosts ?? 0, currency: 'CNY' },
       share: { percent: settings.expectedRecovery ?? 0 },
       net: step.expectedNet === null ? '' : money(step.expectedNet),
-      hasNet: step.expectedNet === null ? 'no' : 'yes',
+      hasNet: step.expectedNet !== null ? 'yes' : party.currency === 'CNY' ? 'no' : 'foreign',
     };
   },
 };
