@@ -153,6 +153,8 @@ describe('letters in the workbench', () => {
       await workbench.page.keyboard.press('Enter');
       const stop = pane.getByRole('button', { name: '停止', exact: true });
       await stop.waitFor({ timeout: 60_000 });
+      // Before the first letter there is nothing to keep, and nothing is asked.
+      await pane.getByText(/正在生成 [1-9]\d* \/ \d+/).first().waitFor({ timeout: 60_000 });
       await press(stop);
       await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
       const dialog = pane.getByRole('alertdialog', { name: /停在第 \d+ \/ \d+ 份/ });
