@@ -1,7 +1,9 @@
 import type { Finding } from '../domain/finding';
 import type { Field, Ledger, LedgerTable, Role } from '../domain/ledger';
 import type { Message } from '../domain/message';
-import type { DealReadiness, Rule } from './rule';
+import type { DealReadiness, Rule, Severity } from './rule';
+
+const BY_SEVERITY: readonly Severity[] = ['blocking', 'important', 'helpful'];
 
 /** A column that the checklist needs and no list has, with the place where it would be added (补列). */
 export interface MissingColumn {
@@ -20,7 +22,7 @@ export interface MissingColumn {
   readonly deals: number;
 }
 
-/** Missing columns, one a field, most deals first. New columns go to the right of the list, several side by side, so that nothing moves. */
+/** Missing columns, one a field, most deals first, among as many the one that holds up most. New columns go to the right of the list, several side by side, so that nothing moves. */
 export function missingColumns(ledger: Ledger, readiness: readonly DealReadiness[]): readonly MissingColumn[] {
   const found = new Map<Field, { rules: Set<Rule>; deals: number }>();
   for (const [rules, deals] of dealsByGap(readiness)) {
@@ -38,7 +40,7 @@ export function missingColumns(ledger: Ledger, readiness: readonly DealReadiness
 
   const added = new Map<LedgerTable, number>();
   return [...found]
-    .sort(([, a], [, b]) => b.deals - a.deals)
+    .sort(([, a], [, b]) => b.deals - a.deals || worst(a.rules) - worst(b.rules))
     .map(([field, { rules, deals }]) => {
       const [first] = rules;
       const role = first?.home ?? 'deals';
@@ -50,6 +52,11 @@ export function missingColumns(ledger: Ledger, readiness: readonly DealReadiness
         header: { id: `field.${field}` }, choices: (first?.choices ?? []).map((id) => ({ id })),
       };
     });
+}
+
+/** Place of the most severe of these rules, 0 = blocking. */
+function worst(rules: ReadonlySet<Rule>): number {
+  return Math.min(...Array.from(rules, ({ severity }) => BY_SEVERITY.indexOf(severity)));
 }
 
 /** How many open deals lack the columns of the same rules: deals of one workbook share few such lists. */

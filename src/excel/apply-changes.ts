@@ -88,13 +88,23 @@ async function createSheets(names: readonly string[], refs: Map<string, SheetRef
   for (const ref of made.sheets) refs.set(ref.name, ref);
 }
 
+/** An address without the marks that may or may not stand in it. */
+function plainAddress(address: string): string {
+  return address.replace(/[$']/g, '').toLowerCase();
+}
+
+/** Names cells that have no such name yet. A name that stands for something else is the user's: it is neither taken over nor followed. */
 async function nameCells(plan: WritePlan, refs: ReadonlyMap<string, SheetRef>, names: string[]): Promise<void> {
   for (const { name, target } of plan.names) {
     const ref = refOf(refs, target.sheet);
     await excelRun(async (context) => {
-      const existing = context.workbook.names.getItemOrNullObject(name).load('name');
+      const existing = context.workbook.names.getItemOrNullObject(name).load('name,formula');
       await context.sync();
-      if (!existing.isNullObject) return;
+      if (!existing.isNullObject) {
+        const standsFor = String(existing.formula).replace(/^=/, '');
+        if (plainAddress(standsFor) !== plainAddress(`${ref.name}!${columnLetters(target.column)}${target.row}`)) throw new WorkbookFault('nameTaken', { definedName: name, standsFor });
+        return;
+      }
       names.push(name);
       context.workbook.names.add(name, sheetOf(context, ref).getRange(`${columnLetters(target.column)}${target.row}`));
       await context.sync();

@@ -1,4 +1,4 @@
-import { faultOf } from './fault-of';
+import { faultOf, willPass } from './fault-of';
 
 /** `Excel.run` whose errors are faults; `values` name the sheet (and the like) that the fault's text speaks of. */
 export async function excelRun<T>(
@@ -14,14 +14,13 @@ export async function excelRun<T>(
 
 /**
  * Runs a batch whose result we can do without (outline, print set-up, merged areas): answers `fallback` where this Excel lacks the call.
- * Being in cell-edit mode is no lack and stays a fault.
+ * A refusal that passes (a cell being edited, another workbook in front) is no lack and stays a fault.
  */
 export async function optionally<T>(batch: (context: Excel.RequestContext) => Promise<T>, fallback: T): Promise<T> {
   try {
     return await Excel.run(batch);
   } catch (error) {
-    const fault = faultOf(error);
-    if (fault.code === 'cellEdit') throw fault;
+    if (willPass(error)) throw faultOf(error);
     return fallback;
   }
 }

@@ -39,13 +39,17 @@ export async function loosenTable(ref: SheetRef, standing: StandingTable | null,
   if (!standing) return wanted !== null;
   if (wanted && rectAddress(wanted) === rectAddress(standing.rect)) return false;
   const stays = wanted !== null && wanted.firstRow === standing.rect.firstRow;
-  await excelRun(async (context) => {
-    const table = sheetOf(context, ref).tables.getItem(standing.name);
+  const stands = await excelRun(async (context) => {
+    const table = sheetOf(context, ref).tables.getItemOrNullObject(standing.name).load('name');
+    await context.sync();
+    // Somebody has just taken it apart.
+    if (table.isNullObject) return false;
     if (stays) table.resize(rectAddress(wanted));
     else table.convertToRange();
     await context.sync();
+    return stays;
   }, { sheet: ref.name });
-  return wanted !== null && !stays;
+  return wanted !== null && !stands;
 }
 
 /** Second half: makes the table over the written cells. A name that another sheet's table has gets a number. */

@@ -1,7 +1,7 @@
 import { WorkbookFault } from '../sheets/workbook';
 import { type CellBlock, writeBlock } from './blocks-io';
 import { excelRun } from './excel-run';
-import { faultOf } from './fault-of';
+import { willPass } from './fault-of';
 import { loosenTable, makeTable, standingTable } from './place-table';
 import { putSheetLook, type SheetLook, unmergeArea } from './sheet-look';
 import type { SheetRef } from './sheet-ref';
@@ -13,13 +13,22 @@ export interface SheetState {
   readonly look: SheetLook | null;
 }
 
-/** Gives a sheet its former contents, table and looks. Latest block first, as blocks may overlap. */
+/** Gives a sheet its former contents, table and looks. Latest block first, as blocks may overlap. A sheet that is gone has nothing to be given. */
 export async function restoreSheet({ ref, blocks, look }: SheetState): Promise<void> {
+  if (await isGone(ref)) return;
   const remake = look ? await loosenTable(ref, await standingTable(ref, look.tableName), look.table?.rect ?? null) : false;
   await unmergeArea(ref, look);
   for (const block of [...blocks].reverse()) await writeBlock(ref, block);
   if (remake && look?.table) await makeTable(ref, look.table.rect, look.table.name);
   if (look) await putSheetLook(ref, look);
+}
+
+function isGone({ id }: SheetRef): Promise<boolean> {
+  return excelRun(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load('name');
+    await context.sync();
+    return sheet.isNullObject;
+  });
 }
 
 /** A defined name and what it stands for. */
@@ -62,34 +71,36 @@ export async function removeSheets(ids: readonly string[]): Promise<void> {
   });
 }
 
-/** Between two attempts while a cell is being edited, and how long the user is waited for, in milliseconds. */
+/** Between two attempts at a step, and how long the user is waited for, in milliseconds. */
 const WAIT = 100;
 const LONGEST_WAIT = 600_000;
+/** Attempts at a step that fails for a reason that does not pass by itself. */
+const ATTEMPTS = 3;
 
 /**
- * Runs a step of a restoration. While somebody types in a cell Excel takes nothing, so it waits until they are done: what was begun is taken
- * back rather than left half written. `onWait` hears of every wait.
+ * Runs a step of a restoration. While somebody types in a cell or is in another workbook Excel takes nothing, so it waits until they are
+ * done: what was begun is taken back rather than left half written. Any other failure is tried again, as a step begins with what stands
+ * now: a table that was deleted under the first attempt is none in the second. `onWait` hears of every wait.
  */
-export async function patiently<T>(step: () => Promise<T>, onWait: () => void): Promise<T> {
+async function patiently(step: () => Promise<void>, onWait: () => void): Promise<void> {
+  let failures = 0;
   for (let waited = 0; ; waited += WAIT) {
     try {
       return await step();
     } catch (error) {
-      if (faultOf(error).code !== 'cellEdit' || waited >= LONGEST_WAIT) throw error;
+      const passes = willPass(error);
+      if (!passes) failures += 1;
+      if (failures >= ATTEMPTS || waited >= LONGEST_WAIT) throw error;
+      if (!passes) continue;
       onWait();
       await new Promise((resolve) => { setTimeout(resolve, WAIT); });
     }
   }
 }
 
-/**
- * Runs steps that put things back, all of them whatever becomes of one; a sheet that was deleted meanwhile has nothing to be put back.
- * Rejects with `restoreIncomplete` when something could not be put back.
- */
+/** Runs steps that put things back, all of them whatever becomes of one. Rejects with `restoreIncomplete` when something could not be put back. */
 export async function putBack(steps: readonly (() => Promise<void>)[], onWait: () => void): Promise<void> {
   const failed: unknown[] = [];
-  for (const step of steps) {
-    await patiently(step, onWait).catch((error: unknown) => { if (faultOf(error).code !== 'sheetDeleted') failed.push(error); });
-  }
+  for (const step of steps) await patiently(step, onWait).catch((error: unknown) => { failed.push(error); });
   if (failed.length > 0) throw new WorkbookFault('restoreIncomplete', { count: failed.length }, { cause: failed[0] });
 }

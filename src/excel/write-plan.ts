@@ -1,4 +1,5 @@
 import type { Change, ImageCell, Rect, SheetImage, SheetInfo } from '../sheets/workbook';
+import { WorkbookFault } from '../sheets/workbook';
 import type { CellBlock } from './blocks-io';
 import { CELL_LOOKS } from './cell-looks';
 import { contentOf } from './cell-content';
@@ -17,12 +18,18 @@ export interface WritePlan {
   readonly remove: readonly string[];
 }
 
-/** Works out what to write from the changes and the sheets as they stand; pure, so that nothing is touched before all is known. */
+/**
+ * Works out what to write from the changes and the sheets as they stand; pure, so that nothing is touched before all is known. Only an image
+ * makes a sheet: cells for one that is not there (any more, or by this name) reject with `sheetDeleted`.
+ */
 export function planWrite(changes: readonly Change[], sheets: readonly SheetInfo[]): WritePlan {
   const known = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const written = changes.flatMap((change) => (change.kind === 'image' ? [change.image.name] : change.kind === 'cells' ? [change.sheet] : []));
+  const create = new Set(changes.flatMap((change) => (change.kind === 'image' && !known.has(change.image.name) ? [change.image.name] : [])));
+  for (const change of changes) {
+    if (change.kind === 'cells' && !known.has(change.sheet) && !create.has(change.sheet)) throw new WorkbookFault('sheetDeleted', { sheet: change.sheet });
+  }
   return {
-    create: [...new Set(written.filter((name) => !known.has(name)))],
+    create: [...create],
     blocks: changes.flatMap((change) => {
       if (change.kind === 'image') return [imageBlock(change.image, known.get(change.image.name)?.used ?? null)];
       return change.kind === 'cells' ? cellBlocks(change.sheet, change.cells) : [];

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../domain/settings';
 import type { CustomerBalance } from '../domain/receivables';
 import { sayInSheet } from '../messages/say-in-sheet';
 import { boundsIn } from './bucket-bounds';
-import { asOfIn, isLeftOut, onlyCell } from './cell-values';
+import { asOfIn, isLeftOut, listIn, onlyCell } from './cell-values';
 import { argument, functionError } from './function-error';
 import { functionLocale } from './language';
 import { readLists } from './linked-ranges';
@@ -66,6 +66,7 @@ function plainTable({ customers, table, buckets, unapplied }: PlainAmounts, boun
 export function agingTable(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][], buckets?: unknown[][]): unknown[][] {
   const until = asOfIn(onlyCell(asOf, 'asOf'), 'AGINGTABLE');
   const matching = methodIn(onlyCell(method, 'method'));
+  listIn(invoices);
   if (invoices.length < 2 && !isLeftOut(invoices)) throw functionError('headerRow', { argument: argument('invoices') });
   const { labels, customers, totals } = tableOfCall([invoices, receipts], `${until} ${matching} ${boundsIn(buckets).join(',')}`);
   const word = (id: string): string => sayInSheet(functionLocale(), { id: `functions.table.${id}` });

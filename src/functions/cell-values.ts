@@ -46,6 +46,12 @@ export function isLeftOut(range: Argument): boolean {
   return range === null || range === undefined || range.every((row) => row.every(isBlank));
 }
 
+/** A list as it was given; a single error cell in its place, such as NA(), throws that same error. */
+export function listIn(range: Argument): Argument {
+  if (range?.length === 1 && range[0]?.length === 1) cellOf(range[0][0]);
+  return range;
+}
+
 /** A day; null for a blank cell. Throws #VALUE! for anything that is no certain date. */
 export function dayIn(value: unknown, name: string): Day | null {
   if (typeof value === 'number' && value > 36_525 && value < 62_000) return Math.floor(value);
@@ -53,8 +59,9 @@ export function dayIn(value: unknown, name: string): Day | null {
   return valueOf(parseDay(cell), cell, 'date', name);
 }
 
-/** An amount in 分; null for a blank cell (0 is an amount). Throws #VALUE! for anything that is no certain amount. */
+/** An amount in 分; null for a blank cell, and so for the number 0. Throws #VALUE! for anything that is no certain amount. */
 export function fenIn(value: unknown, name: string): Fen | null {
+  if (isBlank(value)) return null;
   const cell = cellOf(value);
   return valueOf(parseMoney(cell), cell, 'amount', name);
 }

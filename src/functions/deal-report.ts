@@ -8,7 +8,7 @@ import type { Ledger } from '../domain/ledger';
 import type { Settings } from '../domain/settings';
 import { chooseActions } from '../playbook/choose';
 import type { DealAction } from '../playbook/play';
-import { asOfIn, isLeftOut, onlyCell } from './cell-values';
+import { asOfIn, isLeftOut, listIn, onlyCell } from './cell-values';
 import type { Argument, CellResult } from './cell-values';
 import { argument, functionError } from './function-error';
 import { linkedLists, notRecognised, plainRows, readLists, settingsIn } from './linked-ranges';
@@ -42,7 +42,8 @@ export interface DealReport {
  */
 export function dealResults(id: string, ranges: DealRanges, show: (row: number, report: DealReport) => CellResult): CellResult[][] {
   const asOf = asOfIn(onlyCell(ranges.asOf, 'asOf'), id);
-  const headers = ranges.headers?.[0];
+  const [headers] = listIn(ranges.headers) ?? [];
+  listIn(ranges.rows);
   if (!headers || ranges.headers?.length !== 1) throw functionError('oneHeaderRow', { argument: argument('headers') });
   if (!ranges.rows || (ranges.rows[0]?.length ?? 0) !== headers.length) {
     throw functionError('sameWidth', { columns: headers.length, given: ranges.rows?.[0]?.length ?? 0 });

@@ -45,6 +45,7 @@ export function functionHelpPage(): string {
 ${paragraphs(text('intro', 'zh-CN'), text('intro', 'en-US'))}
 ${paragraphs(text('lists', 'zh-CN'), text('lists', 'en-US'))}
 ${paragraphs(text('errors', 'zh-CN'), text('errors', 'en-US'))}
+${paragraphs(text('date1904', 'zh-CN'), text('date1904', 'en-US'))}
 <nav aria-label="${both('contents', ' · ')}"><ul>${FUNCTION_IDS.map((id) => `<li><a href="#${id}">${id}</a></li>`).join('')}</ul></nav>
 ${sections.join('\n')}
 </body>

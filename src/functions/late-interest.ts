@@ -26,7 +26,7 @@ export function lateInterest(principal: unknown[][], dueDate: unknown[][], asOf:
     const until = asOfIn(day, 'LATEINTEREST');
     const days = baseIn(base);
     if (fen === null || last === null) return '';
-    const annual = isBlank(rate) && rate !== 0 ? null : rateIn(rate, 'annualRate');
+    const annual = isBlank(rate) ? null : rateIn(rate, 'annualRate');
     if (annual === null) throw functionError('rateMissing');
     return lateInterestOf({ principal: fen, dueDate: last, asOf: until, annualRate: annual, dayBase: days }) / 100;
   });

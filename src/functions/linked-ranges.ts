@@ -10,7 +10,7 @@ import { ledgerFromRanges } from '../sheets/ranges-ledger';
 import type { CellRange, LedgerRanges } from '../sheets/ranges-ledger';
 import { SETTING_ITEMS } from '../sheets/settings-items';
 import { readSettingsSheet } from '../sheets/settings-sheet';
-import { isBlank, isLeftOut } from './cell-values';
+import { isBlank, isLeftOut, listIn } from './cell-values';
 import type { Argument } from './cell-values';
 import { argument, functionError } from './function-error';
 
@@ -55,7 +55,8 @@ export function linkedLists(ranges: Omit<Ranges, 'deals'>, { settings, mapping }
 
 function listsOf(ranges: Ranges): Lists {
   const lists: Lists = {};
-  for (const [role, range] of Object.entries(ranges) as [RoleName, Argument][]) {
+  for (const [role, given] of Object.entries(ranges) as [RoleName, Argument][]) {
+    const range = listIn(given);
     if (range === null || range === undefined || isLeftOut(range)) continue;
     if (range.some((row, index) => index > 0 && !row.every(isBlank))) lists[role] = listOf(range);
     else if (!isHeader(range[0] ?? [])) throw functionError('headerRow', { argument: argument(role) });
@@ -108,15 +109,20 @@ function isPlain(row: readonly unknown[], zeroCounts: readonly boolean[]): row i
   return true;
 }
 
-/** Settings from the range of the sheet 回款设置, with the columns that the user confirmed there; the defaults when it was left out. */
-export function settingsIn(range: Argument): FormulaSettings {
+/**
+ * Settings from the range of the sheet 回款设置, with the columns that the user confirmed there; the defaults when it was left out. Throws #VALUE! for a
+ * range that is not that sheet from its first rows.
+ */
+export function settingsIn(given: Argument): FormulaSettings {
+  const range = listIn(given);
   if (range === null || range === undefined || isLeftOut(range)) return NO_SETTINGS;
   const values = range.map(settingsLine);
   const lastColumn = values.reduce((most, row) => Math.max(most, row.length), 1);
-  const { settings, mapping } = readSettingsSheet({
+  const { settings, mapping, findings } = readSettingsSheet({
     id: SHEET_SETTINGS, name: SHEET_SETTINGS, visible: true, used: { firstRow: 1, firstColumn: 1, lastRow: values.length, lastColumn },
     values, formats: [], merges: [], tables: [], pivots: [], hiddenRows: [], hiddenColumns: [], date1904: false,
   });
+  if (findings.some(({ id }) => id === 'reading.settingsDamaged' || id === 'reading.settingsVersion')) throw functionError('settings');
   return { settings, mapping };
 }
 

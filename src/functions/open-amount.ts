@@ -1,7 +1,7 @@
 import { computeReceivables } from '../domain/compute-receivables';
 import type { Fen } from '../domain/money';
 import { DEFAULT_SETTINGS } from '../domain/settings';
-import { asOfIn, onlyCell } from './cell-values';
+import { asOfIn, listIn, onlyCell } from './cell-values';
 import { argument, functionError } from './function-error';
 import { readLists } from './linked-ranges';
 import { methodIn } from './matching-method';
@@ -38,6 +38,7 @@ const openOfCall = remembered(([invoices, receipts], key): ReadonlyMap<number, F
 export function openAmount(invoices: unknown[][], receipts: unknown[][], asOf: unknown[][], method?: unknown[][]): unknown[][] {
   const until = asOfIn(onlyCell(asOf, 'asOf'), 'OPENAMOUNT');
   const matching = methodIn(onlyCell(method, 'method'));
+  listIn(invoices);
   if (invoices.length < 2) throw functionError('headerRow', { argument: argument('invoices') });
   const open = openOfCall([invoices, receipts], `${until} ${matching}`);
   return invoices.slice(1).map((_, index) => {

@@ -79,7 +79,7 @@ export function timingOf(inputs: TimingInputs, asOf: Day): Timing {
 }
 
 /** 扎账前5天, 月底前3个工作日, 5 working days before closing. */
-const BEFORE = /(?<end>扎账|结账|月底|月末).*?前\s*(?<days>\d{1,2})\s*(?<working>个?工作日)?/i;
+const BEFORE = /(?<end>扎账|结账|月底|月末).*?前\s*(?<days>\d{1,2})\s*(?<working>个?工作日)?/;
 const BEFORE_IN_ENGLISH = /(?<days>\d{1,2})\s*(?<working>working |business )?days? before.*?(?<end>clos|month[- ]?end|end of (?:the )?month)/i;
 
 /** 每月20日前 → the next 20th; 扎账前5天 → five days before the closing day that still lies ahead, 月底前5天 before the end of the month. */

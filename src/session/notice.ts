@@ -34,6 +34,7 @@ const OFFERS: Partial<Record<FaultCode, readonly NoticeAction[]>> = {
   changedDuringRun: [{ kind: 'check' }],
   tooLarge: [{ kind: 'retry' }],
   nullRead: [{ kind: 'retry' }],
+  nameTaken: [{ kind: 'retry' }],
   otherWorkbook: [{ kind: 'retry' }],
   settingsDamaged: [{ kind: 'reviewColumns' }],
   writeStopped: [{ kind: 'retry' }],

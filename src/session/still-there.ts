@@ -4,7 +4,7 @@ import type { WritePreview } from './state';
 
 /**
  * Makes sure that a sheet is still as a preview showed it before it is written: same rows and columns, same headers, same cells where
- * something is to go. A row that came or went in between would put every line beside the wrong one. Rejects with `changedDuringRun`, or
+ * something is to go, and that every sheet which a formula names has its name. A row that came or went in between would put every line beside the wrong one. Rejects with `changedDuringRun`, or
  * `sheetDeleted` when the sheet is gone or has another name.
  */
 export async function stillAsPreviewed(context: SessionContext, preview: WritePreview): Promise<void> {
@@ -24,6 +24,21 @@ export async function stillAsPreviewed(context: SessionContext, preview: WritePr
   });
   const size = JSON.stringify(before.used) === JSON.stringify(now.used);
   if (!targets || !beside || !size) throw new WorkbookFault('changedDuringRun', { sheet: preview.sheet });
+  await refuseRenamed(context, preview);
+}
+
+/** A sheet's name as our formulas write it, always quoted. */
+const NAMED_SHEET = /'((?:[^']|'')+)'!/g;
+
+/** A formula that names a sheet by a name that it has no more would look into the void. */
+async function refuseRenamed(context: SessionContext, { changes }: WritePreview): Promise<void> {
+  const formulas = changes.flatMap((change) => (change.kind === 'cells' ? change.cells.flatMap(({ formula }) => formula ?? []) : []));
+  const named = new Set(formulas.flatMap((formula) => Array.from(formula.matchAll(NAMED_SHEET), ([, name = '']) => name.replaceAll("''", "'"))));
+  const standing = new Set((await context.workbook.sheets()).map(({ name }) => name));
+  // A sheet that the same step makes is not there yet.
+  for (const change of changes) if (change.kind === 'image') standing.add(change.image.name);
+  const gone = [...named].find((name) => !standing.has(name));
+  if (gone !== undefined) throw new WorkbookFault('sheetDeleted', { sheet: gone });
 }
 
 /** Columns by which a row of the user's is known again. */

@@ -59,7 +59,7 @@ const OF_A_PERIOD = /^(本期|本月|本次|本年|当期|当月|年度)/;
 /** The number that the tax bureau gave, as it is called where another number stands beside it. */
 const TAX_INVOICE_NO = /(税务|数电|全电|增值税|税票|金税).{0,4}号码?$|^(e-?)?fapiao no$/;
 /** The amount in the books' currency; the customer owes the other. */
-const IN_OUR_MONEY = /本[位]?币|折人民币|折本|local|\blc\b/;
+const IN_OUR_MONEY = /本位?币|折人民币|折本|local|\blc\b/;
 const AMOUNT_OF = { net: 'amountExclTax', gross: 'amountInclTax' } as const;
 
 /** The look of a column that was not looked at. */

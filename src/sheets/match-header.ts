@@ -118,12 +118,12 @@ function readOne(text: HeaderText): HeaderReading | null {
 /** Words around a name that leave its meaning as it is: 最新回款日期, 累计开票金额合计, Amount Due (Signed), Received to Date. */
 const AROUND = /^(原币|本币|本位币|实际|调整后|变更后|最新|最近|最后|当前|目前|本次|本期|本年|本月|累计|合计|单笔|末次|对方|(?:所属|关联|对应|相关)(?!单位|公司))+|(合计|小计|总计|汇总|原币|本币|本位币|人民币|信息|栏)+$|\b(signed|display|still|label|to date|so far|ytd|ar)\b/g;
 
-/** A header that no list and no pattern holds, by its parts: a name with words around it, English words run together, English words in another order. */
+/** A header that no list and no pattern holds, by its parts: a name with words around it, English words run together, English words in another order, both languages. */
 function byParts(text: HeaderText): HeaderReading | null {
   const bare = text.key.replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
   const split = splitWords(bare, isPart);
   const other = inListedWords(bare);
-  for (const key of [bare, split, other]) {
+  for (const key of [bare, split, other, inBothLanguages(text.key)]) {
     if (!key || key === text.key) continue;
     if (NOT_FIELDS.has(key)) return { text, matches: [], lookAlike: true };
     const matches = byName(key);
@@ -133,6 +133,12 @@ function byParts(text: HeaderText): HeaderReading | null {
   if (put) return outcome(text, { ...put, confidence: 0.76 });
   const composed = composeChinese(bare) ?? composeEnglish(split ?? bare);
   return composed && { text, matches: [{ field: composed.field, confidence: composed.unknown === 0 ? 0.76 : 0.68, source: 'pattern', sure: false }], lookAlike: false };
+}
+
+/** 已收金额 Paid: the Chinese name of a header that says the same in English beside it; empty when the English is no name. */
+function inBothLanguages(key: string): string {
+  const [, chinese = '', english = ''] = /^([\u4e00-\u9fff/、]+)([a-z][a-z ]+)$/.exec(key) ?? [];
+  return NAMES.has(english) || GENERIC.has(english) ? chinese : '';
 }
 
 /** A name with something around it is less certain. */

@@ -193,7 +193,7 @@ export interface Workbook {
 
 /** Reasons why a workbook operation could not be done; each has a text with a next step in the catalogue (`fault.<code>`). */
 export type FaultCode =
-  | 'cellEdit' | 'protected' | 'readOnly' | 'sheetDeleted' | 'sheetRenamed' | 'changedDuringRun' | 'tooLarge' | 'nullRead' | 'olderExcel'
+  | 'cellEdit' | 'protected' | 'readOnly' | 'sheetDeleted' | 'sheetRenamed' | 'changedDuringRun' | 'tooLarge' | 'nullRead' | 'olderExcel' | 'nameTaken'
   | 'settingsDamaged' | 'writeStopped' | 'restoreIncomplete' | 'cancelled' | 'otherWorkbook' | 'noDownload' | 'fileRefused' | 'copyRefused' | 'storageFull'
   | 'notAWorkbook' | 'emptyWorkbook' | 'passwordProtected' | 'oldXls' | 'hostileFile' | 'nothingRecognised' | 'unknown';
 

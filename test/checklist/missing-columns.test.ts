@@ -28,6 +28,16 @@ describe('missing columns', () => {
     expect(Math.min(...places.map((place) => place ?? 0))).toBe(3);
   });
 
+  it('come in the order of how much they hold up where as many deals lack them', () => {
+    const { ledger, readiness } = checked({ deal: { projectName: '二期' } });
+    const columns = missingColumns(ledger, readiness);
+    expect(new Set(columns.map(({ deals }) => deals))).toEqual(new Set([1]));
+    const severities = columns.map(({ rules }) => (['blocking', 'important', 'helpful'] as const).find((each) => rules.some(({ severity }) => severity === each)));
+    expect(severities[0]).toBe('blocking');
+    expect(severities.lastIndexOf('blocking')).toBeLessThan(severities.indexOf('important'));
+    expect(severities.lastIndexOf('important')).toBeLessThan(severities.indexOf('helpful'));
+  });
+
   it('have no place when the workbook lacks the whole list', () => {
     const { ledger, readiness } = checked({ deal: { projectName: '二期' } });
     const letters = missingColumnFindings(ledger, readiness).find(({ id }) => id === 'missingColumn.letterSentDate');

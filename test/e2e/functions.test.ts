@@ -141,8 +141,8 @@ describe('an Excel Table', () => {
   test('a whole column by its name spills beside the Table and follows its cells', async () => {
     await typed(workbench, LIST, 2, FREE_COLUMN, '=HUIKUAN.RMBUPPER((客户表[客户回款日]))');
     await typed(workbench, LIST, 4, DAY, '2026-07-10');
-    await workbench.shows([LIST, 2, FREE_COLUMN], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
-    await workbench.shows([LIST, 15, FREE_COLUMN], [['零元整'], ['零元整'], [null]]);
+    await workbench.shows([LIST, 2, FREE_COLUMN], [['肆万陆仟壹佰玖拾玖元整'], [''], ['肆万陆仟贰佰壹拾叁元整']]);
+    await workbench.shows([LIST, 15, FREE_COLUMN], [[''], [''], [null]]);
   });
 
   test('a column and a cell of this row stand before other arguments', async () => {
@@ -154,7 +154,7 @@ describe('an Excel Table', () => {
   test('this row by name, copied down by keyboard, takes its own row each time', async () => {
     await typed(workbench, LIST, 2, FREE_COLUMN + 2, '=HUIKUAN.RMBUPPER(客户表[[#This Row],[客户回款日]])');
     await copyDown(workbench, LIST, 2, FREE_COLUMN + 2, 2);
-    await workbench.shows([LIST, 2, FREE_COLUMN + 2], [['肆万陆仟壹佰玖拾玖元整'], ['零元整'], ['肆万陆仟贰佰壹拾叁元整']]);
+    await workbench.shows([LIST, 2, FREE_COLUMN + 2], [['肆万陆仟壹佰玖拾玖元整'], [''], ['肆万陆仟贰佰壹拾叁元整']]);
     expect(workbench.errors).toEqual([]);
   });
 });

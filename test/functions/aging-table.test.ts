@@ -29,6 +29,8 @@ testFunction('AGINGTABLE', [
     shows: [HEAD, ['甲公司', 'CNY', 0, 0, 0, 0, 60000, 0, 60000, 0], ['合计', 'CNY', 0, 0, 0, 0, 60000, 0, 60000, 0]],
   },
   { kind: 'wrong type', name: 'buckets that are none', given: [INVOICES, null, AS_OF, null, '三十'], throws: { code: '#VALUE!', says: /「分段」/ } },
+  { kind: 'wrong type', name: 'an error cell for the invoices is that error', given: [{ code: '#N/A' }, RECEIPTS, AS_OF], throws: { code: '#N/A' } },
+  { kind: 'wrong type', name: 'an error cell for the receipts is that error', given: [INVOICES, { code: '#N/A' }, AS_OF], throws: { code: '#N/A' } },
   { kind: 'wrong shape', name: 'only the header row', given: [INVOICES.slice(0, 1), null, AS_OF], throws: { code: '#VALUE!', says: /「发票」只有一行/ } },
   { kind: 'wrong shape', name: 'receipts without a receipt column', given: [INVOICES, [['x'], ['y']], AS_OF], throws: { code: '#VALUE!', says: /「收款」里没有认出/ } },
   { kind: 'array', name: 'standard buckets have nine columns of money and labels', given: [INVOICES.slice(0, 2), null, AS_OF], shows: [

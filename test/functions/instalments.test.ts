@@ -12,6 +12,7 @@ testFunction('INSTALMENTS', [
   { kind: 'edges', name: 'one part', given: [0.01, 1, FIRST], shows: [[FIRST, 0.01]] },
   { kind: 'edges', name: 'fewer 分 than parts', given: [0.02, 3, FIRST], throws: { code: '#VALUE!', says: /分不成 3 期/ } },
   { kind: 'blank', name: 'no amount', given: ['', 3, FIRST], shows: '' },
+  { kind: 'blank', name: 'a blank amount cell, which arrives as 0', given: [0, 3, FIRST], shows: '' },
   { kind: 'blank', name: 'no parts', given: [100, 0, FIRST], shows: '' },
   { kind: 'blank', name: 'no date', given: [100, 3, 0], shows: '' },
   { kind: 'wrong type', name: 'half a part', given: [100, 2.5, FIRST], throws: { code: '#VALUE!', says: /「期数」写的是「2\.5」.*1 到 60/ } },

@@ -21,6 +21,8 @@ testFunction('OPENAMOUNT', [
   { kind: 'blank', name: 'a blank row', given: [[...INVOICES, [0, 0, 0, 0, 0]], NOTHING, AS_OF], shows: [[60000], [40000], [20000], ['']] },
   { kind: 'blank', name: 'no as-of date', given: [INVOICES, RECEIPTS, null], throws: { code: '#VALUE!', says: /没有截止日/ } },
   { kind: 'wrong type', name: 'a method that does not exist', given: [INVOICES, RECEIPTS, AS_OF, '随便'], throws: { code: '#VALUE!', says: /「核销方式」写的是「随便」/ } },
+  { kind: 'wrong type', name: 'an error cell for the invoices is that error', given: [{ code: '#N/A' }, RECEIPTS, AS_OF], throws: { code: '#N/A' } },
+  { kind: 'wrong type', name: 'an error cell for the receipts is that error', given: [INVOICES, { code: '#N/A' }, AS_OF], throws: { code: '#N/A' } },
   { kind: 'wrong shape', name: 'only the header row', given: [[HEADER], RECEIPTS, AS_OF], throws: { code: '#VALUE!', says: /「发票」只有一行/ } },
   { kind: 'wrong shape', name: 'no header row', given: [[['a', 'b'], [1, 2]], NOTHING, AS_OF], throws: { code: '#VALUE!', says: /没有认出/ } },
   { kind: 'wrong shape', name: 'several as-of dates', given: [INVOICES, RECEIPTS, [[AS_OF], [AS_OF]]], throws: { code: '#VALUE!', says: /「截止日」给了一片区域/ } },

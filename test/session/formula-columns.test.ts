@@ -17,7 +17,8 @@ import { SHEET_SETTINGS } from '../../src/sheets/owned-sheets';
 import { settingsImage } from '../../src/sheets/settings-sheet';
 import type { SheetData, SheetImage } from '../../src/sheets/workbook';
 import { call } from '../functions/function-tester';
-import type { Shown } from '../functions/function-tester';
+import { sheetData } from '../sheets/sheet-data';
+import { evaluateFormula } from './evaluate-formula';
 
 const AS_OF = fromIso('2026-06-30') ?? 0;
 let sample: readonly SheetData[];
@@ -51,21 +52,6 @@ function planOf(state: { report: Report; sheets: readonly SheetData[] }, setting
   return 'id' in plan ? null : plan;
 }
 
-/** Value of a formula such as =HUIKUAN.X('表'!$A$1:$B$2,截止日,,…) over the sheets; blank cells reach a function as 0. */
-function evaluate(formula: string, sheets: readonly SheetData[]): Shown[][] {
-  const [, id = '', list = ''] = /^=HUIKUAN\.(\w+)\((.*)\)$/.exec(formula) ?? [];
-  return call(id as 'READINESS', list.split(',').map((argument) => {
-    if (argument === '') return null;
-    if (argument === '截止日') return AS_OF;
-    const [, name = '', left = '', top = '', right = '', bottom = ''] = /^'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)$/.exec(argument) ?? [];
-    const sheet = sheets.find((each) => each.name === name);
-    const at = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    const { firstRow, firstColumn } = sheet?.used ?? { firstRow: 1, firstColumn: 1 };
-    return Array.from({ length: Number(bottom) - Number(top) + 1 }, (_, row) => Array.from({ length: at(right) - at(left) + 1 }, (__, column) =>
-      sheet?.values[Number(top) + row - firstRow]?.[at(left) + column - firstColumn] ?? 0));
-  }));
-}
-
 const CHANGED: Settings = {
   ...DEFAULT_SETTINGS, weights: { blocking: 9, important: 2, helpful: 1 }, termsReading: 'C', matching: 'invoice', buckets: [15, 45], horizonDays: 90, contactDays: 5,
   rollRestDays: false, confirmationDays: 30, smallDifference: 500_000,
@@ -77,7 +63,7 @@ describe.each([['default settings', DEFAULT_SETTINGS], ['changed settings', CHAN
     const cells = planOf(state, settings)?.lines.filter(({ after }) => after.startsWith('=')) ?? [];
     expect(cells).toHaveLength(3);
     const [first] = cells;
-    const [scores, , actions] = cells.map(({ after }) => evaluate(after, state.sheets));
+    const [scores, , actions] = cells.map(({ after }) => evaluateFormula(after, state.sheets, AS_OF));
     const rowOf = (index: number): number => (state.report.readiness[index]?.deal.row.row ?? 0) - (first?.cell.row ?? 0);
     expect(state.report.readiness.length).toBeGreaterThan(5);
     state.report.readiness.forEach(({ score }, index) => expect(scores?.[rowOf(index)]).toEqual([score ?? '已结清']));
@@ -171,7 +157,7 @@ it('names a list that plays two roles once, so that its money is not counted twi
   const report = makeReport(readLedger(sheets, { settings: DEFAULT_SETTINGS, asOf: AS_OF }), DEFAULT_SETTINGS, AS_OF);
   const formulas = planOf({ report, sheets }, DEFAULT_SETTINGS)?.lines.filter(({ after }) => after.startsWith('=')).map(({ after }) => after) ?? [];
   expect(formulas[0]?.split("'开票'")).toHaveLength(2);
-  expect(evaluate(formulas[0] ?? '', [...sheets, sheetOf(settingsImage(DEFAULT_SETTINGS, null, 'zh-CN'))])).toEqual(report.readiness.map(({ score }) => [score]));
+  expect(evaluateFormula(formulas[0] ?? '', [...sheets, sheetOf(settingsImage(DEFAULT_SETTINGS, null, 'zh-CN'))], AS_OF)).toEqual(report.readiness.map(({ score }) => [score]));
 });
 
 it('names the lists that the formulas leave out, because a formula takes one list of each kind', () => {
@@ -207,5 +193,62 @@ describe('beside a list of deals with their dates', () => {
 
   it('without either only what the checklist knows', () => {
     expect(plan(['合同编号', '客户名称', '项目名称', '合同金额', '签约日期'], ['H-1', '甲公司', '一号线', 1000, day('2026-01-10')]).lines.filter((text) => !text.startsWith('='))).toEqual(['准备度', '缺项', '下一步']);
+  });
+});
+
+describe('where the columns go', () => {
+  const day = (iso: string): number => fromIso(iso) ?? 0;
+  const HEADERS = ['合同编号', '客户名称', '项目名称', '合同金额', '签约日期', '到期日'];
+  const DEALS: CellValue[][] = [['H-1', '甲公司', '一号线', 1000, day('2026-01-10'), day('2026-03-01')], ['H-2', '乙公司', '二号线', 500, day('2026-02-10'), day('2026-04-01')]];
+  const INSERTED = ['逾期天数', '账龄', '准备度', '缺项', '下一步'];
+  const planFor = (rows: readonly (readonly CellValue[])[], extras: Partial<SheetData> = {}, settings: Settings = DEFAULT_SETTINGS) => {
+    const sheets = [sheetData('台账', rows, extras)];
+    return planned({ report: makeReport(readLedger(sheets, { settings, asOf: AS_OF }), settings, AS_OF), sheets }, settings);
+  };
+  const linesOf = (plan: ReturnType<typeof planFor>): readonly { readonly cell: { readonly row: number; readonly column: number }; readonly after: string }[] => ('id' in plan ? [] : plan.lines);
+  const headersAt = (plan: ReturnType<typeof planFor>): [string, number][] => linesOf(plan).filter(({ after }) => !after.startsWith('=')).map(({ after, cell }) => [after, cell.column]);
+
+  it('beside a note that would stand in the way of a spilled result, and nothing of it is overwritten', () => {
+    const [first = [], second = []] = DEALS;
+    const plan = planFor([HEADERS, first, [...second, null, null, '看这里']]);
+    expect(headersAt(plan)).toEqual(INSERTED.map((header, index) => [header, 10 + index]));
+    expect(plan).toMatchObject({ overwrites: [] });
+  });
+
+  it('a second time over the columns of the first, which the formulas do not read; rows that came since are covered', () => {
+    const plan = planFor([[...HEADERS, ...INSERTED], ...DEALS.map((deal) => [...deal, 30, '1-30天', 0.5, '还缺：交付证据', '发征询函']), ['H-3', '丙公司', '三号线', 700, day('2026-03-10'), day('2026-05-01'), null, null, null, null, null]]);
+    expect(headersAt(plan)).toEqual(INSERTED.map((header, index) => [header, 7 + index]));
+    const formulas = linesOf(plan).map(({ after }) => after).filter((after) => after.startsWith('='));
+    expect(formulas.slice(0, 3)).toEqual(['=HUIKUAN.OVERDUEDAYS($F2,截止日)', '=HUIKUAN.OVERDUEDAYS($F3,截止日)', '=HUIKUAN.OVERDUEDAYS($F4,截止日)']);
+    expect(formulas.filter((formula) => formula.includes("('台账'!$A$1:$F$1,'台账'!$A$2:$F$4,截止日,"))).toHaveLength(3);
+    expect('id' in plan ? [] : plan.overwrites.map(({ before }) => before)).toEqual(expect.arrayContaining(['逾期天数', '还缺：交付证据']));
+  });
+
+  it('a second time beside an Excel Table over the same columns too', () => {
+    const tables = [{ name: '台账表', rect: { firstRow: 1, firstColumn: 1, lastRow: 3, lastColumn: 6 }, hasHeaders: true, hasTotals: false }];
+    expect(headersAt(planFor([[...HEADERS, ...INSERTED], ...DEALS.map((deal) => [...deal, 30, '1-30天', 0.5, '', '发征询函'])], { tables }))).toEqual(INSERTED.map((header, index) => [header, 7 + index]));
+  });
+
+  it('nowhere where dates count from 1904, but for what an Excel Table looks up', () => {
+    const shifted = DEALS.map((deal) => deal.map((value) => (typeof value === 'number' && value > 40_000 ? value - 1462 : value)));
+    expect(planFor([HEADERS, ...shifted], { date1904: true })).toEqual({ id: 'pane.formulas.date1904' });
+    const tables = [{ name: '台账表', rect: { firstRow: 1, firstColumn: 1, lastRow: 3, lastColumn: 6 }, hasHeaders: true, hasTotals: false }];
+    const plan = planFor([HEADERS, ...shifted], { date1904: true, tables });
+    expect(headersAt(plan).map(([header]) => header)).toEqual(['准备度', '缺项', '下一步']);
+    expect(linesOf(plan).some(({ after }) => after.includes('HUIKUAN'))).toBe(false);
+  });
+
+  it('beside invoices without due date and terms only where the invoice date may stand in', () => {
+    const rows: CellValue[][] = [['发票号码', '客户名称', '开票日期', '价税合计'], ['24402001', '甲公司', day('2026-01-31'), 1000]];
+    expect(planFor(rows)).toEqual({ id: 'pane.formulas.noDue' });
+    expect(linesOf(planFor(rows, {}, { ...DEFAULT_SETTINGS, fallbackToInvoiceDate: true })).map(({ after }) => after)).toContain('=HUIKUAN.OVERDUEDAYS($C2,截止日)');
+  });
+
+  it('with the buckets and the readings of 月结 that the pane uses', () => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, buckets: [15, 45], termsReading: 'B', customers: { 甲公司: { termsReading: 'C' } } };
+    const invoiced = ['合同编号', '客户名称', '项目名称', '合同金额', '发票号码', '开票日期', '付款条件'];
+    const rows: CellValue[][] = [['H-1', '甲公司', '一号线', 1000, '24402001', day('2026-01-31'), '月结30天'], ['H-2', '乙公司', '二号线', 500, '24402002', day('2026-01-31'), '月结30天']];
+    const formulas = linesOf(planFor([invoiced, ...rows], {}, settings)).map(({ after }) => after);
+    expect(formulas).toEqual(expect.arrayContaining(['=HUIKUAN.DUEDATE($F2,$G2,"C")', '=HUIKUAN.DUEDATE($F3,$G3,"B")', '=HUIKUAN.AGING($H2,截止日,"15,45")']));
   });
 });

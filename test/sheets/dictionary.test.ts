@@ -17,6 +17,8 @@ import { UNSEEN_ROWS_8 } from './header-rows-unseen-8';
 import { UNSEEN_ROWS_9 } from './header-rows-unseen-9';
 import { UNSEEN_ROWS_10 } from './header-rows-unseen-10';
 import { UNSEEN_ROWS_11 } from './header-rows-unseen-11';
+import { UNSEEN_ROWS_12 } from './header-rows-unseen-12';
+import { UNSEEN_ROWS_13 } from './header-rows-unseen-13';
 import { sheetData } from './sheet-data';
 
 interface Score { fields: number; right: number; wrongWithConfidence: string[] }
@@ -72,12 +74,14 @@ describe('the header dictionary', () => {
    * · lot 7, same day, 40 rows: 279 of 300 = 93.0 %, 3 wrong
    * · lot 8, same day, 40 rows: 259 of 275 = 94.2 %, 2 wrong (columns of a letter register that its labels call no field)
    * · lot 9, 2026-11-24, 36 rows: 263 of 284 = 92.6 %, none wrong · lot 10, same day, 38 rows: 253 of 273 = 92.7 %, none wrong
-   * · lot 11, same day, 40 rows, nothing learned between it and lot 10: 239 of 270 = 88.5 %, none wrong.
+   * · lot 11, same day, 40 rows, nothing learned between it and lot 10: 239 of 270 = 88.5 %, none wrong
+   * · lots 12 and 13, same day, 20 rows each: 229 of 234 = 97.9 % and 240 of 247 = 97.2 %, none wrong (with the values that their makers wrote 97.9 % and
+   * 96.8 %); their maker had seen the labels of lot 11, so that common names may return more often than by chance.
    * What is asserted here is what is read after that, so that no lot gets worse again; it is no measure of the next unseen sheet.
    */
   test.each<[string, readonly string[], number]>([
     ['1', UNSEEN_ROWS_1, 400], ['2', UNSEEN_ROWS_2, 200], ['3', UNSEEN_ROWS_3, 150], ['4', UNSEEN_ROWS_4, 80], ['5', UNSEEN_ROWS_5, 140], ['6', UNSEEN_ROWS_6, 300], ['7', UNSEEN_ROWS_7, 290],
-    ['8', UNSEEN_ROWS_8, 270], ['9', UNSEEN_ROWS_9, 280], ['10', UNSEEN_ROWS_10, 270], ['11', UNSEEN_ROWS_11, 265],
+    ['8', UNSEEN_ROWS_8, 270], ['9', UNSEEN_ROWS_9, 280], ['10', UNSEEN_ROWS_10, 270], ['11', UNSEEN_ROWS_11, 265], ['12', UNSEEN_ROWS_12, 230], ['13', UNSEEN_ROWS_13, 240],
   ])('keeps reading at least 95 %% of the fields of lot %s, and none wrongly with high confidence', (_lot, rows, least) => {
     const { fields, right, wrongWithConfidence } = score(rows);
     expect(fields).toBeGreaterThan(least);

@@ -147,8 +147,15 @@ it('a letter held up by what was left to be filled in of our own details lets th
   const address = await screen.findByRole('textbox', { name: /^地址/ });
   expect(address).toHaveValue('苏州某某路 1 号');
   expect(screen.queryByRole('button', { name: /Word/ })).toBeNull();
+  // Still held up: the reason, which stands above the form, comes into view.
+  const scrolled = jest.fn();
+  Element.prototype.scrollIntoView = function scrollIntoView() { scrolled(this.textContent); };
   await user.clear(address);
-  await user.type(address, '苏州工业园区星湖街 1 号');
+  await user.type(address, '苏州某某街 2 号');
+  await user.click(screen.getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(scrolled).toHaveBeenCalledWith(expect.stringContaining('苏州某某街 2 号')));
+  await user.clear(await screen.findByRole('textbox', { name: /^地址/ }));
+  await user.type(screen.getByRole('textbox', { name: /^地址/ }), '苏州工业园区星湖街 1 号');
   await user.click(screen.getByRole('button', { name: '保存' }));
   expect(await screen.findByRole('button', { name: /Word/ })).toBeInTheDocument();
 });

@@ -14,6 +14,8 @@ export const faults: Record<keyof typeof zh, string> = {
   'fault.sheetRenamed.body': 'We went to the renamed sheet. Check again to have the new name in the results.',
   'fault.changedDuringRun.title': 'The sheet has just changed',
   'fault.changedDuringRun.body': 'Rows, columns or contents {sheet, select, none {} other {of {sheet} }}changed meanwhile, so nothing was written. Check again, then repeat the step.',
+  'fault.nameTaken.title': 'The name {definedName, select, none {} other {{definedName} }}is already in use',
+  'fault.nameTaken.body': '{standsFor, select, none {It stands for another cell} other {It stands for {standsFor}}} and was left as it is; nothing was written. Rename or delete it under Formulas, Name Manager, then insert the formulas again.',
   'fault.tooLarge.title': '{sheet, select, none {This} other {{sheet}}} is too large to transfer',
   'fault.tooLarge.body': 'Delete stray cells far from the data, or leave this sheet out in Settings, then try again. Nothing was changed.',
   'fault.nullRead.title': "{first, plural, =0 {Some rows} other {Rows {first}–{last}}} didn''t arrive",

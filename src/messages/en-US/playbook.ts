@@ -103,7 +103,7 @@ export const playbook: Record<keyof typeof zh, string> = {
   'playbook.prepare.noAppointment': 'Without an appointment: business address, office hours, ask at reception, leave when asked to',
 
   'playbook.timing.cashIn': 'Their own money came in on {date}: a good moment to speak',
-  'playbook.timing.contactBy': 'Speak to them by {date}, three working days before their payment plan closes',
+  'playbook.timing.contactBy': 'To be in this payment plan, agree with them by {date}, three working days before it closes',
   'playbook.timing.planDeadline': 'Their payment plan closes on {date}',
   'playbook.timing.lastInvoiceDay': 'Hand in invoices by {date} to be in this run',
   'playbook.timing.closing': 'They close their books on {date}; leave them alone the day before and after',

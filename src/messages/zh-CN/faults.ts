@@ -12,6 +12,8 @@ export const faults = {
   'fault.sheetRenamed.body': '已跳到改名后的表。重新检查后，结果里也会用新名。',
   'fault.changedDuringRun.title': '表格刚刚有变动',
   'fault.changedDuringRun.body': '{sheet, select, none {有一张表} other {「{sheet}」}}的行列或内容变了，这次没有采用，什么也没写入。重新检查后再做一次。',
+  'fault.nameTaken.title': '{definedName, select, none {这个名称} other {名称「{definedName}」}}已经有别的用处',
+  'fault.nameTaken.body': '{standsFor, select, none {它指向别的单元格} other {它指向 {standsFor}}}，没有改动。在“公式 → 名称管理器”里给它改个名字或删掉，再插入公式。',
   'fault.tooLarge.title': '{sheet, select, none {内容太大，一次传不完} other {「{sheet}」太大，一次传不完}}',
   'fault.tooLarge.body': '删去离数据很远的零散单元格，或在设置里不读这张表，再试一次。没有改动任何内容。',
   'fault.nullRead.title': '{first, plural, =0 {有几行没有读到} other {第 {first}–{last} 行没有读到}}',

@@ -101,7 +101,7 @@ export const playbook = {
   'playbook.prepare.noAppointment': '约不到时：办公时间到对方经营地址，前台登记，请人转告，对方请离开就离开',
 
   'playbook.timing.cashIn': '{date} 对方自己有回款，是开口的好时机',
-  'playbook.timing.contactBy': '最晚 {date} 联系（付款计划截止前三个工作日）',
+  'playbook.timing.contactBy': '要赶上这期付款计划，不晚于 {date} 谈好（截止前三个工作日）',
   'playbook.timing.planDeadline': '{date} 对方付款计划截止',
   'playbook.timing.lastInvoiceDay': '{date} 前把发票送到，赶得上这一期',
   'playbook.timing.closing': '{date} 对方扎账，前后一天不打扰',

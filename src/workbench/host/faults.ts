@@ -20,6 +20,8 @@ export const READ_LIMIT_CELLS = 5_000_000;
 export class Faults {
   /** The user is typing in a cell: every request fails with InvalidOperationInCellEditMode. */
   cellEditing = false;
+  /** Another workbook is in front: every request fails with InactiveWorkbook. */
+  otherWorkbook = false;
   /** Every read of values, formulas, text or number formats gives null, as Excel does for reads that are too large. */
   nullReads = false;
   /** Members that this Excel does not have yet ("Range.getCellProperties"): using one is ApiNotFound. */

@@ -91,7 +91,11 @@ export function functionCall(definition: FunctionDefinition, given: readonly Gri
 const MISFIT = Symbol('does not fit the parameter');
 
 function converter(argument: GridArgument, parameter: FunctionParameter, allowsErrors: boolean): unknown {
-  if (argument === undefined) return parameter.isOptional || parameter.isRepeating ? null : MISFIT;
+  if (argument === undefined) {
+    if (parameter.isOptional || parameter.isRepeating) return null;
+    // Excel does not let such a formula be entered. The grid does, so a function that takes anything gets a blank and can say what it misses.
+    return parameter.type === 'any' ? converter(null, parameter, allowsErrors) : MISFIT;
+  }
   if (!isMatrix(argument)) {
     const value = scalar(argument, parameter.type, allowsErrors, null);
     return parameter.isMatrix && value !== MISFIT ? [[argument === null ? 0 : value]] : value;

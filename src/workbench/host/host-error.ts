@@ -42,6 +42,11 @@ export function accessDenied(): HostError {
   return new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
 }
 
+/** A request while the window of another workbook has the focus. */
+export function inactiveWorkbook(): HostError {
+  return new HostError('InactiveWorkbook', 'The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus.', 400);
+}
+
 /** Something that the workbook does not allow in its present state, such as deleting its last visible sheet. */
 export function invalidOperation(message = 'The operation attempted is invalid on the object.'): HostError {
   return new HostError('InvalidOperation', message, 400);

@@ -5,6 +5,7 @@ import { CUSTOM_FUNCTIONS_TYPE, CustomFunctionsObject, FunctionScheduler, type F
 import { DialogHost, type DialogPresenter } from './dialogs';
 import { API_EVENT, EventRouter, type MessageEntry } from './event-router';
 import { Faults, RequestError } from './faults';
+import { inactiveWorkbook } from './host-error';
 import type { HostObject } from './host-object';
 import { Model } from './model/model';
 import { Range } from './model/range';
@@ -176,7 +177,7 @@ export class OfficeHost {
       for (const action of body.Actions) this.functions.refuse(action);
       return { Version: ProtocolVersion, Error: RequestError.requestTooLarge };
     }
-    if (Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject)) return this.answerRequest(body);
+    if (isService(body)) return this.answerRequest(body);
     const answer = this.queue.then(() => this.faults.next() || (this.options.book.editing() ? RequestError.cellEditMode : this.answerRequest(body)))
       .then((result) => (typeof result === 'number' ? { Version: ProtocolVersion, Error: result } : result));
     this.queue = answer.catch(() => undefined);
@@ -187,6 +188,7 @@ export class OfficeHost {
     this.model.runningRequests += 1;
     try {
       const response = await executeRequest(request, {
+        refused: isService(request) || !this.faults.otherWorkbook ? null : inactiveWorkbook(),
         root: new Workbook(this.model),
         newObject: (typeName) => this.newObject(typeName),
         byReferenceId: (id) => {
@@ -224,6 +226,11 @@ interface MethodData extends Readonly<Record<string, unknown>> {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+/** True for a request of office.js's own services. */
+function isService(body: RequestBody): boolean {
+  return Object.values(body.ObjectPaths).some((path) => path.ObjectPathType === PathType.newObject);
 }
 
 /** Length in UTF-8 bytes. */

@@ -6,6 +6,8 @@ import { record } from './arguments';
 
 /** What requests start from. */
 export interface RequestRoots {
+  /** Why no action of this request runs; null when they do. */
+  readonly refused: HostError | null;
   readonly root: HostObject;
   /** Objects that the page creates by type name ("Microsoft.ExcelServices.CustomFunctions"). */
   readonly newObject: (typeName: string) => HostObject | null;
@@ -24,6 +26,7 @@ export async function executeRequest(body: RequestBody, roots: RequestRoots): Pr
   const response: ResponseBody = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (roots.refused) throw roots.refused;
       const isTrace = action.ActionType === ActionType.trace;
       if (isTrace) response.TraceIds.push(action.Id);
       // A trace has a result too: office.js adds a handler to its event when it sees one.

@@ -107,6 +107,20 @@ describe('the workbook through office.js', () => {
     expect(picture(book)).toEqual(before);
   });
 
+  it('leaves a name that stands for something else alone, says what for, and writes nothing; its own name may be there already', async () => {
+    const target = { sheet: '台账', row: 3, column: 4 };
+    const write = (name: string): Promise<unknown> => applyChanges([{ kind: 'cells', sheet: '台账', cells: [{ ...target, value: 45_693, style: 'date' }] }, { kind: 'name', name, target }], 'test');
+    await office.Excel.run(async (context) => {
+      context.workbook.names.add('别处', context.workbook.worksheets.getItem('台账').getRange('B2'));
+      context.workbook.names.add('此处', context.workbook.worksheets.getItem('台账').getRange('D3'));
+      await context.sync();
+    });
+    const before = picture(book);
+    await expect(write('别处')).rejects.toMatchObject({ code: 'nameTaken', values: { definedName: '别处', standsFor: expect.stringMatching(/台账'?!\$B\$2/) as string } });
+    expect(picture(book)).toEqual(before);
+    await expect(write('此处')).resolves.toMatchObject({ namesCreated: [] });
+  });
+
   it('tells down to which row the looks of a very long sheet were noted, and of no other', async () => {
     await applyChanges(CHANGES, 'test');
     expect((await applyChanges(CHANGES, 'test')).looksDownTo).toBeUndefined();

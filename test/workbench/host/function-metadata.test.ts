@@ -46,6 +46,7 @@ describe('custom function metadata', () => {
   it('blanks in a range are 0, a value alone is a range of one cell, repeated arguments are a list', () => {
     expect(functionCall(table, [[['a', null], [true, 2]], 1, 2], 'A1')).toMatchObject({ arguments: [[['a', 0], [true, 2]], [1, 2]] });
     expect(functionCall(table, ['alone'], 'A1')).toMatchObject({ arguments: [[['alone']], []] });
+    expect(functionCall(table, [], 'A1')).toMatchObject({ arguments: [[[0]], []] });
     expect(functionCall(table, [[['a', { error: '#REF!' }]]], 'A1')).toEqual({ error: '#VALUE!' });
   });
 

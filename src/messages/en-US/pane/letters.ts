@@ -83,7 +83,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'pane.letters.stopped.body': 'The {done, plural, one {# finished letter} other {# finished letters}} can be kept: one zip, and registered. Dropping them leaves nothing.',
   'pane.letters.keep': 'Keep {done}',
   'pane.letters.drop': 'Drop all',
-  'pane.company.why': 'Letters need your company’s details. Fill them in once; they are kept in this workbook.',
+  'pane.company.why': 'Letters need your company’s details. Fill them in once; they are kept in this workbook.{goesOn, select, yes { Letters are written as soon as this is saved.} other {}}',
   'pane.company.name': 'Company name',
   'pane.company.address': 'Address',
   'pane.company.contact': 'Contact',
@@ -129,6 +129,5 @@ export const letters: Record<keyof typeof zh, string> = {
   'pane.reply.differs': 'Differs',
   'pane.reply.together': 'This letter also states {amounts}; the reply is entered for all of them.',
   'pane.reply.separately': 'This letter also states {amounts}; enter that part separately.',
-  'pane.company.goesOn': 'Letters are written as soon as this is saved.',
   'pane.company.saveAndWrite': 'Save and write',
 };

@@ -81,7 +81,7 @@ export const letters = {
   'pane.letters.stopped.body': '已完成的 {done} 份可以保留：打成一个 zip 并登记。放弃则什么都不留。',
   'pane.letters.keep': '保留 {done} 份',
   'pane.letters.drop': '全部放弃',
-  'pane.company.why': '函件上要写我方信息，填一次即可，存在本工作簿。',
+  'pane.company.why': '函件上要写我方信息，填一次即可，存在本工作簿。{goesOn, select, yes {保存后自动出函。} other {}}',
   'pane.company.name': '公司全称',
   'pane.company.address': '地址',
   'pane.company.contact': '联系人',
@@ -127,6 +127,5 @@ export const letters = {
   'pane.reply.differs': '不符',
   'pane.reply.together': '这份函还列了 {amounts}，会一并登记。',
   'pane.reply.separately': '这份函还列了 {amounts}，请另行登记。',
-  'pane.company.goesOn': '保存后自动出函。',
   'pane.company.saveAndWrite': '保存并出函',
 } as const;

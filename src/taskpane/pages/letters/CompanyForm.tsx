@@ -29,7 +29,7 @@ export function CompanyForm(): React.JSX.Element {
   };
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); save(); }}>
-      <Body1>{t('pane.company.why')}{letterJob?.goesOn ? t('pane.company.goesOn') : ''}</Body1>
+      <Body1>{t('pane.company.why', { goesOn: letterJob?.goesOn ? 'yes' : 'no' })}</Body1>
       {COMPANY_FIELDS.map((field) => (
         <Field key={field} label={t(`pane.company.${field}`)} required={needed(field)} {...(tried && missing.includes(field) ? { validationMessage: t('pane.needed') } : {})}>
           <Input value={company[field]} onChange={(_, data) => setCompany({ ...company, [field]: data.value })} />

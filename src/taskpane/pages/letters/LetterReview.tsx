@@ -48,14 +48,16 @@ export function LetterReview({ job }: { readonly job: LetterJob }): React.JSX.El
   const { t } = useWords();
   const say = useSay();
   const shownPart = useRef<HTMLDivElement>(null);
-  const before = useRef(job.shown);
-  useEffect(() => {
-    if (before.current !== job.shown) shownPart.current?.scrollIntoView({ block: 'nearest' });
-    before.current = job.shown;
-  }, [job.shown]);
+  const before = useRef(job);
   const shown = job.drafts[job.shown];
   const letters = job.drafts.flatMap(({ draft }) => draft.letter ?? []);
   const needsCompany = job.drafts.some((one) => one.draft.checks.some((check) => check.severity === 'block' && isAboutCompany(check.message, settings.company)));
+  useEffect(() => {
+    // Our details were saved and still hold the letter up: the reason stands above the form.
+    const heldUpAgain = needsCompany && before.current.drafts.length > 0 && before.current.drafts !== job.drafts;
+    if (heldUpAgain || before.current.shown !== job.shown) shownPart.current?.scrollIntoView({ block: 'nearest' });
+    before.current = job;
+  }, [job, needsCompany]);
   // After an undo the register knows nothing of the letters any more: then nothing counts as done.
   const takenBack = job.outcome !== null && !readOnly && !letters.some((letter) => report !== null && isRegistered(report, letter));
   const outcome = takenBack ? null : job.outcome;
