@@ -4,8 +4,8 @@ import type { WritePreview } from './state';
 
 /**
  * Makes sure that a sheet is still as a preview showed it before it is written: same rows and columns, same headers, same cells where
- * something is to go, and that every sheet which a formula names has its name. A row that came or went in between would put every line beside the wrong one. Rejects with `changedDuringRun`, or
- * `sheetDeleted` when the sheet is gone or has another name.
+ * something is to go, and that every sheet which a formula names has its name. A row that came or went in between would put every line beside the
+ * wrong one. Rejects with `changedDuringRun`, or `sheetDeleted` when a sheet is gone or has another name.
  */
 export async function stillAsPreviewed(context: SessionContext, preview: WritePreview): Promise<void> {
   const before = context.state().sheets.find((sheet) => sheet.name === preview.sheet);

@@ -21,7 +21,7 @@ import { skipDuplicates, skipVoid } from './skip-invoices';
 import { skipByLook, skipSilentTotal } from './skip-rows';
 import type { SheetData } from './workbook';
 
-/** Our own registers are known by name and headers; other sheets by what their columns hold. */
+/** Our own registers are known by name and headers, in a formula by what it names them for and headers; other sheets by what their columns hold. */
 const REGISTERS = [CHASE_LOG, LETTER_REGISTER];
 
 /** What reading depends on besides the sheets. */
@@ -118,7 +118,7 @@ function readSheet(sheet: SheetData, mapping: SavedMapping | null, findings: Fin
 function readBlock(block: Block, mapping: SavedMapping | null, findings: Finding[], known: Role | null = null): SheetTable | null {
   const candidates = candidatesOf(block, known);
   const proposed = mapColumns(block, candidates, known);
-  const register = REGISTERS.find((each) => mayBeNamed(block.grid.sheet.name, each.sheet) && isRegister(each, block.grid.sheet));
+  const register = REGISTERS.find((each) => (known ? each.id === known : mayBeNamed(block.grid.sheet.name, each.sheet)) && isRegister(each, block.grid.sheet));
   // A list that the user switched off and a formula names all the same is read.
   const settled = register ? applyRegister(block, proposed, register) : applySaved(block, proposed, mapping, findings) ?? (known ? proposed : null);
   if (settled === null) return null;

@@ -1,6 +1,10 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { LOCALES } from '../../src/messages/locale';
+import { CHASE_LOG } from '../../src/sheets/chase-log';
+import { LETTER_REGISTER } from '../../src/sheets/letter-register';
 import { ledgerFromRanges } from '../../src/sheets/ranges-ledger';
 import { readLedger } from '../../src/sheets/read-ledger';
+import { registerHeader } from '../../src/sheets/register';
 import { sheetData } from './sheet-data';
 
 const INVOICES = [['客户', '单号', '金额', '日期', '到期日'], ['甲公司', 'A1', 100, 45693, 45730], ['乙公司', 'A2', 200, 45700, 0]];
@@ -27,6 +31,16 @@ describe('ranges of a formula', () => {
     for (const ledger of [fromRange, fromSheet]) {
       expect(ledger.tables[0]?.roles).toEqual(['invoices', 'receipts']);
       expect(ledger.invoices.map((row) => [row.money('amountInclTax').value, row.day('invoiceDate').value, row.money('receivedAmount').value])).toEqual([[113_000, 45717, 50_000]]);
+    }
+  });
+
+  test.each([['log', CHASE_LOG], ['letters', LETTER_REGISTER]] as const)('read our own %s in every language by our columns, as its sheet is read', (role, register) => {
+    for (const locale of LOCALES) {
+      const values = [register.columns.map(({ field }) => registerHeader(register, field, locale)), register.columns.map((_, column) => `X${column}`)];
+      const [alone] = ledgerFromRanges({ [role]: values }, DEFAULT_SETTINGS).tables;
+      const [onSheet] = readLedger([sheetData(register.sheet, values)], { settings: DEFAULT_SETTINGS }).tables;
+      expect([...(alone?.columns.keys() ?? [])]).toEqual(register.columns.map(({ field }) => field));
+      expect([...(onSheet?.columns.keys() ?? [])]).toEqual(register.columns.map(({ field }) => field));
     }
   });
 

@@ -37,6 +37,7 @@ describe('a document that takes no more settings', () => {
 describe.each([['plain cells', false], ['an Excel Table', true]] as const)('formula columns beside deals in %s, shown and not yet written', (_kind, table) => {
   beforeEach(async () => {
     at = await OfficeSession.open({ table });
+    at.session.commands.dismiss();
     await at.session.commands.insertFormulas();
     expect([at.session.state().notice, at.session.state().preview?.sheet]).toEqual([null, '台账']);
   });
