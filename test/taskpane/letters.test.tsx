@@ -2,7 +2,9 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import type { CellValue } from '../../src/domain/cell';
 import { statementOf } from '../../src/letters/statement';
 import { formatFen } from '../../src/messages/format';
+import { say } from '../../src/messages/say';
 import { sayPane } from '../../src/messages/say-pane';
+import { registeredLetters } from '../../src/session/views/letter-register';
 import type { Workbook } from '../../src/sheets/workbook';
 import { openCheckedPane, openPane } from '../support/open-pane';
 import { SMALL_LEDGER, SMALL_TODAY } from '../support/small-ledger';
@@ -36,6 +38,42 @@ describe('in a read-only workbook', () => {
     expect(workbook.applied.flat().some((change) => JSON.stringify(change).includes('函件'))).toBe(false);
     expect(screen.getByRole('button', { name: /Word/ })).not.toHaveAttribute('aria-disabled', 'true');
   });
+});
+
+it('the tab that is shown leads from a letter back to its customers, and what was chosen stays', async () => {
+  const { user } = await atReview();
+  await user.click(screen.getByRole('tab', { name: '函件' }));
+  expect(await screen.findByRole('checkbox', { name: SUZHOU })).toBeChecked();
+});
+
+it('the page of a reply says where its letter went when the step that entered it was undone', async () => {
+  const { session, user } = await atReview();
+  await act(() => session.commands.outputLetters('sheet'));
+  const { report } = session.state();
+  const [letter] = report ? registeredLetters(report, '') : [];
+  if (!letter) throw new Error('not registered');
+  act(() => session.commands.open({ kind: 'reply', letterNo: letter.number, version: letter.version, currency: letter.currency }));
+  await screen.findByRole('form', { name: sayPane('zh-CN', 'pane.reply.title') });
+  await act(() => session.commands.undo());
+  expect(await screen.findByText(sayPane('zh-CN', 'pane.reply.gone'))).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '返回' }));
+  expect(screen.getByRole('tab', { name: '函件', selected: true })).toBeInTheDocument();
+});
+
+it('a signature alone is taken for no seal: somebody has to say whose it is', async () => {
+  const { session, user } = await atReview();
+  await act(() => session.commands.outputLetters('sheet'));
+  const { report } = session.state();
+  const [letter] = report ? registeredLetters(report, '') : [];
+  if (!letter) throw new Error('not registered');
+  act(() => session.commands.open({ kind: 'reply', letterNo: letter.number, version: letter.version, currency: letter.currency }));
+  const entitled = await screen.findByRole('radio', { name: sayPane('zh-CN', 'pane.reply.standing.entitled') });
+  expect(entitled).toBeChecked();
+  await user.click(screen.getByRole('combobox', { name: sayPane('zh-CN', 'pane.reply.seal') }));
+  await user.click(screen.getByRole('option', { name: say('zh-CN', { id: 'letters.sealType.signature' }) }));
+  expect(entitled).not.toBeChecked();
+  await user.click(entitled);
+  expect(entitled).toBeChecked();
 });
 
 describe('the list of customers', () => {

@@ -113,8 +113,11 @@ it('a promise that lacks something goes to the first such field, and an amount i
   await user.click(await screen.findByRole('menuitem', { name: '客户承诺…' }));
   const form = await screen.findByRole('form', { name: '客户承诺…' });
   const amount = within(form).getByRole('textbox', { name: /^承诺金额/ });
-  await user.type(amount, '20万');
+  await user.type(amount, '二十万');
   await user.click(within(form).getByRole('button', { name: '保存' }));
   await waitFor(() => expect(amount).toHaveFocus());
   expect(amount).toHaveAccessibleDescription(/请写数字/);
+  await user.clear(amount);
+  await user.type(amount, '20.5万');
+  expect(amount).toHaveAccessibleDescription(/205,000\.00/);
 });

@@ -33,7 +33,10 @@ export function createCommands(context: SessionContext) {
   const filter = (filters: Partial<Filters>): void => dispatch({ type: 'filtered', filters });
   const openTab = (tab: Tab): void => {
     host.remember('tab', tab);
+    const { place, letterJob } = state();
     dispatch({ type: 'tabOpened', tab });
+    // The tab that is shown already leads to its first page; what was chosen there stays.
+    if (tab === 'letters' && place.tab === 'letters' && !place.detail && letterJob && !letterJob.stopped) dispatch({ type: 'letterJobChanged', job: { ...letterJob, step: 'choose' } });
     if (tab === 'settings') void loadSettings(context);
   };
   return {

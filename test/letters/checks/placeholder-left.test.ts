@@ -1,6 +1,6 @@
 import { TEMPLATE_IDS } from '../../../src/letters/letter';
 import { CUSTOMER, givenLedger, givenReceivables } from '../given';
-import { severities } from '../checked';
+import { found, severities, words } from '../checked';
 
 describe('placeholder-left', () => {
   it.each(['undefined', 'NaN', '{name}', '${x}', '[object Object]', '某某公司', 'XX公司', '待补', 'TODO', '【】'])('blocks %s', (note) => expect(severities('placeholder-left', { note: `说明：${note}` })).toEqual(['block']));
@@ -9,6 +9,10 @@ describe('placeholder-left', () => {
     expect(severities('placeholder-left', {}, givenReceivables([{ number: 'NaN', amount: 100 }]))).toEqual(['block']);
   });
   it.each(['Nano 项目', '{1, 2}', '型号 X-200', 'undefinedX'])('lets %s pass', (note) => expect(severities('placeholder-left', { note })).toEqual([]));
+  it('tells one that stands in several places once', () => {
+    const told = words(found('placeholder-left', { ledger: givenLedger({ customers: [{ customerName: CUSTOMER, customerFullName: 'XX有限公司' }] }) }));
+    expect(told).toEqual([...new Set(told)]);
+  });
   it('finds none in any letter, in both languages: blanks to fill in are meant', () => {
     for (const template of TEMPLATE_IDS) for (const language of ['zh-CN', 'en-US'] as const) for (const form of ['positive', 'blank'] as const) {
       expect(severities('placeholder-left', { template, language, form, recipient: '友邻有限公司' })).toEqual([]);

@@ -32,7 +32,7 @@ export const frame: Record<keyof typeof zh, string> = {
   'pane.undo.looks': '. On very long sheets contents come back, but not colors and fonts below {places}',
   'pane.undo.looks.row': 'row {row} of {sheet}',
   'pane.undone.looks': 'All contents are back; colors and fonts below {places} are not.',
-  'pane.undone': 'Restored {place}',
+  'pane.undone': 'Undone: what was written to {place}',
   'pane.undone.kept': '{count, plural, one {# cell was} other {# cells were}} changed since and kept: {cells}',
   'pane.jump': 'Jump',
   'pane.jump.back': 'Back to {cell}',

@@ -104,6 +104,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'pane.register.deliveredDay': 'Signed for on',
   'pane.register.delivered.hint': 'A demand that was delivered normally restarts limitation from this day; keep the courier’s proof.',
   'pane.reply.to': 'Reply to {letter}',
+  'pane.reply.gone': 'This letter is no longer in the register; its entry was undone or deleted. Back leads to the register.',
   'pane.reply.title': 'Enter the reply',
   'pane.reply.result': 'Result',
   'pane.reply.agreed': 'Agrees',

@@ -30,7 +30,7 @@ export const frame = {
   'pane.undo.looks': '。太长的表只恢复内容，{places}以下的颜色和字体不恢复',
   'pane.undo.looks.row': '「{sheet}」第 {row} 行',
   'pane.undone.looks': '{places}以下的颜色和字体没有恢复，内容都已恢复。',
-  'pane.undone': '已恢复 {place}',
+  'pane.undone': '已撤销写到 {place} 的内容',
   'pane.undone.kept': '有 {count} 格之后改过，保留你的新内容：{cells}',
   'pane.jump': '跳转',
   'pane.jump.back': '返回 {cell}',

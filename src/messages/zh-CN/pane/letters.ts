@@ -102,6 +102,7 @@ export const letters = {
   'pane.register.deliveredDay': '对方签收日',
   'pane.register.delivered.hint': '催款的函件送达后，诉讼时效一般从这天重新起算；快递签收记录请留好。',
   'pane.reply.to': '回函 {letter}',
+  'pane.reply.gone': '函件登记里已没有这封函：登记被撤销或删除了。点“返回”回到登记。',
   'pane.reply.title': '登记回函',
   'pane.reply.result': '回函结果',
   'pane.reply.agreed': '相符',

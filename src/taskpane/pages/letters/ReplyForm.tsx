@@ -43,11 +43,13 @@ export function ReplyForm({ report, letterNo, version, currency }: { readonly re
   const [theirs, setTheirs] = useState('');
   const [seal, setSeal] = useState<LetterSeal>('company');
   const [signatory, setSignatory] = useState('');
-  const [standing, setStanding] = useState<Standing>('entitled');
+  const [judged, setStanding] = useState<Standing | null>(null);
   const [explanation, setExplanation] = useState('');
   const [filedAt, setFiledAt] = useState('');
   const [tried, setTried] = useState(false);
-  if (!letter) return <><PageHeading title={letterNo} onBack={commands.back} /><EmptyState text={t('pane.register.notFound')} /></>;
+  if (!letter) return <><PageHeading title={letterNo} onBack={commands.back} /><EmptyState text={t('pane.reply.gone')} /></>;
+  // A seal speaks for the company; of a signature alone somebody has to say whose it is.
+  const standing = judged ?? (seal === 'signature' ? 'unclear' : 'entitled');
   const confirmed = result === 'agreed' ? letter.balance : result === 'differs' ? typedFen(theirs) : null;
   const reply: LetterReply = {
     letterNo, version, currency, result, receivedOn: receivedOn ?? today, confirmed, standing, sealType: sealText(seal),

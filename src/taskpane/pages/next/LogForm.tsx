@@ -36,7 +36,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
   const styles = useStyles();
   const { state, commands } = useSession();
   const { today } = state;
-  const { t } = useWords();
+  const { t, money } = useWords();
   const [day, setDay] = useState(toIso(today));
   const [who, setWho] = useState(kind === 'handOver' ? '' : line.action.advice.who);
   const [channel, setChannel] = useState(line.action.advice.channel === 'visit' ? '上门' : line.action.advice.channel === 'letter' ? '信函' : '电话');
@@ -78,7 +78,7 @@ export function LogForm({ kind, line, onClose }: { readonly kind: LogKind; reado
       {kind === 'promise' && (
         <>
           <div className={styles.pair}>
-            <Field label={t('pane.log.amount', { currency: line.currency })} required {...wrong('promiseAmount', amount.trim() === '' ? 'pane.needed' : 'pane.ways.wrong')}>
+            <Field label={t('pane.log.amount', { currency: line.currency })} required {...(entry.promiseAmount !== null && /[万亿]/.test(amount) ? { hint: money(entry.promiseAmount, line.currency) } : {})} {...wrong('promiseAmount', amount.trim() === '' ? 'pane.needed' : 'pane.ways.wrong')}>
               <Input value={amount} inputMode="decimal" onChange={(_, data) => setAmount(data.value)} />
             </Field>
             <DayInput label={t('pane.log.promiseDay')} value={promiseDay} onChange={setPromiseDay} required {...wrong('promiseDay')} />
