@@ -81,10 +81,15 @@ export function explainDifference(reply: Reply): ReplyFindings {
       explanations.push(explanation('sumOf', { amount, numbers: names.join('、') }, names));
     }
   }
-  // Swapping two neighbouring digits changes an amount by a multiple of nine: worth a word only when nothing else fits.
-  if (explanations.length === 0 && difference % 9 === 0) explanations.push(explanation('transposed', { amount }));
+  if (explanations.length === 0 && isSwap(difference)) explanations.push(explanation('transposed', { amount }));
   if (explanations.length === 0) explanations.push(explanation('none', { amount }));
   return { difference, explanations, complete: search.complete };
+}
+
+/** Two neighbouring digits in the wrong order change an amount by nine times a digit, at the place of the second; worth a word only when nothing else fits. */
+function isSwap(difference: Fen): boolean {
+  const [, digits = ''] = /^-?(\d+?)0*$/.exec(String(difference)) ?? [];
+  return Number(digits) % 9 === 0 && Number(digits) / 9 <= 9;
 }
 
 function movementsOf({ statement, ledger, cutOff }: Reply): Movement[] {

@@ -66,7 +66,9 @@ export class PaneLooks {
         `${one.id}: ${node.target.join(' ')} ${[...node.any, ...node.all, ...node.none].map((check) => check.message).join('; ')}`
       )));
       for (const element of [document.documentElement, document.querySelector('main')]) {
-        if (element && element.scrollWidth > element.clientWidth) found.push(`wider than the pane: ${element.tagName} ${element.scrollWidth} > ${element.clientWidth}`);
+        if (!element || element.scrollWidth <= element.clientWidth) continue;
+        const out = [...element.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > innerWidth && each.children.length === 0);
+        found.push(`wider than the pane: ${element.tagName} ${element.scrollWidth} > ${element.clientWidth}: ${out.slice(0, 3).map((each) => each.outerHTML.slice(0, 200)).join(' ')}`);
       }
       const ids = /\b(pane|rule|play|playbook|fault|results|reading|checklist|letters|field|domain)\.[a-z]\S*/g;
       const names = [...document.querySelectorAll('[aria-label],[title],[placeholder]')].flatMap((each) => ['aria-label', 'title', 'placeholder'].map((name) => each.getAttribute(name) ?? ''));

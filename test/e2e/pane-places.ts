@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { LETTER_PLACES } from './letter-places';
 import type { PanePage } from './pane-page';
 
 /** How to get to each page of a checked workbook from any other; resolves when the page stands. */
@@ -47,13 +48,12 @@ export const PANE_PLACES: readonly (readonly [string, (pane: PanePage) => Promis
     await pane.rows('pane.tab.next').first().click();
     await pane.button('pane.log').waitFor();
   }],
-  ['log', async (pane) => {
-    await pane.open('next');
-    await pane.rows('pane.tab.next').first().click();
+  ...(['done', 'promise', 'snooze', 'handOver'] as const).map((kind): readonly [string, (pane: PanePage) => Promise<void>] => [`log ${kind}`, async (pane) => {
+    await openFirst(pane, 'next');
     await pane.button('pane.log').click();
-    await pane.frame.getByRole('menuitem', { name: pane.t('pane.log.promise') }).click();
-    await pane.frame.getByRole('form', { name: pane.t('pane.log.promise') }).waitFor();
-  }],
+    await pane.frame.getByRole('menuitem', { name: pane.t(`pane.log.${kind}`) }).click();
+    await pane.frame.getByRole('form', { name: pane.t(`pane.log.${kind}`) }).waitFor();
+  }]),
   ['letters', async (pane) => {
     await pane.open('letters');
     await pane.frame.getByRole('tab', { name: pane.t('pane.letters.write') }).click();
@@ -111,6 +111,7 @@ export const PANE_PLACES: readonly (readonly [string, (pane: PanePage) => Promis
     if (await pane.button('pane.help').getAttribute('aria-expanded') === 'false') await pane.button('pane.help').click();
     await pane.frame.locator('#help-title').waitFor();
   }],
+  section('sheets', (pane) => pane.button('pane.formulas.insert')),
   section('aging', (pane) => pane.frame.getByLabel(pane.t('pane.set.buckets'))),
   section('matching', (pane) => pane.frame.getByRole('radiogroup')),
   section('customers', (pane) => pane.frame.getByRole('combobox')),
@@ -125,6 +126,7 @@ export const PANE_PLACES: readonly (readonly [string, (pane: PanePage) => Promis
     await pane.button('pane.columns.review').click();
     await pane.button('pane.mapping.check').waitFor();
   }],
+  ...LETTER_PLACES,
 ];
 
 /** A row of a list opened, the list being that of a tab. */

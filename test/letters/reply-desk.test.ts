@@ -43,7 +43,12 @@ describe('the reply desk explains', () => {
   });
 
   it('what is not invoiced', () => expect(kinds(reply(whole, [...items, { number: 'U', amount: 5_000, kind: 'unbilled' }]))).toContain('unbilled'));
-  it('two digits swapped, only when nothing else fits', () => expect(kinds(reply(whole - 9 * 123, items))).toEqual(['transposed']));
+  it('two digits swapped, only when nothing else fits', () => {
+    // … 45 … written as … 54 …, among the yuan.
+    expect(kinds(reply(whole - 900, items))).toEqual(['transposed']);
+    expect(kinds(reply(whole + 4500, items))).toEqual(['transposed']);
+    expect(kinds(reply(whole - 9 * 123, items))).toEqual(['none']);
+  });
   it('that it knows no reason', () => expect(kinds(reply(whole - 1_000, items))).toEqual(['none']));
 
   it('by their list what only one side has', () => {

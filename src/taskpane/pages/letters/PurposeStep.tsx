@@ -15,7 +15,10 @@ import { InterestFields } from './InterestFields';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  foot: { display: 'flex', justifyContent: 'space-between', paddingBlock: '8px' },
+  foot: {
+    position: 'sticky', bottom: '-16px', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 8px', paddingBlock: '8px',
+    backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   note: { color: tokens.colorNeutralForeground2 },
 });
 

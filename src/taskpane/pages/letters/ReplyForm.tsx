@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '10px' },
   also: { color: tokens.colorNeutralForeground2 },
   after: { color: tokens.colorNeutralForeground2, margin: 0, paddingInlineStart: '16px' },
-  act: { display: 'flex', gap: '8px' },
+  act: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 /** Taking in a reply: what they say, who signed, where the paper is, and what saving it changes. */
