@@ -10,6 +10,7 @@ import type { ItemDraft } from './open-item';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import { RowMap } from './row-map';
+import { statedInvoice } from './stated-invoice';
 import { compareText, sorting } from './sorting';
 
 /** The deal rows of one contract number and the invoices that belong to it. */
@@ -51,10 +52,19 @@ export function* itemDrafts(book: InvoiceBook, deals: readonly DealDraft[], stan
   yield* inSlices(deals, (deal) => {
     const contract = contractOf.get(deal.row);
     if (contract?.deals[0] !== deal) return;
-    for (const item of coverPlan(contract.deals, contract.documents, context)) items.push(item);
+    if (contract.documents.length > 0) for (const item of coverPlan(contract.deals, contract.documents, context)) items.push(item);
+    else for (const each of contract.deals) for (const item of coverPlan([each], statedOn(each, context), context)) items.push(item);
   });
   return yield* inCanonicalOrder(items, contractOf);
 }
+
+/** The documents of a deal that no list of invoices names: what its own row says was invoiced. */
+function statedOn(deal: DealDraft, { ledger, asOf }: PlanContext): readonly InvoiceDocument[] {
+  const stated = statedInvoice(deal, ledger, asOf);
+  return stated ? [stated] : NO_DOCUMENTS;
+}
+
+const NO_DOCUMENTS: readonly InvoiceDocument[] = [];
 
 interface OpenContract extends Contract {
   deals: readonly DealDraft[];

@@ -1,4 +1,4 @@
-import { restItem } from './cover-plan';
+import { coverPlan, restItem } from './cover-plan';
 import type { PlanContext } from './cover-plan';
 import type { Day } from './day';
 import { drain } from './in-slices';
@@ -7,11 +7,13 @@ import { canonicalOrder, finishItem, idOf } from './open-item';
 import type { ItemDraft } from './open-item';
 import { readDeal, readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
-import type { InvoiceBook } from './read-invoices';
+import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import type { Deal, OpenItem } from './receivables';
 import type { Settings } from './settings';
+import { statedInvoice } from './stated-invoice';
 
 const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), others: [], left: new Map() };
+const NO_ROWS: Deal['invoices'] = [];
 const NO_CASH = { applied: 0, bills: 0, assumed: false };
 const untold = (): void => undefined;
 
@@ -43,15 +45,19 @@ class LoneDeal implements Deal {
   readonly customer: string | null;
   readonly currency: string;
   readonly amount: Deal['amount'];
-  readonly invoices: Deal['invoices'] = [];
+  readonly invoices: Deal['invoices'];
   readonly receipts: Deal['receipts'] = [];
-  readonly invoiced = 0;
+  readonly invoiced: Deal['invoiced'];
+  private readonly stated: InvoiceDocument | null;
   /** Nothing was paid on it. */
   readonly settled = false;
   private made: readonly OpenItem[] | null = null;
 
   constructor(private readonly draft: DealDraft, readonly place: number, private readonly context: PlanContext, private readonly findId: () => string) {
     ({ row: this.row, number: this.number, name: this.name, customer: this.customer, currency: this.currency, amount: this.amount } = draft);
+    this.stated = statedInvoice(draft, context.ledger, context.asOf);
+    this.invoices = this.stated ? [this.row] : NO_ROWS;
+    this.invoiced = this.stated?.amount ?? 0;
   }
 
   get id(): string {
@@ -73,9 +79,13 @@ class LoneDeal implements Deal {
   private makeItems(): OpenItem[] {
     const { settings, asOf } = this.context;
     const drafts: ItemDraft[] = [];
-    for (const piece of this.draft.pieces) if (piece.amount > 0) drafts.push(restItem({ deal: this.draft, piece, rest: piece.amount }, this.context));
+    if (this.stated) drafts.push(...coverPlan([this.draft], [this.stated], this.context));
+    else for (const piece of this.draft.pieces) if (piece.amount > 0) drafts.push(restItem({ deal: this.draft, piece, rest: piece.amount }, this.context));
     if (drafts.length > 1) drafts.sort(canonicalOrder);
-    for (const item of drafts) finishItem(item, idOf(item), NO_CASH, this, settings, asOf);
+    for (const item of drafts) {
+      finishItem(item, idOf(item), NO_CASH, this, settings, asOf);
+      item.invoice = null;
+    }
     return drafts;
   }
 }

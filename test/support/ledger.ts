@@ -29,10 +29,11 @@ const RECEIPT_FIELDS: readonly Field[] = ['receivedAmount', 'receiptDate'];
  * A ledger from plain rows, parsed with the domain's parsers: headers in row 1, first data row is row 2. `customer` comes from customerName.
  * An invoice or deal sheet with receivedAmount or receiptDate also holds receipts; a deal sheet with invoiceNo also holds invoices.
  * Invoice, receipt and log rows are linked to deals by contractNo, orderNo or projectName.
+ * `headers` says how a column is called where that matters.
  * @example ledgerOf({ invoices: [{ customerName: '甲公司', invoiceNo: '1', amountInclTax: 100, dueDate: '2025-03-15' }] })
  */
-export function ledgerOf(sheets: TestSheets): Ledger {
-  const tables = (Object.keys(TEST_SHEETS) as Role[]).filter((role) => sheets[role]).map((role) => tableOf(role, sheets[role] ?? []));
+export function ledgerOf(sheets: TestSheets, headers: Partial<Record<Field, string>> = {}): Ledger {
+  const tables = (Object.keys(TEST_SHEETS) as Role[]).filter((role) => sheets[role]).map((role) => tableOf(role, sheets[role] ?? [], headers));
   const rowsOf = (role: Role): LedgerRow[] => tables.filter((table) => table.roles.includes(role)).flatMap((table) => [...table.rows]);
   const deals = rowsOf('deals');
   const ledger = {
@@ -42,9 +43,9 @@ export function ledgerOf(sheets: TestSheets): Ledger {
   return { ...ledger, customers: customersOf(tables), links: linksOf(deals, [...ledger.invoices, ...ledger.receipts, ...ledger.log]) };
 }
 
-function tableOf(role: Role, rows: readonly TestRow[]): LedgerTable {
+function tableOf(role: Role, rows: readonly TestRow[], headers: Partial<Record<Field, string>>): LedgerTable {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row) as Field[]))];
-  const columns = new Map<Field, LedgerColumn>(fields.map((field, index) => [field, { field, header: field, column: index + 1, confidence: 1, why: [], alternatives: [] }]));
+  const columns = new Map<Field, LedgerColumn>(fields.map((field, index) => [field, { field, header: headers[field] ?? field, column: index + 1, confidence: 1, why: [], alternatives: [] }]));
   const roles: Role[] = [role];
   if (role === 'deals' && columns.has('invoiceNo')) roles.push('invoices');
   if ((role === 'deals' || role === 'invoices') && RECEIPT_FIELDS.some((field) => columns.has(field))) roles.push('receipts');
