@@ -211,4 +211,13 @@ describe('moving about', () => {
     await session.commands.writePreview();
     expect(String(workbook.at('台账', 2, 12))).toMatch(/^=HUIKUAN\.READINESS\('台账'!\$A\$1:\$K\$1,'台账'!\$A\$2:\$K\$4,截止日,/);
   });
+
+  it('says why it inserts none, and what to do', async () => {
+    workbook = new MemoryWorkbook({ 发票: [['客户名称', '发票号码', '价税合计', '开票日期'], ['甲公司', '24402000000000000001', 100, SMALL_TODAY - 10]] });
+    session = createSession({ workbook, host: memoryHost(), today: SMALL_TODAY, now: () => 0 });
+    await session.commands.check();
+    await session.commands.insertFormulas();
+    expect(session.state().notice).toMatchObject({ intent: 'info', title: { id: 'pane.formulas.refused' }, body: { id: 'pane.formulas.noDue' } });
+    expect(session.state().preview).toBeNull();
+  });
 });

@@ -17,7 +17,7 @@ export async function insertFormulas(context: SessionContext): Promise<void> {
     const { formulaColumns } = await import('../formula-columns');
     const plan = formulaColumns(report, { sheets, settings, mapping, locale, asOf: asOfDay(context) });
     if ('id' in plan) {
-      context.dispatch({ type: 'noticed', notice: plainNotice('info', plan) });
+      context.dispatch({ type: 'noticed', notice: plainNotice('info', { id: 'pane.formulas.refused' }, [], plan) });
       return;
     }
     context.dispatch({ type: 'previewed', preview: plan, tab: place.tab });
