@@ -5,6 +5,7 @@ import { drain } from './in-slices';
 import type { Ledger } from './ledger';
 import { canonicalOrder, finishItem, idOf } from './open-item';
 import type { ItemDraft } from './open-item';
+import { saysOpen } from './open-on-deals';
 import { readDeal, readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
@@ -18,11 +19,11 @@ const NO_CASH = { applied: 0, bills: 0, assumed: false };
 const untold = (): void => undefined;
 
 /**
- * True for a ledger in which no deal touches another: it has neither invoices nor receipts.
+ * True for a ledger in which no deal touches another: it has neither invoices nor receipts, nor deals that state what is open.
  * @example standAlone(ledgerOf({ deals })) === true; standAlone(ledgerOf({ deals, invoices })) === false
  */
-export function standAlone({ invoices, receipts }: Ledger): boolean {
-  return invoices.length === 0 && receipts.length === 0;
+export function standAlone({ tables, invoices, receipts }: Ledger): boolean {
+  return invoices.length === 0 && receipts.length === 0 && !tables.some(saysOpen);
 }
 
 /**
