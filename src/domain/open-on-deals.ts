@@ -38,7 +38,7 @@ export function* receiptsFromOpenDeals(deals: readonly DealDraft[], receipts: re
     const received = onRow.get(row) ?? 0;
     const invoiced = statedInvoice(deal, ledger, asOf)?.amount ?? amount;
     if (open === amount - received || open === invoiced - received) return;
-    const given = row.has('receivedAmount') || row.has('receiptDate');
+    const given = row.has('receivedAmount');
     if (given || invoiced !== amount || open > amount) {
       report('openDiffers', 'warning', row, 'openAmount', { open: { fen: open, currency }, computed: { fen: amount - received, currency } });
       return;

@@ -38,6 +38,7 @@ export interface CashReceipt {
 export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, report: Report): Steps<CashReceipt[]> {
   const found: (CashReceipt & { readonly rank: number })[] = [];
   const beside = receiptsBeside(ledger);
+  const listed = ledger.tables.some(({ roles }) => roles.includes('receipts') && !roles.includes('deals') && !roles.includes('invoices'));
   yield* inSlices(ledger.receipts, (row) => {
     const own = row.inRow ?? row;
     if (book.left.get(own) === 'elsewhere' || isRepeated(row, book, beside)) return;
@@ -48,7 +49,7 @@ export function* readReceipts(ledger: Ledger, book: InvoiceBook, asOf: Day, repo
       return;
     }
     const field = receivedField(row);
-    const amount = receivedAmount(row, field, rank, { book, beside }, report);
+    const amount = receivedAmount(row, field, rank, { book, beside, listed }, report);
     if (amount === null || amount === 0) return;
     const bill = isBill(row);
     if (bill && isDishonoured(row, asOf)) {
@@ -112,7 +113,8 @@ function receivedField(row: LedgerRow): FieldOf<'money'> | null {
 
 /** 分 received on a row, or null: nothing received, or not readable (with a finding). */
 function receivedAmount(
-  row: LedgerRow, field: FieldOf<'money'> | null, rank: number, { book, beside }: { readonly book: InvoiceBook; readonly beside: ReadonlyMap<LedgerRow, readonly LedgerRow[]> }, report: Report,
+  row: LedgerRow, field: FieldOf<'money'> | null, rank: number,
+  { book, beside, listed }: { readonly book: InvoiceBook; readonly beside: ReadonlyMap<LedgerRow, readonly LedgerRow[]>; readonly listed: boolean }, report: Report,
 ): Fen | null {
   if (field === null) {
     // No amount column: a settlement date stands for the full invoice.
@@ -122,6 +124,8 @@ function receivedAmount(
     // Paid before it was invoiced: at as-of an advance of the full amount.
     if (book.left.get(row) === 'later') return row.value('amountInclTax');
     const invoice = book.documentOf.get(row);
+    // A date on a deal does not say how much of it came.
+    if (rank === 2 && !invoice && !listed && !row.has('openAmount')) report('receivedUnknown', 'warning', row, 'receiptDate');
     return invoice?.row === row ? invoice.amount - invoice.credited : null;
   }
   const received = row.value(field);

@@ -40,6 +40,15 @@ describe('deals that state what is open', () => {
     expect(computed({ deals: [DEAL], invoices: [{ customerName: '甲公司', contractNo: 'JN-1', invoiceNo: '1', amountInclTax: 100, dueDate: '2025-03-01' }] })).toMatchObject({ open: 10_000, received: 0, findings: [] });
   });
 
+  test('a day of receipt alone does not say how much came: it is told, or the open amount says it', () => {
+    const dated = { ...DEAL, receiptDate: '2025-02-01' };
+    const { openAmount, ...without } = dated;
+    expect(openAmount).toBe(30);
+    expect(computed({ deals: [without, { ...without, contractNo: 'JN-2' }] })).toMatchObject({ open: 20_000, received: 0, findings: [['receivedUnknown', 6]] });
+    expect(computed({ deals: [dated] })).toMatchObject({ open: 3_000, received: 7_000, findings: [['receivedFromOpen', 4]] });
+    expect(computed({ deals: [without], receipts: [{ customerName: '乙公司', receivedAmount: 10, receiptDate: '2025-02-01' }] }).findings).toEqual([]);
+  });
+
   test('a deal after as-of has nothing received yet', () => expect(computed({ deals: [{ ...DEAL, contractDate: '2026-01-05' }] })).toMatchObject({ items: [] }));
   test('no longer stand alone', () => expect([standAlone(ledgerOf({ deals: [DEAL] })), standAlone(ledgerOf({ deals: [{ customerName: '甲公司', contractAmount: 100 }] }))]).toEqual([false, true]));
 });

@@ -91,6 +91,8 @@ describe('the header dictionary', () => {
 
   test.each<[string, readonly (readonly [string, Field | 'none'])[]]>([
     ['the end of a contract is no due date', [['合同编号', 'contractNo'], ['客户', 'customerName'], ['合同金额', 'contractAmount'], ['生效日期', 'none'], ['到期日期', 'none']]],
+    ['the day of the money for a shipment is no day of shipping', [['客户', 'customerName'], ['合同编号', 'contractNo'], ['合同总额', 'contractAmount'], ['发货款到账日期', 'receiptDate']]],
+    ['nor that for an acceptance one of acceptance', [['客户', 'customerName'], ['合同编号', 'contractNo'], ['合同总额', 'contractAmount'], ['验收款收款时间', 'receiptDate']]],
     ['without a beginning, it is one', [['合同编号', 'contractNo'], ['客户', 'customerName'], ['合同金额', 'contractAmount'], ['到期日期', 'dueDate']]],
     ['a short name alone is the customer', [['客户简称', 'customerName'], ['订单号', 'orderNo'], ['送货日期', 'shipDate'], ['数量', 'qty']]],
     ['a short name beside a code is, too', [['客户编号', 'customerCode'], ['客户简称', 'customerName'], ['开票时间', 'invoiceDate'], ['账单金额', 'amountInclTax']]],

@@ -71,6 +71,7 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.finding.dueDateConflict': '"{label}" is due {planned} by the contract, the invoice row says {written}; the contract is used.',
   'domain.finding.billDishonoured': 'The bill was dishonoured; {amount} does not count as received.',
   'domain.finding.receiptWithoutDate': '{count, plural, one {# receipt has no date and counts} other {# receipts have no date and count}} as received by the as-of date.',
+  'domain.finding.receivedUnknown': '{count, plural, one {# deal has} other {# deals have}} a receipt date and no column says how much was received, so nothing counts. Add a column 已收款.',
   'domain.finding.receiptDateUnreadable': 'The receipt date cannot be read, please correct it; a stated amount counts as received.',
   'domain.finding.receiptsAfterAsOf': '{count, plural, one {# receipt is} other {# receipts are}} after the as-of date and not counted.',
   'domain.finding.receivedIsSummary': 'More exact receipts of the customer exist; the received amounts of {count, plural, one {# row} other {# rows}} here are taken as summaries and not counted again.',

@@ -69,6 +69,7 @@ export const domain = {
   'domain.finding.dueDateConflict': '“{label}”按合同应于 {planned} 到期，发票行写的是 {written}，以合同为准。',
   'domain.finding.billDishonoured': '票据被拒付，{amount} 不计为收款。',
   'domain.finding.receiptWithoutDate': '{count} 笔收款没有日期，按截止日前已收计算。',
+  'domain.finding.receivedUnknown': '{count} 笔交易有收款日期，表里没有收款金额，没有计入。加上「已收款」一列。',
   'domain.finding.receiptDateUnreadable': '收款日期读不出来，请更正；有金额的按已收计算。',
   'domain.finding.receiptsAfterAsOf': '{count} 笔收款晚于截止日，不计入。',
   'domain.finding.receivedIsSummary': '客户另有更细的收款记录，本表 {count} 行的已收金额视为汇总，不重复计入。',

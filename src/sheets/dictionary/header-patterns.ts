@@ -124,6 +124,8 @@ export const HEADER_PATTERNS: readonly (readonly [RegExp, Field | null])[] = (()
     [/(未税|不含税|不含增值税|去税|除税|excl|before tax|\bex (vat|gst|tax)|pre tax)/, 'amountExclTax'],
     [/(?<![含价])(税额|税金|税款)|\b(tax|vat|gst) amount|^(vat|gst) \d+%$/, 'taxAmount'],
     [/(生成|打印|录入|导出|制单)(日期|时间|日)$/, null],
+    // What is dated is the money, whatever it was for: 发货款到账日期 is no day of shipping.
+    [/[款金](到账|到帐|到款|收到|收款|回款|进账|入账)(日期|时间|日)$/, 'receiptDate'],
     [has('(开票|发票|专票|开具|票面|出单|挂账|应收|账单|invoice|billing|bill)', '(日期|时间|日|date|on|年月日)$'), 'invoiceDate'],
     [has('(对账|盖章|余额确认|reconcil|stamp)', DATE), 'signDate'],
     [has('(验收|终验|竣工|acceptance|accepted|sign off)', DATE), 'acceptDate'],
