@@ -8,6 +8,7 @@ import type { Steps } from './in-slices';
 import { itemDrafts } from './item-drafts';
 import type { Ledger } from './ledger';
 import { receiptsFromOpenDeals } from './open-on-deals';
+import { receiptsFromStatus } from './paid-by-status';
 import { placeReceipts } from './place-receipts';
 import { readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
@@ -41,6 +42,7 @@ export function* computingReceivables(ledger: Ledger, settings: Settings, asOf: 
   const receipts = yield* stage(4, readReceipts(ledger, book, asOf, report));
   yield* stage(4, inSlices(yield* stage(4, receiptsFromOpenAmounts(book, receipts, report)), (receipt) => { receipts.push(receipt); }));
   yield* stage(4, inSlices(yield* stage(4, receiptsFromOpenDeals(deals, receipts, ledger, asOf, report)), (receipt) => { receipts.push(receipt); }));
+  yield* stage(4, inSlices(yield* stage(4, receiptsFromStatus(book.documents, deals, receipts, ledger, asOf, report)), (receipt) => { receipts.push(receipt); }));
   const placement = yield* stage(5, placeReceipts(itemBook, receipts, settings.matching, report));
 
   const dealOfRow = new RowMap<DealDraft>();

@@ -6,6 +6,7 @@ import type { Ledger } from './ledger';
 import { canonicalOrder, finishItem, idOf } from './open-item';
 import type { ItemDraft } from './open-item';
 import { saysOpen } from './open-on-deals';
+import { saysPaid } from './paid-by-status';
 import { readDeal, readDeals } from './read-deals';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
@@ -19,11 +20,11 @@ const NO_CASH = { applied: 0, bills: 0, assumed: false };
 const untold = (): void => undefined;
 
 /**
- * True for a ledger in which no deal touches another: it has neither invoices nor receipts, nor deals that state what is open.
+ * True for a ledger in which no deal touches another: it has neither invoices nor receipts, nor deals that state what is open or whether they were paid.
  * @example standAlone(ledgerOf({ deals })) === true; standAlone(ledgerOf({ deals, invoices })) === false
  */
 export function standAlone({ tables, invoices, receipts }: Ledger): boolean {
-  return invoices.length === 0 && receipts.length === 0 && !tables.some(saysOpen);
+  return invoices.length === 0 && receipts.length === 0 && !tables.some((table) => saysOpen(table) || saysPaid(table));
 }
 
 /**

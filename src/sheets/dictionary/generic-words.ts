@@ -84,6 +84,7 @@ export const GENERIC_WORDS: readonly GenericWords[] = [
   { names: '分期约定|分期方式', choices: [{ field: 'termsText', like: 'terms' }] },
   { names: '文本', choices: [{ field: 'memo', like: 'text' }] },
   { names: '种类', choices: [{ field: 'docType', in: ['invoices'], like: 'text' }] },
+  { names: '开票|開票', choices: [{ field: 'invoiceDate', like: 'day' }, { field: 'amountInclTax', like: 'money' }] },
   { names: 'delivered', choices: [{ field: 'letterDelivered', in: ['letters'] }, { field: 'shipDate', like: 'day' }, { field: 'qty', like: 'money' }] },
   { names: 'shipped|dispatched', choices: [{ field: 'shipDate', like: 'day' }, { field: 'qty', like: 'money' }] },
   { names: 'net due', choices: [{ field: 'dueDate', like: 'day' }, { field: 'openAmount', like: 'money' }] },
