@@ -7,10 +7,11 @@ import type { Steps } from './in-slices';
 import type { LedgerRow } from './ledger';
 import { canonicalOrder } from './open-item';
 import type { ItemDraft } from './open-item';
+import { dealAmountField } from './read-deals';
 import type { DealDraft } from './read-deals';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import { RowMap } from './row-map';
-import { statedInvoice } from './stated-invoice';
+import { statedDocument } from './stated-document';
 import { compareText, sorting } from './sorting';
 
 /** The deal rows of one contract number and the invoices that belong to it. */
@@ -58,9 +59,10 @@ export function* itemDrafts(book: InvoiceBook, deals: readonly DealDraft[], stan
   return yield* inCanonicalOrder(items, contractOf);
 }
 
-/** The documents of a deal that no list of invoices names: what its own row says was invoiced. */
-function statedOn(deal: DealDraft, { ledger, asOf }: PlanContext): readonly InvoiceDocument[] {
-  const stated = statedInvoice(deal, ledger, asOf);
+/** The documents of a deal that no list of invoices names: what its own row says was invoiced or credited. */
+function statedOn(deal: DealDraft, { ledger, asOf, report }: PlanContext): readonly InvoiceDocument[] {
+  const stated = statedDocument(deal, ledger, asOf);
+  if (deal.amount !== null && deal.amount < 0) report(stated ? 'dealCredit' : 'dealNegative', stated ? 'info' : 'warning', deal.row, dealAmountField(deal.row), { amount: { fen: deal.amount, currency: deal.currency } });
   return stated ? [stated] : NO_DOCUMENTS;
 }
 

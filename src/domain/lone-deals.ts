@@ -12,7 +12,7 @@ import type { DealDraft } from './read-deals';
 import type { InvoiceBook, InvoiceDocument } from './read-invoices';
 import type { Deal, OpenItem } from './receivables';
 import type { Settings } from './settings';
-import { statedInvoice } from './stated-invoice';
+import { statedDocument } from './stated-document';
 
 const NO_INVOICES: InvoiceBook = { documents: [], documentOf: new Map(), others: [], left: new Map() };
 const NO_ROWS: Deal['invoices'] = [];
@@ -57,7 +57,7 @@ class LoneDeal implements Deal {
 
   constructor(private readonly draft: DealDraft, readonly place: number, private readonly context: PlanContext, private readonly findId: () => string) {
     ({ row: this.row, number: this.number, name: this.name, customer: this.customer, currency: this.currency, amount: this.amount } = draft);
-    this.stated = statedInvoice(draft, context.ledger, context.asOf);
+    this.stated = statedDocument(draft, context.ledger, context.asOf);
     this.invoices = this.stated ? [this.row] : NO_ROWS;
     this.invoiced = this.stated?.amount ?? 0;
   }

@@ -6,7 +6,7 @@ import type { Fen } from './money';
 import type { DealDraft } from './read-deals';
 import type { CashReceipt } from './read-receipts';
 import type { Report } from './reporter';
-import { statedInvoice } from './stated-invoice';
+import { hasInvoices, statedDocument } from './stated-document';
 
 /**
  * True for a list of deals that says what is still open on each: that is held against the amounts, or tells what was received.
@@ -24,7 +24,7 @@ export function saysOpen({ columns }: LedgerTable): boolean {
  */
 export function* receiptsFromOpenDeals(deals: readonly DealDraft[], receipts: readonly CashReceipt[], ledger: Ledger, asOf: Day, report: Report): Steps<CashReceipt[]> {
   const derived: CashReceipt[] = [];
-  if (ledger.invoices.length > 0 || !ledger.tables.some((table) => table.roles.includes('deals') && saysOpen(table))) return derived;
+  if (hasInvoices(ledger) || !ledger.tables.some((table) => table.roles.includes('deals') && saysOpen(table))) return derived;
   const onRow = new Map<DealDraft['row'], Fen>();
   const elsewhere = new Set<string>();
   yield* inSlices(receipts, ({ row, sameRow, customer, amount }) => {
@@ -36,7 +36,7 @@ export function* receiptsFromOpenDeals(deals: readonly DealDraft[], receipts: re
     const open = saysOpen(row.table) ? row.value('openAmount') : null;
     if (open === null || amount === null || amount <= 0 || (row.value('contractDate') ?? asOf) > asOf || elsewhere.has(customer ?? '')) return;
     const received = onRow.get(row) ?? 0;
-    const invoiced = statedInvoice(deal, ledger, asOf)?.amount ?? amount;
+    const invoiced = statedDocument(deal, ledger, asOf)?.amount ?? amount;
     if (open === amount - received || open === invoiced - received) return;
     const given = row.has('receivedAmount');
     if (given || invoiced !== amount || open > amount) {

@@ -8,6 +8,7 @@ import type { InvoiceDocument } from './read-invoices';
 import type { CashReceipt } from './read-receipts';
 import type { Report } from './reporter';
 import { typedText } from './row-facts';
+import { hasInvoices } from './stated-document';
 
 /** Words that say by themselves that all was paid, whatever the column is called. */
 const PAID = /^(?:(?:已|款|全部|全额|均已|款已)(?:收|回|付|到|清|收款|回款|付款|到款|到账|到帐|结清|付清|收齐|收清|收讫|回清|核销|清账|销账)(?:款|完|讫|清|毕)*|结清|付清|收讫|收齐|paid(?: in full)?|fully paid|settled|cleared|collected)$/i;
@@ -54,7 +55,7 @@ export function* receiptsFromStatus(documents: readonly InvoiceDocument[], deals
     report('receivedFromStatus', 'info', row, 'receiptStatus');
     derived.push({ row, customer: row.customer, currency, amount, day: null, numbers: [], sameRow: row, deal: null, dealBy: null, bill: false });
   };
-  if (ledger.invoices.length > 0) yield* inSlices(documents, ({ row, customer, currency, amount, credited }) => look(row, customer, currency, amount - credited));
+  if (hasInvoices(ledger)) yield* inSlices(documents, ({ row, customer, currency, amount, credited }) => look(row, customer, currency, amount - credited));
   else {
     yield* inSlices(deals, ({ row, customer, currency, amount }) => {
       if ((row.value('contractDate') ?? asOf) <= asOf) look(row, customer ?? '', currency, amount ?? 0);

@@ -8,7 +8,7 @@ export type Report = (id: string, severity: FindingSeverity, row: LedgerRow, fie
 /** What a sheet has in many rows at once and nobody mends row by row: one finding a sheet, at the first cell, with `count`. */
 const COUNTED: ReadonlySet<string> = new Set([
   'invoiceAfterAsOf', 'invoiceVoid', 'invoiceListedElsewhere', 'amountExclTax', 'dealAfterAsOf', 'receiptWithoutDate', 'receiptsAfterAsOf',
-  'receivedIsSummary', 'receivedFromOpen', 'receivedUnknown', 'receivedFromStatus', 'calendarUnknown',
+  'receivedIsSummary', 'receivedFromOpen', 'receivedUnknown', 'dealCredit', 'receivedFromStatus', 'calendarUnknown',
 ]);
 
 /** Findings of one kind on one sheet beyond this number are counted in one more. */

@@ -75,6 +75,8 @@ export const domain: Record<keyof typeof zh, string> = {
   'domain.finding.receivedFromStatus': '{count, plural, one {# row says} other {# rows say}} paid without an amount; the whole amount counts as received.',
   'domain.finding.paidInPart': 'Marked as paid in part without saying how much: nothing counts as received. Enter the amount received.',
   'domain.finding.statusDiffers': 'Marked as paid, but of {amount} only {received} is entered as received; the amounts count.',
+  'domain.finding.dealCredit': '{count, plural, one {# deal has} other {# deals have}} a negative amount and counts as a return or allowance.',
+  'domain.finding.dealNegative': 'A negative amount ({amount}) does not count where there is a list of invoices; enter returns and allowances there.',
   'domain.finding.receiptDateUnreadable': 'The receipt date cannot be read, please correct it; a stated amount counts as received.',
   'domain.finding.receiptsAfterAsOf': '{count, plural, one {# receipt is} other {# receipts are}} after the as-of date and not counted.',
   'domain.finding.receivedIsSummary': 'More exact receipts of the customer exist; the received amounts of {count, plural, one {# row} other {# rows}} here are taken as summaries and not counted again.',

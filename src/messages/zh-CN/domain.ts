@@ -73,6 +73,8 @@ export const domain = {
   'domain.finding.receivedFromStatus': '{count} 行只标明已收款，没有金额，按全额已收计算。',
   'domain.finding.paidInPart': '标明部分收款，没有写收了多少，按未收计算。写上已收金额。',
   'domain.finding.statusDiffers': '标明已收款，但 {amount} 里写的已收金额是 {received}，按金额计算。',
+  'domain.finding.dealCredit': '{count} 笔交易金额为负，按退货或冲减计算。',
+  'domain.finding.dealNegative': '金额为负（{amount}），有发票表时不计入；退货和冲减请记在发票表里。',
   'domain.finding.receiptDateUnreadable': '收款日期读不出来，请更正；有金额的按已收计算。',
   'domain.finding.receiptsAfterAsOf': '{count} 笔收款晚于截止日，不计入。',
   'domain.finding.receivedIsSummary': '客户另有更细的收款记录，本表 {count} 行的已收金额视为汇总，不重复计入。',

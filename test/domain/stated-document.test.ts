@@ -14,6 +14,22 @@ function computed(sheets: TestSheets, amountInclTax = '已开票金额') {
   };
 }
 
+describe('a deal with a negative amount', () => {
+  const RETURN: TestRow = { customerName: '甲公司', contractNo: 'XT-1', contractAmount: -30, contractDate: '2025-02-10' };
+  test('is a credit, and lowers what is open', () => {
+    const { items, balance, findings } = computed({ deals: [DEAL, RETURN] }, '价税合计');
+    expect(items).toEqual(expect.arrayContaining([['unbilled', 'JN-1', 10_000], ['credit', 'XT-1', -3_000]]));
+    expect(balance).toMatchObject({ open: 7_000, difference: 0 });
+    expect(findings).toEqual(['dealCredit']);
+  });
+  test('does not count beside a list of invoices, and that is told', () => {
+    const { balance, findings } = computed({ deals: [DEAL, RETURN], invoices: [{ customerName: '乙公司', invoiceNo: '1', amountInclTax: 5, dueDate: '2025-03-01' }] }, '价税合计');
+    expect(balance).toMatchObject({ open: 500 });
+    expect(findings).toContain('dealNegative');
+  });
+  test('after as-of it is none yet', () => expect(computed({ deals: [{ ...RETURN, contractDate: '2026-02-10' }] }).items).toEqual([]));
+});
+
 describe('what a deal says was invoiced on it, where no list of invoices does', () => {
   test('is invoiced, and only the rest is not', () => {
     const { items, balance, deals } = computed({ deals: [DEAL] });
