@@ -35,13 +35,17 @@ export function newItem({ kind, customer, currency, currencyAssumed, number, mil
 }
 
 /**
- * Order of one customer's items: by currency, due day (none last), document day and what else they are, so that ties, ids and lists do not depend on
- * where rows stand.
+ * Order of one customer's items: by currency, due day (none last), what is invoiced before what is not, document day and what else they are, so that ties,
+ * ids and lists do not depend on where rows stand.
  * @example due 2025-01-31 before due 2025-03-31 before no due date
  */
 export function canonicalOrder(a: ItemDraft, b: ItemDraft): number {
-  return compareText(a.currency, b.currency) || compareDays(a.dueDate, b.dueDate) || compareDays(a.documentDate, b.documentDate) || compareText(a.number, b.number)
+  return compareText(a.currency, b.currency) || compareDays(a.dueDate, b.dueDate) || Number(isUnbilled(a)) - Number(isUnbilled(b)) || compareDays(a.documentDate, b.documentDate) || compareText(a.number, b.number)
     || compareText(a.milestone ?? '', b.milestone ?? '') || compareText(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited;
+}
+
+function isUnbilled({ kind }: ItemDraft): boolean {
+  return kind === 'unbilled' || kind === 'notTriggered';
 }
 
 function compareDays(a: Day | null, b: Day | null): number {

@@ -33,7 +33,7 @@ describe('a deal with a negative amount', () => {
 describe('what a deal says was invoiced on it, where no list of invoices does', () => {
   test('is invoiced, and only the rest is not', () => {
     const { items, balance, deals } = computed({ deals: [DEAL] });
-    expect(items).toEqual([['unbilled', 'JN-1', 4_000], ['invoice', 'JN-1', 6_000]]);
+    expect(items).toEqual([['invoice', 'JN-1', 6_000], ['unbilled', 'JN-1', 4_000]]);
     expect(balance).toMatchObject({ invoiced: 6_000, unbilled: 4_000, open: 10_000, overdue: 10_000, difference: 0 });
     expect(deals).toEqual([[6_000, 10_000, 1]]);
   });
@@ -43,7 +43,7 @@ describe('what a deal says was invoiced on it, where no list of invoices does', 
 
   test('covers the plan in its order, and keeps its due dates', () => {
     const plan = { ...DEAL, dueDate: null, termsText: '预付30%，发货60%，质保10%', shipDate: '2025-02-01', amountInclTax: 50 };
-    expect(computed({ deals: [plan] }).items).toEqual([['milestone', 'JN-1', 3_000], ['unbilled', 'JN-1', 4_000], ['milestone', 'JN-1', 2_000], ['notTriggered', 'JN-1', 1_000]]);
+    expect(computed({ deals: [plan] }).items).toEqual([['milestone', 'JN-1', 3_000], ['milestone', 'JN-1', 2_000], ['unbilled', 'JN-1', 4_000], ['notTriggered', 'JN-1', 1_000]]);
   });
 
   test('money on the same row pays it', () => {
@@ -52,6 +52,10 @@ describe('what a deal says was invoiced on it, where no list of invoices does', 
 
   test('stands on its own where the amount of the contract is not known', () => {
     expect(computed({ deals: [{ ...DEAL, contractAmount: null }] }).items).toEqual([['invoice', 'JN-1', 6_000]]);
+  });
+
+  test('money pays what was invoiced before what was not', () => {
+    expect(computed({ deals: [{ ...DEAL, dueDate: null, receivedAmount: 30 }] }).items).toEqual([['invoice', 'JN-1', 3_000], ['unbilled', 'JN-1', 4_000]]);
   });
 
   test('beyond the contract it is told', () => {
