@@ -44,7 +44,11 @@ export function canonicalOrder(a: ItemDraft, b: ItemDraft): number {
     || compareText(a.milestone ?? '', b.milestone ?? '') || compareText(a.deal?.id ?? '', b.deal?.id ?? '') || a.amount - b.amount || a.credited - b.credited;
 }
 
-function isUnbilled({ kind }: ItemDraft): boolean {
+/**
+ * True for what no invoice covers yet.
+ * @example kind unbilled or notTriggered → true; kind milestone → false
+ */
+export function isUnbilled({ kind }: Pick<OpenItem, 'kind'>): boolean {
   return kind === 'unbilled' || kind === 'notTriggered';
 }
 

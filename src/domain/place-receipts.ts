@@ -7,6 +7,7 @@ import { NO_DAY, matchingCash } from './match-cash';
 import type { MatchList } from './match-list';
 import type { Message } from './message';
 import type { Fen } from './money';
+import { isUnbilled } from './open-item';
 import type { ItemDraft } from './open-item';
 import type { CashReceipt } from './read-receipts';
 import type { Allocation, UnappliedCash } from './receivables';
@@ -46,7 +47,8 @@ export function* placeReceipts(book: ItemBook, receipts: readonly CashReceipt[],
     // Nothing is paid before its time has come at all: what is not triggered takes no cash.
     before[index] = item.kind === 'notTriggered' ? 0 : Math.max(0, item.amount - item.credited);
     due[index] = item.dueDate ?? NO_DAY;
-    documentDay[index] = item.documentDate ?? NO_DAY;
+    // The day of the contract is no day of an invoice: what is invoiced is paid first.
+    documentDay[index] = (isUnbilled(item) ? null : item.documentDate) ?? NO_DAY;
   });
   const open = before.slice();
 
