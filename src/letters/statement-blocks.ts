@@ -69,6 +69,16 @@ export function ordinal(index: number, facts: AccountFacts): string {
   return facts.language === 'zh-CN' ? ('一二三四五六七八九'[index] ?? String(index + 1)) : String(index + 1);
 }
 
+/**
+ * The due day. Where none can be computed nothing is said that the customer could hold against us: terms that wait for a day nobody wrote down are still
+ * agreed, and without terms in the sheets nobody knows what was.
+ */
+function dueCell(facts: AccountFacts, { item }: StatementLine): BlockCell {
+  if (item.dueDate !== null) return { day: item.dueDate };
+  const terms = [item.row, item.deal?.row].some((row) => row !== undefined && row.text('termsText').status === 'ok');
+  return item.kind !== 'credit' && (terms || item.milestone !== null) ? facts.text('list.dueAsAgreed') : null;
+}
+
 /** Items with number, dates and amounts; the total row says whether it is the balance or a part of it. */
 export function itemTable(facts: AccountFacts, lines: readonly StatementLine[], look: ListLook & { readonly part: boolean }): TableBlock {
   const rows = lines.map((line, index): BlockCell[] => [
@@ -76,7 +86,7 @@ export function itemTable(facts: AccountFacts, lines: readonly StatementLine[], 
     printable(documentName(line.item, look.friendly)),
     line.item.documentDate === null ? null : { day: line.item.documentDate },
     { fen: line.amount }, { fen: line.settled }, { fen: line.remaining },
-    line.item.dueDate === null ? facts.text('list.noDueDate') : { day: line.item.dueDate },
+    dueCell(facts, line),
     remark(facts, line, look),
   ]);
   return {

@@ -53,7 +53,7 @@ export const letters: Record<keyof typeof zh, string> = {
   'letters.list.subpart': '{part}.{number} {heading}',
   'letters.list.subtotal': 'Subtotal',
   'letters.list.total': 'Total',
-  'letters.list.noDueDate': 'Not agreed',
+  'letters.list.dueAsAgreed': 'As agreed',
   'letters.list.net': 'Balance',
   'letters.list.netFormula': '{hasReceived, select, yes {{items} less {received} = {total}} other {{items}}}',
   'letters.list.owedByUs': '{amount} owed by us to you',

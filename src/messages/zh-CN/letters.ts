@@ -51,7 +51,7 @@ export const letters = {
   'letters.list.subpart': '（{number}）{heading}',
   'letters.list.subtotal': '小计',
   'letters.list.total': '合计',
-  'letters.list.noDueDate': '未约定',
+  'letters.list.dueAsAgreed': '按约定',
   'letters.list.net': '余额',
   'letters.list.netFormula': '{hasReceived, select, yes {{items} 减 {received} = {total}} other {{items}}}',
   'letters.list.owedByUs': '本公司欠贵公司{amount}',

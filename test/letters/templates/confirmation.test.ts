@@ -1,4 +1,5 @@
-import { CUSTOMER, CUT_OFF, day, givenReceivables, joined, manyItems, TWO_CURRENCIES } from '../given';
+import { computeReceivables } from '../../../src/domain/compute-receivables';
+import { CUSTOMER, CUT_OFF, day, givenLedger, givenReceivables, joined, manyItems, SETTINGS, TWO_CURRENCIES } from '../given';
 import { letterOf, outline, textOf } from '../outline';
 
 const mixed = givenReceivables([
@@ -12,6 +13,15 @@ const mixed = givenReceivables([
 ]);
 
 describe('the confirmation letter', () => {
+  it('never says that no due day was agreed: terms that wait for a day are agreed, and of others nobody knows', () => {
+    const invoice = { customerName: CUSTOMER, dueDate: null, amountInclTax: 100 };
+    const ledger = givenLedger({ invoices: [{ ...invoice, invoiceNo: 'A', termsText: '验收后15天' }, { ...invoice, invoiceNo: 'B', termsText: null }] });
+    const text = outline(letterOf(computeReceivables(ledger, SETTINGS, CUT_OFF), { ledger }).blocks).join('\n');
+    expect(text).toContain('| A |  | 100.00 | 0.00 | 100.00 | 按约定 |');
+    expect(text).toContain('| B |  | 100.00 | 0.00 | 100.00 |  |');
+    expect(text).not.toContain('未约定');
+  });
+
   it('reconciles: figures and capitals, items, retention and unnamed money apart, sum to the 分, both reply blocks', () => {
     expect(outline(letterOf(mixed).blocks)).toEqual([
       'title: 货款征询函',
@@ -26,7 +36,7 @@ describe('the confirmation letter', () => {
       '序号 | 单据号码 | 日期 | 金额（元） | 已收或冲减（元） | 未付（元） | 到期日 | 备注',
       '1 | FP-1 | 2025-01-05 | 60,000.00 | 20,000.00 | 40,000.00 | 2025-01-31 | ',
       '2 | FP-2 | 2025-02-06 | 40,000.00 | 0.00 | 40,000.00 | 2025-03-31 | 有争议',
-      '3 | HZ-1 | 2025-03-08 | -500.00 | 0.00 | -500.00 | 未约定 | 红字',
+      '3 | HZ-1 | 2025-03-08 | -500.00 | 0.00 | -500.00 |  | 红字',
       ' | 小计 |  | 99,500.00 | 20,000.00 | 79,500.00 |  | ',
       'heading: 二、未到期的质保金',
       '序号 | 单据号码 | 日期 | 金额（元） | 已收或冲减（元） | 未付（元） | 到期日 | 备注',
