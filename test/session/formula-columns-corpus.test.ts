@@ -38,6 +38,8 @@ test('lists that a formula would read otherwise than the pane get no formulas, a
   expect(Object.fromEntries(refused.map(({ name, sheets }) => [name, checked(sheets).plan]))).toEqual({
     'two header rows below a title and a line of captions': { id: 'pane.formulas.headerAbove', values: { lists: '应收台账' } },
     'several receipts under numbered group titles': { id: 'pane.formulas.headerAbove', values: { lists: '合同' } },
+    'a seller of pumps: 万元 above the header, amounts that disagree in how they are written, a subtotal, who made it': { id: 'pane.formulas.headerAbove', values: { lists: '2026年应收款明细' } },
+    'slips of sales, money and returns in one list': { id: 'pane.formulas.headerAbove', values: { lists: '往来' } },
     'a caption says 万元': { id: 'pane.formulas.headerAbove', values: { lists: '合同' } },
   });
 });

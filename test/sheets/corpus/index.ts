@@ -1,4 +1,5 @@
 import { CUSTOMER_MESSES } from './customers';
+import { HAND_KEPT } from './hand-kept';
 import { HEADER_MESSES } from './headers';
 import { LAYOUT_MESSES } from './layouts';
 import type { Mess } from './mess';
@@ -6,4 +7,4 @@ import { ROW_MESSES } from './rows';
 import { VALUE_MESSES } from './values';
 
 /** Every workbook of the corpus; other adapters' round trips may use it too. */
-export const CORPUS: readonly Mess[] = [...HEADER_MESSES, ...ROW_MESSES, ...LAYOUT_MESSES, ...VALUE_MESSES, ...CUSTOMER_MESSES];
+export const CORPUS: readonly Mess[] = [...HAND_KEPT, ...HEADER_MESSES, ...ROW_MESSES, ...LAYOUT_MESSES, ...VALUE_MESSES, ...CUSTOMER_MESSES];

@@ -19,7 +19,7 @@ export const writing: Record<keyof typeof zh, string> = {
   'pane.formulas.insert': 'Insert formula columns…',
   'pane.formulas.refused': 'No formula columns were inserted',
   'pane.formulas.none': 'There is no sheet to add formulas to.',
-  'pane.formulas.headerAbove': '{lists}: the header has several rows, or the unit stands above it. A formula sees one header row only and would be wrong. The sheet 准备度 has the results. For formulas, put the headers into one row with the unit in them, such as 金额(万元), check again and insert.',
+  'pane.formulas.headerAbove': '{lists}: a formula sees one header row only and would read it otherwise: the header has several rows, the unit stands above it, or several kinds of slips share the list. The sheet 准备度 has the results. For formulas, put the headers into one row with the unit in them, such as 金额(万元), check again and insert.',
   'pane.formulas.noDue': 'This invoice list has neither due dates nor terms, so days overdue do not follow. Add a due date column, check again and insert.',
   'pane.formulas.date1904': 'This workbook counts its dates from 1904. Formulas would take them for dates four years off. The sheets 准备度 and 账龄 have the results, with the right dates.',
   'pane.formulas.noNumber': 'This Excel Table has no contract number, order number or project name, so formulas for readiness, gaps and next action cannot tell its rows apart. Add one of these columns, check again and insert.',
