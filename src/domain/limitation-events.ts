@@ -5,7 +5,7 @@ import { letterKind } from './letter-purpose';
 import { listsItem } from './listed-numbers';
 import { parseDay } from './parse-day';
 import type { Allocation, OpenItem } from './receivables';
-import { deliveryProofOf, rowCurrency, typedText } from './row-facts';
+import { deliveryProofOf, isOwnNote, rowCurrency, typedText } from './row-facts';
 
 /** What happened, in the law's terms (民法典 195; 诉讼时效规定 8–14). */
 export type LimitationEventKind =
@@ -74,7 +74,7 @@ const VISIT = /拜访|上门|面谈|会议|现场|visit|meeting/i;
 /** A phone call without a record does not help; with proof on file the claim arrived. What the debtor is said to have promised is only our word. */
 function logEvent(row: LedgerRow): LimitationEvent | null {
   const day = row.has('logDate') ? row.day('logDate').value : null;
-  if (day === null) return null;
+  if (day === null || isOwnNote(row)) return null;
   const channel = typedText(row, 'channel');
   const proof = deliveryProofOf(row);
   const proven = proof !== '' && !/^(?:无|没有|否|-|\/|none|no)$/i.test(proof);

@@ -32,6 +32,17 @@ export function deliveryProofOf(row: LedgerRow): string {
   return isStatusWord(text) ? '' : text;
 }
 
+const OWN_NOTE = /^(?:推迟跟进|移交)/;
+
+/**
+ * True for a line of the chase log about our own work, as the pane writes it in every language: a customer put off or handed over to a colleague. Nobody was
+ * asked for anything, so it is no chase, no contact and no event in law; its day of follow-up counts.
+ * @example 内容 推迟跟进：等月底 without 方式 → true; 内容 推迟跟进 with 方式 电话 → false, that is somebody's own words
+ */
+export function isOwnNote(row: LedgerRow): boolean {
+  return OWN_NOTE.test(typedText(row, 'logContent')) && typedText(row, 'channel') === '';
+}
+
 /**
  * Currency of a row; `sign` is the one written beside its amount. No column and no sign = CNY, marked as assumed.
  * @example a row without currency column → { code: 'CNY', assumed: true }

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { LedgerRow } from '../domain/ledger';
-import { deliveryProofOf } from '../domain/row-facts';
+import { deliveryProofOf, isOwnNote } from '../domain/row-facts';
 
 /** One time that we asked for money, from the chase log or the letter register. */
 export interface Chase {
@@ -17,14 +17,15 @@ const DEMAND = /催|律师函|请求付款|demand|dunning|remind/i;
 const NOT_TO_CUSTOMER = /联合|joint/i;
 
 /**
- * Chases in the log and demands in the letter register, oldest first. Rows without a date do not count: nobody could prove when.
+ * Chases in the log and demands in the letter register, oldest first. Rows without a date do not count, nobody could prove when; nor do notes about our
+ * own work.
  * @example a log row 2025-03-01, 方式 邮件 → { day: 45717, written: true, row }
  */
 export function chasesOf(log: readonly LedgerRow[], letters: readonly LedgerRow[]): readonly Chase[] {
   const chases: Chase[] = [];
   for (const row of log) {
     const day = row.day('logDate').value;
-    if (day === null) continue;
+    if (day === null || isOwnNote(row)) continue;
     const channel = row.text('channel').value ?? '';
     const proof = deliveryProofOf(row);
     chases.push({ day, row, written: WRITTEN.test(channel) || (MESSAGE.test(channel) && proof !== '') });

@@ -53,6 +53,7 @@ describe('limitation of an item', () => {
     ['a currency by its name', { invoices: [{ ...base, currency: 'USD' }], letters: [letter({ letterDelivered: '2025-02-10', currency: '美元' })] }, '2028-02-10', false],
     ['a letter about another currency does not count', { letters: [letter({ letterDelivered: '2025-02-10', currency: '美元' })] }, '2026-03-02', false],
     ['a letter whose list has slashes and amounts', { invoices: [{ ...base, invoiceNo: '1' }], letters: [letter({ letterDelivered: '2025-02-10', letterItems: '2/1：100.00' })] }, '2028-02-10', false],
+    ['a note that the customer was put off is no event, whatever it waits for', { log: [log({ channel: null, logContent: '推迟跟进：等法院立案', promiseDate: '2025-03-01', deliveryProof: '有' })] }, '2026-03-02', false],
     ['a call without record does not help', { log: [log({})] }, '2026-03-02', false],
     ['a message with proof of arrival restarts', { log: [log({ channel: '微信', deliveryProof: '截图' })] }, '2028-02-10', false],
     ['a message without proof is uncertain', { log: [log({ channel: '邮件' })] }, '2026-03-02', true],

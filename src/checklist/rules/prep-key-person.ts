@@ -1,3 +1,4 @@
+import { isOwnNote } from '../../domain/row-facts';
 import type { DealFacts } from '../deal-facts';
 import { findText } from '../look-up';
 import type { Found } from '../look-up';
@@ -51,7 +52,8 @@ function firstInRole(facts: DealFacts): Found<string> | null {
 /** The newest entry of the chase log decides; without a log nobody can tell. */
 function contacted(facts: DealFacts, person: Found<string>): RuleOutcome {
   if (!facts.ledger.tables.some((table) => table.roles.includes('log'))) return { ...say.noColumn, reason: { id: 'rule.prep-key-person.noLog' }, fix: { id: 'rule.prep-key-person.fix.log' } };
-  const dated = facts.log.filter((row) => row.day('logDate').value !== null);
+  const log = facts.log.filter((row) => !isOwnNote(row));
+  const dated = log.filter((row) => row.day('logDate').value !== null);
   const last = dated[dated.length - 1];
   const limit = facts.settings.contactDays;
   if (last) {
@@ -60,9 +62,9 @@ function contacted(facts: DealFacts, person: Found<string>): RuleOutcome {
     const values = { day: { day }, days, limit };
     const cells = [person.fact.cell, last.cell('logDate')];
     if (days <= limit) return say.proved(cells, 'contacted', { values, source: 'log' });
-    if (dated.length === facts.log.length) return say.missing(cells, 'notContacted', { values, source: 'log', fixCell: null, fix: { id: 'rule.prep-key-person.fix.log' } });
+    if (dated.length === log.length) return say.missing(cells, 'notContacted', { values, source: 'log', fixCell: null, fix: { id: 'rule.prep-key-person.fix.log' } });
   }
-  const undated = facts.log[facts.log.length - 1];
+  const undated = log[log.length - 1];
   if (undated) return say.doubtful([person.fact.cell, undated.cell('logDate')], 'undated', { source: 'log', fixCell: undated.cell('logDate') });
   return say.missing([person], 'neverContacted', { values: { limit }, fixCell: null, fix: { id: 'rule.prep-key-person.fix.log' } });
 }

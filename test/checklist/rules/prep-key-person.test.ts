@@ -13,6 +13,7 @@ testRule(prepKeyPerson, [
   { name: '31 days ago', deal: known, log: [{ logDate: '2026-05-30' }], status: 'missing', word: 'notContacted' },
   { name: 'a shorter period by setting', deal: known, log, settings: { contactDays: 10 }, status: 'missing', word: 'notContacted' },
   { name: 'a contact after as-of', deal: known, log: [{ logDate: '2026-07-01' }], status: 'missing', word: 'neverContacted' },
+  { name: 'put off or handed over is no contact', deal: known, log: [{ logDate: '2026-06-11', logContent: '推迟跟进：等月底' }, { logDate: '2026-06-12', logContent: '移交 李明', contact: '李明' }], status: 'missing', word: 'neverContacted' },
   { name: 'a contact without date', deal: known, log: [{ logDate: '', contact: '王经理' }], status: 'doubtful', word: 'undated', fixCell: '催款记录!B2' },
   { name: 'a contact without role', deal: { contact: '张三 13800000103' }, log, status: 'doubtful', word: 'noRole' },
   { name: 'the role stands in another column', deal: { contact: '张三 13800000103', payer: '张三' }, log, status: 'proved', word: 'contacted' },
